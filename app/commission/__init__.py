@@ -1,0 +1,1 @@
+"""The Commission: composition, sessions, quorum, votes, the protocol's content."""

@@ -1,0 +1,1 @@
+"""Management's decision and the papers that follow it: notices, certificates, registers."""
