@@ -77,7 +77,7 @@ class Section:
             probe = probe.rpartition(".")[0]
         return ResourceError(self.file, self.lines.get(probe, 1), path or "(file)", problem)
 
-    def _get(self, field: str, kind: type[V] | tuple[type, ...], default: Any) -> Any:
+    def _get(self, field: str, kind: type[V] | tuple[type, ...], default: Any) -> Any:  # noqa: ANN401
         self.asked.add(field)
         if field not in self.values:
             if default is _MISSING:
