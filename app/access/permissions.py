@@ -1,0 +1,119 @@
+"""Who may do what: the rights matrix as one table, the separation rules as predicates.
+
+The text of the regulation names only the actors of its steps (chapter 3); the rest is our
+reading, to be confirmed by the ministry. Rights are asked here and nowhere else.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.access.people import Actor
+from app.access.roles import Role
+from app.kernel.ids import Id
+from app.kernel.outcome import Refusal
+
+_INTAKE, _EXECUTOR, _MEMBER = Role.INTAKE_OFFICER, Role.EXECUTOR, Role.MEMBER
+_SECRETARY, _HEAD, _MANAGEMENT = Role.SECRETARY, Role.UNIT_HEAD, Role.MANAGEMENT
+_ADMIN = Role.ADMINISTRATOR
+
+
+class Action(StrEnum):
+    """Everything that needs a right. The names are those of the journal."""
+
+    EDIT_CARD = "edit_card"
+    REGISTER = "register"
+    DRAFT_INTAKE_REFUSAL = "draft_intake_refusal"
+    CONFIRM_INTAKE_REFUSAL = "confirm_intake_refusal"
+    READ_DOSSIER = "read_dossier"
+    ASSIGN = "assign"
+    REFER = "refer"
+    RETURN_STEP = "return_step"
+    WITHDRAW = "withdraw"
+    SCORE = "score"
+    RECUSE = "recuse"
+    READ_SCORES = "read_scores"
+    READ_PROGRESS = "read_progress"
+    HOLD_SESSION = "hold_session"
+    READ_SESSION = "read_session"
+    VOTE = "vote"
+    SPECIAL_OPINION = "special_opinion"
+    READ_PROTOCOL = "read_protocol"
+    DECIDE = "decide"
+    SIGN = "sign"
+    PREPARE_NOTICE = "prepare_notice"
+    HAND_OVER = "hand_over"
+    READ_REGISTERS = "read_registers"
+    READ_OVERDUE = "read_overdue"
+    READ_CALENDAR = "read_calendar"
+    EDIT_CALENDAR = "edit_calendar"
+    READ_CRITERIA = "read_criteria"
+    ADOPT_CRITERIA = "adopt_criteria"
+    EDIT_PEOPLE = "edit_people"
+    READ_PEOPLE = "read_people"
+    READ_PROCEDURES = "read_procedures"
+    NAME_COMMISSION = "name_commission"
+    READ_JOURNAL = "read_journal"
+
+
+_ALL = frozenset(Role)
+_CASE = frozenset({_INTAKE, _EXECUTOR, _MEMBER, _SECRETARY, _HEAD, _MANAGEMENT})
+
+RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
+    {
+        Action.EDIT_CARD: frozenset({_INTAKE, _EXECUTOR}),
+        Action.REGISTER: frozenset({_INTAKE, _EXECUTOR}),
+        Action.DRAFT_INTAKE_REFUSAL: frozenset({_INTAKE, _EXECUTOR}),
+        Action.CONFIRM_INTAKE_REFUSAL: frozenset({_HEAD}),
+        Action.READ_DOSSIER: _CASE,
+        Action.ASSIGN: frozenset({_HEAD, _MANAGEMENT}),
+        Action.REFER: frozenset({_EXECUTOR}),
+        Action.RETURN_STEP: frozenset({_EXECUTOR, _SECRETARY, _HEAD, _MANAGEMENT}),
+        Action.WITHDRAW: frozenset({_INTAKE, _EXECUTOR}),
+        Action.SCORE: frozenset({_MEMBER}),
+        Action.RECUSE: frozenset({_MEMBER}),
+        Action.READ_SCORES: frozenset({_MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),
+        Action.READ_PROGRESS: frozenset({_SECRETARY}),
+        Action.HOLD_SESSION: frozenset({_SECRETARY}),
+        Action.READ_SESSION: frozenset({_MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),
+        Action.VOTE: frozenset({_MEMBER}),
+        Action.SPECIAL_OPINION: frozenset({_MEMBER}),
+        Action.READ_PROTOCOL: frozenset({_EXECUTOR, _MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),
+        Action.DECIDE: frozenset({_MANAGEMENT}),
+        Action.SIGN: frozenset({_MANAGEMENT}),
+        Action.PREPARE_NOTICE: frozenset({_EXECUTOR}),
+        Action.HAND_OVER: frozenset({_EXECUTOR}),
+        Action.READ_REGISTERS: _CASE - {_MEMBER},
+        Action.READ_OVERDUE: frozenset({_HEAD, _MANAGEMENT}),
+        Action.READ_CALENDAR: _ALL,
+        Action.EDIT_CALENDAR: frozenset({_ADMIN}),
+        Action.READ_CRITERIA: _ALL,
+        Action.ADOPT_CRITERIA: frozenset({_ADMIN}),
+        Action.EDIT_PEOPLE: frozenset({_ADMIN}),
+        Action.READ_PEOPLE: _ALL,
+        Action.READ_PROCEDURES: _ALL,
+        Action.NAME_COMMISSION: frozenset({_ADMIN, _SECRETARY}),
+        Action.READ_JOURNAL: frozenset({_HEAD, _MANAGEMENT, _ADMIN}),
+    }
+)
+
+_GRANTED = frozenset({Action.DECIDE, Action.SIGN})
+
+
+def refuse_unless_allowed(actor: Actor, action: Action) -> Refusal | None:
+    """The refusal when no role of the actor carries the right; None when it does."""
+    if actor.is_(*RIGHTS[action]):
+        return None
+    if action in _GRANTED and actor.may_decide and actor.is_(Role.UNIT_HEAD):
+        return None  # deciding granted to the unit head by management
+    return Refusal("not_allowed", {"action": action.value})
+
+
+def refuse_scoring_by_executor(member: Id, executor: Id | None) -> Refusal | None:
+    """Separation: the executor of a dossier does not score it."""
+    return Refusal("executor_cannot_score") if member == executor else None
+
+
+def refuse_deciding_by_scorer(decider: Id, scorers: frozenset[Id]) -> Refusal | None:
+    """Separation: nobody both scores and decides the same dossier."""
+    return Refusal("scorer_cannot_decide") if decider in scorers else None

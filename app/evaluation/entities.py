@@ -1,0 +1,66 @@
+"""What evaluation keeps: drafts, submitted sheets, recusals, adopted criteria sets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from app.kernel.ids import Id
+from app.kernel.records import Fact, Row
+
+AnswerData = Mapping[str, Mapping[str, object]]
+"""Answers by criterion, in the plain form that is stored and sealed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet(Row):
+    """A member's draft for one dossier, saved at every keystroke."""
+
+    dossier: Id
+    member: Id
+    criteria_set: str
+    criteria_version: str
+    answers: AnswerData
+    note: str = ""
+    submitted: bool = False
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation(Fact):
+    """A submitted sheet. The seal proves that no mark changed after others were seen."""
+
+    dossier: Id
+    member: Id
+    criteria_set: str
+    criteria_version: str
+    answers: AnswerData
+    note: str
+    total: Decimal
+    maximum: Decimal
+    passed: bool
+    seal: str
+    abstained: bool = False
+    """For lack of competence: shown as such and left out of every mean."""
+    replaces: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recusal(Fact):
+    """A member stepped back from a dossier because of a conflict of interest."""
+
+    dossier: Id
+    member: Id
+    kind: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptedCriteria(Fact):
+    """An administrator adopted a criteria set by an order; until then it is a sample."""
+
+    code: str
+    criteria_version: str
+    order_number: str
+    order_date: date
+    effective_from: date

@@ -1,0 +1,1 @@
+"""Applicant, dossier, checklist, scans, registration, refusal of intake."""

@@ -1,0 +1,23 @@
+"""The two kinds of things that are kept: facts, inserted once, and rows, changed under a version."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.kernel.ids import Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What a person did. Inserted once by its author, never updated; a changed mind is a new fact."""
+
+    id: Id
+    author: Id
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One of the few things that change. A save names the version it was read at."""
+
+    id: Id
+    version: int = 1

@@ -1,0 +1,1 @@
+"""Procedure versions, steps, and the one door through which a step changes."""
