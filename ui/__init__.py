@@ -1,0 +1,1 @@
+"""How the office is seen: windows, keys, languages. The only importer of PySide6."""

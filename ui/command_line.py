@@ -1,0 +1,75 @@
+"""The console command `anyqtama`: its subcommands, or the window when none is given."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+from ui.commands import window
+
+COMMANDS = ()
+"""In the order of the help."""
+
+DESCRIPTION = """\
+Anyqtama takes the application of a foreign specialist from the counter to the
+certificate: intake, evaluation by the Commission, protocol, decision, notice,
+certificate, and the registers of them all. Deadlines are business days of
+Kazakhstan, and every step is the regulation's.
+
+Without a command the program opens its window.
+"""
+
+EXAMPLES = """\
+examples:
+  anyqtama --demo
+      the demo office: sixty dossiers in every stage, everybody's desk
+  anyqtama due --procedure P1 --received 2017-03-16
+      every step's deadline, and which days do not count
+  anyqtama score --criteria set.toml --answers answers.toml --json
+      points, total and verdict for a program to read
+  anyqtama tour out/tour
+      pictures and papers of one dossier's whole way
+
+`anyqtama COMMAND --help` tells more about a command.
+"""
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Keeps the paragraphs, and gives the commands' names room."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=14, width=84)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = argparse.ArgumentParser(
+        prog="anyqtama",
+        usage="anyqtama [--demo]\n       anyqtama COMMAND ...",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=_Help,
+        add_help=False,
+    )
+    window.add_options(top)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    for command in COMMANDS:
+        command.add_parser(commands)
+    top.set_defaults(run=window.run)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments (by default the process's own) ask for; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)
+    asked = parser().parse_args(arguments)
+    code: int = asked.run(asked)
+    return code
+
+
+def _speak_utf8(stream: TextIO) -> None:
+    """Kazakh letters come through whatever the terminal's locale says."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8")

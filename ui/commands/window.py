@@ -1,0 +1,27 @@
+"""The window: what `anyqtama` does when no command is given."""
+
+import argparse
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Options of the window."""
+    options = parser.add_argument_group("options")
+    options.add_argument("--demo", action="store_true", help="open the demo office")
+    options.add_argument("-h", "--help", action="help", help="show this help and leave")
+    options.add_argument(
+        "--version", action="version", version=f"Anyqtama {version()}", help="show the version"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    from ui.bootstrap import open_window
+
+    return open_window(demo=arguments.demo)
+
+
+def version() -> str:
+    """The version of the program."""
+    from app import VERSION
+
+    return VERSION
