@@ -1,0 +1,1 @@
+"""Kazakh, Russian and English: translations, formats, and words for the office's codes."""

@@ -1,0 +1,72 @@
+"""The language of the screens, switched at once for everything that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from app.kernel.text import Language, Trilingual
+
+LOCALES = {
+    Language.KK: QLocale(QLocale.Language.Kazakh, QLocale.Country.Kazakhstan),
+    Language.RU: QLocale(QLocale.Language.Russian, QLocale.Country.Kazakhstan),
+    Language.EN: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+
+OWN_NAMES = {Language.KK: "Қазақша", Language.RU: "Русский", Language.EN: "English"}
+
+
+class Languages(QObject):
+    """Holds the language in use and the translators of Qt.
+
+    Widgets hear of a change by QEvent.LanguageChange; other objects by `changed`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, compiled: Callable[[Language], Path]) -> None:
+        """`compiled` gives the .qm file of a language (ui.i18n.compile.compiled)."""
+        super().__init__()
+        self._compiled = compiled
+        self._language = Language.EN
+        self._translators: list[QTranslator] = []
+
+    @property
+    def language(self) -> Language:
+        """The language in use."""
+        return self._language
+
+    @property
+    def locale(self) -> QLocale:
+        """Qt's locale for numbers and names of days in the language in use."""
+        return LOCALES[self._language]
+
+    def pick(self, text: Trilingual) -> str:
+        """One of the office's own texts in the language in use."""
+        return text.in_(self._language)
+
+    def use(self, language: Language) -> None:
+        """Speak `language` from now on; a missing translation file is a broken installation."""
+        translators = [_read(self._compiled(language))]
+        qt = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if language is not Language.EN and qt.load(f"qtbase_{language}", folder):
+            translators.insert(0, qt)
+        for old in self._translators:
+            QCoreApplication.removeTranslator(old)
+        self._language = language
+        self._translators = translators
+        QLocale.setDefault(self.locale)
+        for new in translators:
+            QCoreApplication.installTranslator(new)
+        self.changed.emit()
+
+
+def _read(file: Path) -> QTranslator:
+    translator = QTranslator()
+    if not translator.load(str(file)):
+        message = f"The translation {file} cannot be read"
+        raise OSError(message)
+    return translator

@@ -1,0 +1,1 @@
+"""What runs behind the screens: background work, the change bus, the minute tick, the desk."""

@@ -1,0 +1,16 @@
+"""The change bus: who shows a thing hears when a committed act touched it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.kernel.outcome import Changes
+
+
+class ChangeBus(QObject):
+    """`changed` carries the `Changes` of each committed act."""
+
+    changed = Signal(object)
+
+    def tell(self, changes: Changes) -> None:
+        """Broadcast `changes`; empty ones are not worth a signal."""
+        if changes.touched:
+            self.changed.emit(changes)

@@ -1,0 +1,104 @@
+"""The desk: who sits at it, and how a screen asks the office to do or to tell something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.access.people import actor_of
+from app.kernel.outcome import Done, Outcome, Refusal
+
+if TYPE_CHECKING:
+    from app.access.people import Actor, Person
+    from app.office import Office
+    from ui.runtime.bus import ChangeBus
+    from ui.runtime.worker import Job, Work
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """One signed-in person and the office, reached only through the worker.
+
+    The office is opened by the first call in the worker's thread, never in the window's.
+    """
+
+    person_changed = Signal()
+    refused = Signal(object)
+    """A `Refusal` that the asking screen did not take itself; the frame shows it."""
+    saved = Signal()
+    """An act is on disk."""
+
+    def __init__(self, work: Work, bus: ChangeBus, open_office: Callable[[], Office]) -> None:
+        super().__init__()
+        self._work = work
+        self._bus = bus
+        self._open = open_office
+        self._office: Office | None = None
+        self._person: Person | None = None
+
+    @property
+    def person(self) -> Person | None:
+        """The signed-in person; None before sign-in."""
+        return self._person
+
+    @property
+    def actor(self) -> Actor:
+        """The signed-in person; asking before sign-in is a bug."""
+        if self._person is None:
+            message = "nobody has signed in"
+            raise LookupError(message)
+        return actor_of(self._person)
+
+    def sign_in(self, person: Person) -> None:
+        """Seat `person`; screens made for somebody else are thrown away by the navigator."""
+        self._person = person
+        self.person_changed.emit()
+
+    def act(
+        self,
+        call: Callable[[Office, Actor], Outcome[T]],
+        on_done: Callable[[T], None] | None = None,
+        on_refused: Callable[[Refusal], None] | None = None,
+    ) -> Job[Outcome[T]]:
+        """Run a use case. What it touched goes on the bus, then `on_done(value)` is called.
+
+        A refusal goes to `on_refused`, or without one to the frame's error presenter. Faults go
+        to the frame always.
+        """
+        actor = self.actor
+
+        def answer(outcome: Outcome[T]) -> None:
+            if isinstance(outcome, Done):
+                self.saved.emit()
+                self._bus.tell(outcome.changes)
+                if on_done is not None:
+                    on_done(outcome.value)
+            elif on_refused is not None:
+                on_refused(outcome)
+            else:
+                self.refused.emit(outcome)
+
+        return self._work.run(lambda: call(self.office(), actor), answer)
+
+    def ask(
+        self,
+        call: Callable[[Office, Actor], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job[T]:
+        """Read something for the signed-in person; `done(value)` comes later."""
+        actor = self.actor
+        return self._work.run(lambda: call(self.office(), actor), done, failed)
+
+    def ask_office(self, call: Callable[[Office], T], done: Callable[[T], None]) -> Job[T]:
+        """Read something that needs nobody signed in, such as the list of people."""
+        return self._work.run(lambda: call(self.office()), done)
+
+    def office(self) -> Office:
+        """The office itself: only for calls that run in the worker's thread."""
+        if self._office is None:
+            self._office = self._open()
+        return self._office

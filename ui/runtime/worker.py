@@ -1,0 +1,164 @@
+"""Background work: the window never waits for a disk, a database or a page to be drawn."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from time import monotonic
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, Signal, Slot
+from shiboken6 import isValid
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+@dataclass(eq=False, slots=True)
+class Job(Generic[T]):
+    """One call under way. `cancel` drops its answer; a call already begun still ends."""
+
+    call: Callable[[], T]
+    done: Callable[[T], None]
+    failed: Callable[[Exception], None] | None = None
+    cancelled: bool = False
+    value: T | None = None
+    fault: Exception | None = field(default=None)
+
+    def cancel(self) -> None:
+        """Forget the answer: neither `done` nor `failed` will be called."""
+        self.cancelled = True
+
+    def perform(self) -> None:
+        """Run the call; a fault is kept for the thread that asked."""
+        if self.cancelled:
+            return
+        try:
+            self.value = self.call()
+        except Exception as fault:  # noqa: BLE001 - every fault goes back to the one who asked
+            self.fault = fault
+
+
+class _Lane(QThread):
+    """One thread that does jobs in the order they come."""
+
+    performed = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._jobs: SimpleQueue[Job[object] | None] = SimpleQueue()
+
+    def put(self, job: Job[object]) -> None:
+        if not self.isRunning():
+            self.start()
+        self._jobs.put(job)
+
+    def run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job.perform()
+            self.performed.emit(job)
+
+    def close(self) -> None:
+        if self.isRunning():
+            self._jobs.put(None)
+            self.wait()
+
+
+class Work(QObject):
+    """Runs calls off the window's thread and brings their answers back to it.
+
+    `run` uses the one thread that owns the office and its database, in order of asking;
+    `render` uses a thread for drawing pages, so that a long drawing holds up no saving.
+    An answer whose receiver (a widget's bound method) is gone is dropped.
+    """
+
+    failed = Signal(object)
+    """A fault nobody asked to hear of: the exception."""
+    busy_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._office = _Lane("office")
+        self._rendering = _Lane("rendering")
+        self._pending: set[Job[object]] = set()
+        for lane in (self._office, self._rendering):
+            lane.performed.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        call: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job[T]:
+        """Run `call` in the office's thread, then `done(value)` or `failed(fault)` in ours."""
+        return self._put(self._office, Job(call, done, failed))
+
+    def render(
+        self,
+        call: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job[T]:
+        """The same in the drawing thread; `call` touches neither widgets nor the office."""
+        return self._put(self._rendering, Job(call, done, failed))
+
+    @property
+    def busy(self) -> bool:
+        """Whether answers are still awaited."""
+        return bool(self._pending)
+
+    def settle(self, seconds: float = 20) -> None:
+        """Process events until no answer is awaited; `TimeoutError` after `seconds`."""
+        end = monotonic() + seconds
+        while self._pending:
+            if monotonic() > end:
+                message = f"{len(self._pending)} calls did not end in {seconds} s"
+                raise TimeoutError(message)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+    def close(self) -> None:
+        """Let begun and waiting calls end, drop their answers, and join the threads."""
+        for job in self._pending:
+            job.done = _nothing
+        self._office.close()
+        self._rendering.close()
+        self._pending.clear()
+
+    def _put(self, lane: _Lane, job: Job[T]) -> Job[T]:
+        if not self._pending:
+            self.busy_changed.emit(True)
+        self._pending.add(job)  # type: ignore[arg-type]
+        lane.put(job)  # type: ignore[arg-type]
+        return job
+
+    @Slot(object)
+    def _answer(self, job: Job[object]) -> None:
+        self._pending.discard(job)
+        try:
+            if not job.cancelled:
+                self._deliver(job)
+        finally:
+            if not self._pending:
+                self.busy_changed.emit(False)
+
+    def _deliver(self, job: Job[object]) -> None:
+        if job.fault is None:
+            if _alive(job.done):
+                job.done(job.value)
+        elif job.failed is None:
+            self.failed.emit(job.fault)
+        elif _alive(job.failed):
+            job.failed(job.fault)
+
+
+def _alive(call: Callable[..., None]) -> bool:
+    receiver = getattr(call, "__self__", None)
+    return not isinstance(receiver, QObject) or isValid(receiver)
+
+
+def _nothing(_value: object) -> None:
+    """Stand in for the answer of a call whose asker has left."""

@@ -1,0 +1,1 @@
+"""The frame around the screens: main window, navigation, sign-in, errors, palette."""

@@ -1,0 +1,20 @@
+"""The bundled fonts, so that pictures are the same on every machine."""
+
+from PySide6.QtGui import QFontDatabase
+
+from app.kernel.resource import RESOURCES
+
+SANS = "Noto Sans"
+SERIF = "Noto Serif"
+SIGNS = "Noto Sans Symbols 2"
+"""Holds the signs of states (triangle, diamond, page, pencil) that the text fonts lack."""
+
+FONTS = RESOURCES / "fonts"
+
+
+def load_fonts() -> None:
+    """Hand the bundled fonts to Qt; a font that cannot be read is a broken installation."""
+    for file in sorted(FONTS.glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            message = f"The font {file.name} cannot be read"
+            raise OSError(message)
