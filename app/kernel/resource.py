@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,17 +29,26 @@ class ResourceError(Exception):
 
 
 def field_lines(text: str) -> dict[str, int]:
-    """Map each dotted field of a TOML text to its line; array tables are numbered from 0."""
+    """Map each dotted field of a TOML text to its line; array tables are numbered from 0.
+
+    Inline tables that stand on their own lines inside a list are numbered as well.
+    """
     lines: dict[str, int] = {"": 1}
     counts: dict[str, int] = {}
-    prefix = ""
+    prefix = list_path = ""
+    entry = 0
     for number, line in enumerate(text.splitlines(), 1):
-        if header := _HEADER.match(line):
+        if list_path and line.lstrip().startswith("{"):
+            lines.setdefault(f"{list_path}.{entry}", number)
+            entry += 1
+        elif header := _HEADER.match(line):
             prefix = _numbered(header[2], counts, array=header[1] == "[[")
             lines.setdefault(prefix, number)
         elif key := _KEY.match(line):
             name = key[1].strip("\"'")
-            lines.setdefault(f"{prefix}.{name}" if prefix else name, number)
+            path = f"{prefix}.{name}" if prefix else name
+            lines.setdefault(path, number)
+            list_path, entry = (path if line.rstrip().endswith("[") else ""), 0
     return lines
 
 
@@ -97,7 +107,23 @@ class Section:
 
     def number(self, field: str, default: float = _MISSING) -> float:
         """A number, whole or not."""
-        return float(self._get(field, (int, float), default))
+        return float(self._get(field, (int, Decimal, float), default))
+
+    def decimal(self, field: str, default: Decimal = _MISSING) -> Decimal:
+        """An exact number; a fraction keeps the digits it is written with."""
+        return self._exact(field, self._get(field, (int, Decimal), default))
+
+    def decimals(self, field: str) -> tuple[Decimal, ...]:
+        """A list of exact numbers."""
+        return tuple(self._exact(field, value) for value in self._get(field, list, _MISSING))
+
+    def _exact(self, field: str, value: object) -> Decimal:
+        if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
+            raise self.error(field, f"must be a number, not {type(value).__name__}")
+        number = Decimal(value)
+        if not number.is_finite():
+            raise self.error(field, "must be a finite number")
+        return number
 
     def whole(self, field: str, default: int = _MISSING) -> int:
         """A whole number."""
@@ -171,7 +197,7 @@ def read_resource(file: Path) -> Section:
     except (OSError, UnicodeDecodeError) as fault:
         raise ResourceError(file, 1, "(file)", f"cannot be read: {fault}") from fault
     try:
-        values = tomllib.loads(text)
+        values = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as fault:
         at = re.search(r"line (\d+)", str(fault))
         line = int(at[1]) if at else len(text.splitlines())
