@@ -63,8 +63,11 @@ class Dossier(Row, Card):
     """"issue" or "refuse" once management decided."""
     closing: str = ""
     closed_on: date | None = None
-    name_keys: tuple[str, ...] = ()
-    """Keys under which spellings of one name meet (duplicates)."""
+    step: str = ""
+    """The open step that is due first, for lists; "" when closed."""
+    due: date | None = None
+    match_keys: tuple[str, ...] = ()
+    """Keys under which filings of one person meet: passport, IIN, spellings of the name."""
     search_fold: str = ""
     sort_key: str = ""
 

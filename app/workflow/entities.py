@@ -1,5 +1,6 @@
 """What the workflow keeps: step events (facts), runs of steps, assignments."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +22,9 @@ class StepEvent(Fact):
     on: date
     from_state: str
     to_state: str
+    opened: tuple[Mapping[str, object], ...] = ()
+    """The clocks it started, with due dates as they were that day: a later decree must not
+    move them unseen, and the case can be rebuilt without a calendar."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

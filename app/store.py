@@ -1,0 +1,224 @@
+"""What the office asks of its database; `db` implements it for SQLite and PostgreSQL."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from app.journal.entry import Entry
+from app.kernel.ids import Id
+from app.kernel.records import Record, Row
+
+K = TypeVar("K", bound=Record)
+R = TypeVar("R", bound=Row)
+
+
+class StaleRowError(Exception):
+    """A row was saved at a version that is no longer the latest; nothing was written."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving it by an exception or `roll_back` writes nothing."""
+
+    def get(self, kind: type[K], id_: Id) -> K | None:
+        """The record of this id."""
+        ...
+
+    def find(self, kind: type[K], **equals: object) -> list[K]:
+        """All records whose columns equal the given values, oldest first."""
+        ...
+
+    def add(self, record: Record) -> None:
+        """Insert a record, with its outbox operation."""
+        ...
+
+    def save(self, row: R) -> R:
+        """Write a changed row at the version it was read at and return it at the next version.
+
+        Raises:
+            StaleRowError: somebody saved the row meanwhile.
+        """
+        ...
+
+    def enter(self, entry: Entry) -> None:
+        """Append to the journal and its hash chain."""
+        ...
+
+    def next_number(self, series: str, year: int) -> int:
+        """The next number of a series of papers: no gap, no twin, given back on roll-back."""
+        ...
+
+    def put_bytes(self, data: bytes) -> str:
+        """Keep a file's bytes under their SHA-256 (hex), which is returned."""
+        ...
+
+    def get_bytes(self, sha256: str) -> bytes | None:
+        """The bytes of this hash, or None. Raises `DamagedBytesError` when they do not match it."""
+        ...
+
+    def roll_back(self) -> None:
+        """Write nothing of this transaction."""
+        ...
+
+    @property
+    def touched(self) -> frozenset[tuple[str, Id]]:
+        """Kind and id of every record written so far, with the dossiers they belong to."""
+        ...
+
+
+class DamagedBytesError(Exception):
+    """Stored bytes no longer match their hash: the file was changed behind the program's back."""
+
+    def __init__(self, sha256: str) -> None:
+        super().__init__(sha256)
+        self.sha256 = sha256
+
+
+class QueueOrder(StrEnum):
+    """Orders that have an index; a list can be sorted by no other column."""
+
+    DUE = "due"
+    NUMBER = "number"
+    NAME = "name"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueQuery:
+    """Which open steps (or dossiers, for `every_dossier`) a list shows; empty means all."""
+
+    actors: tuple[str, ...] = ()
+    """Roles that the steps wait for."""
+    steps: tuple[str, ...] = ()
+    """Steps as "P1/1.3" or "P1/1.1/assign"."""
+    assignee: Id | None = None
+    member: Id | None = None
+    """Leave out dossiers from which this member is recused."""
+    unsubmitted_by: Id | None = None
+    """Only dossiers for which this member has not submitted a sheet."""
+    submitted_by: Id | None = None
+    expected: int | None = None
+    """Only dossiers for which so many members have submitted a sheet or are recused."""
+    not_on_agenda: bool = False
+    """Leave out dossiers that stand on the agenda of a session not ended."""
+    due_before: date | None = None
+    due_on: date | None = None
+    due_after: date | None = None
+    text: str = ""
+    """Folded search text."""
+    every_dossier: bool = False
+    """List dossiers, also closed ones, instead of open steps."""
+    order: QueueOrder = QueueOrder.DUE
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """A line of a queue. `id` is the open step's id, or the dossier's for `every_dossier`."""
+
+    id: Id
+    dossier: Id
+    number: str
+    name_latin: str
+    name_cyrillic: str
+    citizenship: str
+    profession: str
+    procedure: str
+    procedure_version: str
+    step: str
+    part: str
+    branch: str
+    limit: int
+    started: date | None
+    due: date | None
+    due_loose: date | None
+    received: date
+    state: str
+    closing: str
+    executor: Id | None
+    sheets: int = 0
+    """Sheets submitted, abstentions included."""
+    recusals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StageCount:
+    """How many open steps of one kind a board counts, by person or by step."""
+
+    key: str
+    open: int
+    late: int
+    today: int
+    soon: int
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """A journal entry with its place in the chain."""
+
+    number: int
+    entry: Entry
+    digest: str
+
+
+class Readers(Protocol):
+    """Flat rows for lists; reading never locks a writer out."""
+
+    def queue_ids(self, query: QueueQuery) -> Sequence[Id]:
+        """Ids of all lines in order; at most 2 000 when a text is searched."""
+        ...
+
+    def queue_page(self, query: QueueQuery, limit: int = 64) -> Sequence[QueueRow]:
+        """The first lines, fast."""
+        ...
+
+    def queue_rows(self, query: QueueQuery, ids: Sequence[Id]) -> Sequence[QueueRow]:
+        """The lines of these ids, in the order given."""
+        ...
+
+    def queue_count(self, query: QueueQuery) -> int:
+        """How many lines."""
+        ...
+
+    def stages(self, by: str, today: date, soon: date) -> Sequence[StageCount]:
+        """Open steps counted by "step" or by "assignee"."""
+        ...
+
+    def matches(self, keys: Sequence[str], besides: Id | None) -> Sequence[tuple[Id, str]]:
+        """Dossiers that share match keys, with the key that they share."""
+        ...
+
+    def register(self, kind: str, first: date, last: date) -> Sequence[Mapping[str, object]]:
+        """Lines of a register ("applications", "protocols", "notices", "certificates")."""
+        ...
+
+    def journal(self, dossier: Id | None, limit: int = 200) -> Sequence[JournalLine]:
+        """The latest journal lines, of one dossier or of all."""
+        ...
+
+    def unsent(self) -> int:
+        """Operations in the outbox that no shared database has taken yet."""
+        ...
+
+
+class Store(Protocol):
+    """The database as the office holds it."""
+
+    def writing(self) -> AbstractContextManager[UnitOfWork]:
+        """Open the transaction of one act; commits on leaving it without an exception."""
+        ...
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        """Open a consistent snapshot for reading."""
+        ...
+
+    @property
+    def readers(self) -> Readers:
+        """Readers for lists."""
+        ...
+
+    def begun_at(self) -> datetime | None:
+        """When this database was made."""
+        ...

@@ -1,0 +1,52 @@
+"""Records to columns and back."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, TypeVar
+
+from app.access.people import Person
+from app.access.roles import Role
+from app.kernel.records import Record
+from db.schema.records import NAMES, TUPLES
+
+K = TypeVar("K", bound=Record)
+
+
+def columns_of(record: Record) -> dict[str, Any]:
+    """The record's values by column."""
+    return {name: _stored(getattr(record, name)) for name in NAMES[type(record)]}
+
+
+def _stored(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple):
+        return [_stored(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _stored(item) for key, item in value.items()}
+    return value
+
+
+def record_of(kind: type[K], row: Mapping[str, Any]) -> K:
+    """The record that a row of its table holds."""
+    values = {name: row[name] for name in NAMES[kind]}
+    for name in TUPLES[kind]:
+        values[name] = tuple(values[name])
+    if kind is Person:
+        values["roles"] = tuple(Role(role) for role in values["roles"])
+    return kind(**values)
+
+
+def plain(value: object) -> object:
+    """A value as JSON holds it, for the outbox's patches."""
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return value

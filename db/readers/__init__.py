@@ -1,0 +1,81 @@
+"""Flat rows for lists, by Core and without records of their own."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import Engine, func, select
+
+from app.journal.entry import Entry
+from app.kernel.ids import Id
+from app.store import JournalLine, QueueQuery, QueueRow, StageCount
+from db.readers import queues, registers
+from db.schema import journal, match_key, outbox
+
+
+class SqlReaders:
+    """Readers of one database; each call reads one consistent snapshot."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def queue_ids(self, query: QueueQuery) -> Sequence[Id]:
+        """See Readers."""
+        with self._engine.connect() as connection:
+            return queues.ids(connection, query)
+
+    def queue_page(self, query: QueueQuery, limit: int = 64) -> Sequence[QueueRow]:
+        """See Readers."""
+        with self._engine.connect() as connection:
+            return queues.page(connection, query, limit)
+
+    def queue_rows(self, query: QueueQuery, ids: Sequence[Id]) -> Sequence[QueueRow]:
+        """See Readers."""
+        with self._engine.connect() as connection:
+            return queues.rows(connection, query, ids)
+
+    def queue_count(self, query: QueueQuery) -> int:
+        """See Readers."""
+        with self._engine.connect() as connection:
+            return queues.count(connection, query)
+
+    def stages(self, by: str, today: date, soon: date) -> Sequence[StageCount]:
+        """See Readers."""
+        with self._engine.connect() as connection:
+            return queues.stages(connection, by, today, soon)
+
+    def matches(self, keys: Sequence[str], besides: Id | None) -> Sequence[tuple[Id, str]]:
+        """See Readers."""
+        query = select(match_key.c.dossier, match_key.c.key).where(match_key.c.key.in_(keys))
+        if besides:
+            query = query.where(match_key.c.dossier != besides)
+        with self._engine.connect() as connection:
+            return [(row.dossier, row.key) for row in connection.execute(query)]
+
+    def register(self, kind: str, first: date, last: date) -> Sequence[Mapping[str, object]]:
+        """See Readers."""
+        with self._engine.connect() as connection:
+            return registers.lines(connection, kind, first, last)
+
+    def journal(self, dossier: Id | None, limit: int = 200) -> Sequence[JournalLine]:
+        """See Readers."""
+        query = select(journal).order_by(journal.c.number.desc()).limit(limit)
+        if dossier:
+            query = query.where(journal.c.dossier == dossier)
+        with self._engine.connect() as connection:
+            return [
+                JournalLine(
+                    row["number"],
+                    Entry(
+                        row["id"], row["at"], row["actor"], row["action"], row["entity"],
+                        row["entity_id"], row["dossier"], row["details"],
+                    ),
+                    row["digest"],
+                )
+                for row in connection.execute(query).mappings()
+            ]  # fmt: skip
+
+    def unsent(self) -> int:
+        """See Readers."""
+        query = select(func.count()).select_from(outbox).where(outbox.c.state == "pending")
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar_one()

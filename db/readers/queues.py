@@ -1,0 +1,217 @@
+"""Queues: open steps, or dossiers, filtered, sorted by an indexed column, read by page."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    text,
+)
+from sqlalchemy.sql.expression import literal
+
+from app.kernel.ids import Id
+from app.store import QueueOrder, QueueQuery, QueueRow, StageCount
+from db.schema.commission import agenda_item, session
+from db.schema.evaluation import evaluation, recusal
+from db.schema.intake import dossier
+from db.schema.workflow import step
+
+SEARCH_CAP = 2000
+"""A search lists at most so many dossiers; the screen then says "2 000+"."""
+_TRIGRAM = 3
+
+
+def ids(connection: Connection, query: QueueQuery) -> list[Id]:
+    """Ids of all lines in order."""
+    key = dossier.c.id if query.every_dossier else step.c.id
+    return list(connection.execute(_filtered(connection, query, key)).scalars())
+
+
+def page(connection: Connection, query: QueueQuery, limit: int) -> list[QueueRow]:
+    """The first lines."""
+    return _rows(connection, _filtered(connection, query, *_columns(query)).limit(limit))
+
+
+def rows(connection: Connection, query: QueueQuery, wanted: Sequence[Id]) -> list[QueueRow]:
+    """The lines of these ids in the order given; a line that went away meanwhile is left out."""
+    key = dossier.c.id if query.every_dossier else step.c.id
+    found = _rows(connection, _base(query, *_columns(query)).where(key.in_(wanted)))
+    by_id = {row.id: row for row in found}
+    return [by_id[id_] for id_ in wanted if id_ in by_id]
+
+
+def count(connection: Connection, query: QueueQuery) -> int:
+    """How many lines."""
+    inner = _filtered(connection, query, literal(1)).order_by(None).subquery()
+    return connection.execute(select(func.count()).select_from(inner)).scalar_one()
+
+
+def stages(connection: Connection, by: str, today: date, soon: date) -> list[StageCount]:
+    """Open steps counted by "step" (as "P1/1.3") or by "assignee"."""
+    key: ColumnElement[Any] = (
+        dossier.c.procedure + "/" + step.c.step if by == "step" else step.c.assignee
+    )
+    query = (
+        select(
+            key,
+            func.count(),
+            func.sum(case((step.c.due < today, 1), else_=0)),
+            func.sum(case((step.c.due == today, 1), else_=0)),
+            func.sum(case((and_(step.c.due > today, step.c.due <= soon), 1), else_=0)),
+        )
+        .select_from(step.join(dossier, dossier.c.id == step.c.dossier))
+        .where(step.c.closed.is_(None), key.is_not(None))
+        .group_by(key)
+        .order_by(key)
+    )
+    return [StageCount(str(row[0]), *row[1:]) for row in connection.execute(query)]
+
+
+def _columns(query: QueueQuery) -> tuple[ColumnElement[Any], ...]:
+    d = dossier.c
+    shared = (
+        d.id.label("dossier"), d.number, d.name_latin, d.name_cyrillic, d.citizenship,
+        d.profession, d.procedure, d.procedure_version, d.received, d.state, d.closing, d.executor,
+    )  # fmt: skip
+    if query.every_dossier:
+        none = literal(None)
+        return (
+            d.id, *shared, d.step, literal("").label("part"), literal("").label("branch"),
+            literal(0).label("limit"), none.label("started"), d.due, none.label("due_loose"),
+        )  # fmt: skip
+    s = step.c
+    return (
+        s.id, *shared, s.step, s.part, s.branch, s.limit, s.started, s.due, s.due_loose,
+    )  # fmt: skip
+
+
+def _base(query: QueueQuery, *columns: ColumnElement[Any]) -> Select[Any]:
+    if query.every_dossier:
+        return select(*columns).select_from(dossier)
+    return select(*columns).select_from(step.join(dossier, dossier.c.id == step.c.dossier))
+
+
+def _filtered(
+    connection: Connection, query: QueueQuery, *columns: ColumnElement[Any]
+) -> Select[Any]:
+    due = dossier.c.due if query.every_dossier else step.c.due
+    key = dossier.c.id if query.every_dossier else step.c.id
+    statement = _base(query, *columns).where(*_conditions(query, due))
+    if query.text:
+        found = _searched(connection, query.text)
+        statement = statement.where(dossier.c.id.in_(found))
+    order = {
+        QueueOrder.DUE: due,
+        QueueOrder.NUMBER: dossier.c.number,
+        QueueOrder.NAME: dossier.c.sort_key,
+        QueueOrder.RECEIVED: dossier.c.received,
+    }[query.order]
+    if query.descending:
+        return statement.order_by(order.desc(), key.desc())
+    return statement.order_by(order, key)
+
+
+def _conditions(query: QueueQuery, due: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if not query.every_dossier:
+        found.append(step.c.closed.is_(None))
+        if query.actors:
+            found.append(step.c.actor.in_(query.actors))
+        if query.steps:
+            found.append(or_(*(_is_step(name) for name in query.steps)))
+    if query.assignee:
+        found.append(dossier.c.executor == query.assignee)
+    if query.due_before:
+        found.append(due < query.due_before)
+    if query.due_on:
+        found.append(due == query.due_on)
+    if query.due_after:
+        found.append(due > query.due_after)
+    return found + _of_the_commission(query)
+
+
+def _of_the_commission(query: QueueQuery) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if query.member:
+        found.append(~_said(recusal, query.member))
+    if query.unsubmitted_by:
+        found.append(~_said(evaluation, query.unsubmitted_by))
+    if query.submitted_by:
+        found.append(_said(evaluation, query.submitted_by))
+    if query.expected is not None:
+        found.append(_members(evaluation) + _members(recusal) >= query.expected)
+    if query.not_on_agenda:
+        found.append(
+            ~exists()
+            .where(agenda_item.c.dossier == dossier.c.id, ~agenda_item.c.postponed)
+            .where(session.c.id == agenda_item.c.session, session.c.state != "ended")
+        )
+    return found
+
+
+def _is_step(name: str) -> ColumnElement[bool]:
+    procedure, _, rest = name.partition("/")
+    code, _, part = rest.partition("/")
+    right = and_(dossier.c.procedure == procedure, step.c.step == code)
+    return and_(right, step.c.part == part) if part else right
+
+
+def _said(table: Table, member: Id) -> ColumnElement[bool]:
+    return exists().where(table.c.dossier == dossier.c.id, table.c.member == member)
+
+
+def _members(table: Table) -> ColumnElement[int]:
+    return (
+        select(func.count(table.c.member.distinct()))
+        .where(table.c.dossier == dossier.c.id)
+        .scalar_subquery()
+    )
+
+
+def _searched(connection: Connection, words: str) -> Select[Any]:
+    """Ids of dossiers that hold all words: by trigrams on SQLite, by pattern elsewhere."""
+    pieces = words.split()
+    if connection.dialect.name == "sqlite" and all(len(p) >= _TRIGRAM for p in pieces):
+        wanted = " ".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
+        hits = text(
+            "dossier.rowid IN (SELECT rowid FROM dossier_fts WHERE dossier_fts MATCH :words"
+            " LIMIT :cap)"
+        )
+        return select(dossier.c.id).where(hits.bindparams(words=wanted, cap=SEARCH_CAP))
+    return (
+        select(dossier.c.id)
+        .where(*(dossier.c.search_fold.contains(piece, autoescape=True) for piece in pieces))
+        .limit(SEARCH_CAP)
+    )
+
+
+def _rows(connection: Connection, statement: Select[Any]) -> list[QueueRow]:
+    found = [dict(row) for row in connection.execute(statement).mappings()]
+    wanted = [row["dossier"] for row in found]
+    sheets = _counted(connection, evaluation, wanted)
+    recusals = _counted(connection, recusal, wanted)
+    return [
+        QueueRow(
+            **row, sheets=sheets.get(row["dossier"], 0), recusals=recusals.get(row["dossier"], 0)
+        )
+        for row in found
+    ]
+
+
+def _counted(connection: Connection, table: Table, wanted: Sequence[Id]) -> dict[Id, int]:
+    query = (
+        select(table.c.dossier, func.count(table.c.member.distinct()))
+        .where(table.c.dossier.in_(wanted))
+        .group_by(table.c.dossier)
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}

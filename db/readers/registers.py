@@ -1,0 +1,89 @@
+"""Lines of the registers: applications, protocols, notices, certificates of a period."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, ScalarSelect, Select, func, select
+
+from db.schema.commission import agenda_item, protocol, session
+from db.schema.decisions import certificate, notice
+from db.schema.intake import dossier
+
+_PERSON = (
+    dossier.c.number.label("dossier_number"),
+    dossier.c.name_latin,
+    dossier.c.name_cyrillic,
+)
+
+
+def lines(connection: Connection, kind: str, first: date, last: date) -> list[dict[str, Any]]:
+    """Lines in the order of their numbers; KeyError for a register that does not exist."""
+    query = {
+        "applications": _applications,
+        "protocols": _protocols,
+        "notices": _notices,
+        "certificates": _certificates,
+    }[kind](first, last)
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def _applications(first: date, last: date) -> Select[Any]:
+    d = dossier.c
+    return (
+        select(
+            d.number, d.received, d.ais_number, d.ais_date, d.name_latin, d.name_cyrillic,
+            d.citizenship, d.passport_number, d.profession, d.procedure, d.channel, d.executor,
+            d.state, d.outcome, d.closing, d.closed_on,
+        )
+        .where(d.received.between(first, last), d.number != "")
+        .order_by(d.number)
+    )  # fmt: skip
+
+
+def _protocols(first: date, last: date) -> Select[Any]:
+    p = protocol.c
+    items = (
+        select(func.count())
+        .where(agenda_item.c.session == p.session, ~agenda_item.c.postponed)
+        .scalar_subquery()
+    )
+
+    def decided(outcome: str) -> ScalarSelect[int]:
+        return (
+            select(func.count())
+            .where(agenda_item.c.session == p.session, agenda_item.c.outcome == outcome)
+            .scalar_subquery()
+        )
+
+    return (
+        select(
+            p.number, p.dated, session.c.day, items.label("dossiers"),
+            decided("issue").label("issue"), decided("refuse").label("refuse"), p.content_hash,
+        )
+        .select_from(protocol.join(session, session.c.id == p.session))
+        .where(p.dated.between(first, last), p.state == "final")
+        .order_by(p.dated, p.id)
+    )  # fmt: skip
+
+
+def _notices(first: date, last: date) -> Select[Any]:
+    n = notice.c
+    return (
+        select(n.number, n.dated, n.kind, *_PERSON, n.sent_on, n.method, n.proof, n.signed_by)
+        .select_from(notice.join(dossier, dossier.c.id == n.dossier))
+        .where(n.dated.between(first, last), n.number != "")
+        .order_by(n.dated, n.id)
+    )
+
+
+def _certificates(first: date, last: date) -> Select[Any]:
+    c = certificate.c
+    return (
+        select(
+            c.number, c.dated, c.kind, *_PERSON, c.profession, c.valid_from, c.valid_to, c.state,
+            c.copy_number, c.handed_on, c.collector, c.method, c.signed_by,
+        )
+        .select_from(certificate.join(dossier, dossier.c.id == c.dossier))
+        .where(c.dated.between(first, last), c.number != "")
+        .order_by(c.dated, c.id)
+    )  # fmt: skip

@@ -1,0 +1,10 @@
+"""The one schema for both databases: each table is made from the record that it keeps."""
+
+from db.schema import access, commission, deadlines, decisions, evaluation, intake, workflow
+from db.schema.records import TABLES, table_of
+from db.schema.system import blob_chunk, journal, match_key, metadata, outbox, series
+
+__all__ = [
+    "TABLES", "access", "blob_chunk", "commission", "deadlines", "decisions", "evaluation",
+    "intake", "journal", "match_key", "metadata", "outbox", "series", "table_of", "workflow",
+]  # fmt: skip

@@ -1,0 +1,242 @@
+"""The unit of work: rows, journal and outbox in one transaction, on either database."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, delete, func, insert, select, text, update
+
+from app.intake.entities import Dossier
+from app.journal.entry import Entry, digest
+from app.kernel.clock import Clock
+from app.kernel.ids import Id, Ids
+from app.kernel.records import Record, Row
+from app.store import DamagedBytesError, Readers, StaleRowError
+from db.codec import columns_of, plain, record_of
+from db.readers import SqlReaders
+from db.schema import blob_chunk, journal, match_key, outbox, series, table_of
+
+K = TypeVar("K", bound=Record)
+R = TypeVar("R", bound=Row)
+
+CHUNK = 256 * 1024
+"""Bytes of a file are kept in chunks of this size."""
+
+
+class SqlUnitOfWork:
+    """One transaction on one connection."""
+
+    def __init__(self, connection: Connection, clock: Clock, new_id: Ids) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._new_id = new_id
+        self._touched: set[tuple[str, Id]] = set()
+        self._entered = False
+        self.rolled_back = False
+
+    def get(self, kind: type[K], id_: Id) -> K | None:
+        """See UnitOfWork."""
+        table = table_of(kind)
+        row = self._connection.execute(select(table).where(table.c.id == id_)).mappings().first()
+        return None if row is None else record_of(kind, dict(row))
+
+    def find(self, kind: type[K], **equals: object) -> list[K]:
+        """See UnitOfWork."""
+        table = table_of(kind)
+        query = select(table).order_by(table.c.id)
+        for name, value in equals.items():
+            column = table.c[name]
+            query = query.where(column.is_(None) if value is None else column == value)
+        return [record_of(kind, dict(row)) for row in self._connection.execute(query).mappings()]
+
+    def add(self, record: Record) -> None:
+        """See UnitOfWork."""
+        values = columns_of(record)
+        self._connection.execute(insert(table_of(type(record))).values(values))
+        self._sent(record, None, {name: plain(value) for name, value in values.items()})
+        self._indexed(record)
+
+    def save(self, row: R) -> R:
+        """See UnitOfWork."""
+        table = table_of(type(row))
+        known = self._connection.execute(select(table).where(table.c.id == row.id)).mappings()
+        before = known.first()
+        values = columns_of(row)
+        if before is None or before["version"] != row.version:
+            raise StaleRowError
+        changed = {
+            name: value
+            for name, value in values.items()
+            if name != "version" and before[name] != value
+        }
+        if not changed:
+            return row
+        changed["version"] = row.version + 1
+        done = self._connection.execute(
+            update(table)
+            .where(table.c.id == row.id, table.c.version == row.version)
+            .values(changed)
+        )
+        if done.rowcount != 1:
+            raise StaleRowError
+        patch = {
+            name: [plain(before[name]), plain(value)]
+            for name, value in changed.items()
+            if name != "version"
+        }
+        self._sent(row, row.version, patch)
+        saved = record_of(type(row), values | changed)
+        self._indexed(saved)
+        return saved
+
+    def enter(self, entry: Entry) -> None:
+        """See UnitOfWork."""
+        last = self._connection.execute(
+            select(journal.c.number, journal.c.digest).order_by(journal.c.number.desc()).limit(1)
+        ).first()
+        number, previous = (last.number, last.digest) if last else (0, "")
+        self._connection.execute(
+            insert(journal).values(
+                number=number + 1, id=entry.id, at=entry.at, actor=entry.actor,
+                action=entry.action, entity=entry.entity, entity_id=entry.entity_id,
+                dossier=entry.dossier, details=plain(dict(entry.details)),
+                digest=digest(previous, entry),
+            )
+        )  # fmt: skip
+        self._entered = True
+        self._touched.add((entry.entity, entry.entity_id))
+        if entry.dossier:
+            self._touched.add(("Dossier", entry.dossier))
+
+    def next_number(self, kind: str, year: int) -> int:
+        """See UnitOfWork."""
+        where = (series.c.kind == kind, series.c.year == year)
+        done = self._connection.execute(update(series).where(*where).values(last=series.c.last + 1))
+        if done.rowcount == 0:
+            self._connection.execute(insert(series).values(kind=kind, year=year, last=1))
+        number: int = self._connection.execute(select(series.c.last).where(*where)).scalar_one()
+        return number
+
+    def put_bytes(self, data: bytes) -> str:
+        """See UnitOfWork."""
+        name = hashlib.sha256(data).hexdigest()
+        known = select(func.count()).select_from(blob_chunk).where(blob_chunk.c.sha256 == name)
+        if self._connection.execute(known).scalar_one() == 0:
+            chunks = [data[at : at + CHUNK] for at in range(0, len(data), CHUNK)]
+            self._connection.execute(
+                insert(blob_chunk),
+                [{"sha256": name, "n": n, "bytes": chunk} for n, chunk in enumerate(chunks)],
+            )
+        return name
+
+    def get_bytes(self, sha256: str) -> bytes | None:
+        """See UnitOfWork."""
+        chunks = self._connection.execute(
+            select(blob_chunk.c.bytes).where(blob_chunk.c.sha256 == sha256).order_by(blob_chunk.c.n)
+        ).scalars()
+        data = b"".join(bytes(chunk) for chunk in chunks)
+        if not data:
+            return None
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise DamagedBytesError(sha256)
+        return data
+
+    def roll_back(self) -> None:
+        """See UnitOfWork."""
+        self.rolled_back = True
+
+    @property
+    def touched(self) -> frozenset[tuple[str, Id]]:
+        """See UnitOfWork."""
+        return frozenset(self._touched)
+
+    def check_entered(self) -> None:
+        """Nothing is committed that the journal does not tell of."""
+        if self._touched and not self._entered:
+            raise RuntimeError("an act wrote without entering the journal")
+
+    def _sent(self, record: Record, base: int | None, patch: dict[str, Any]) -> None:
+        dossier = record.id if isinstance(record, Dossier) else getattr(record, "dossier", None)
+        self._connection.execute(
+            insert(outbox).values(
+                op=self._new_id(), entity=type(record).__name__, id=record.id, dossier=dossier,
+                base_version=base, patch=patch, made_at=self._clock.now(), state="pending",
+            )
+        )  # fmt: skip
+        self._touched.add((type(record).__name__, record.id))
+        if dossier:
+            self._touched.add(("Dossier", dossier))
+
+    def _indexed(self, record: Record) -> None:
+        """Match keys are found through an index of their own."""
+        if not isinstance(record, Dossier):
+            return
+        mine = match_key.c.dossier == record.id
+        known = set(self._connection.execute(select(match_key.c.key).where(mine)).scalars())
+        wanted = set(record.match_keys)
+        if gone := known - wanted:
+            self._connection.execute(delete(match_key).where(mine, match_key.c.key.in_(gone)))
+        if new := wanted - known:
+            self._connection.execute(
+                insert(match_key), [{"key": key, "dossier": record.id} for key in sorted(new)]
+            )
+
+
+class SqlStore:
+    """A database with the office's schema in it."""
+
+    def __init__(self, engine: Engine, clock: Clock, new_id: Ids) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._new_id = new_id
+        self._readers = SqlReaders(engine)
+
+    @contextmanager
+    def writing(self) -> Iterator[SqlUnitOfWork]:
+        """See Store."""
+        with self._engine.connect() as connection:
+            self._begin(connection, "BEGIN IMMEDIATE")
+            uow = SqlUnitOfWork(connection, self._clock, self._new_id)
+            try:
+                yield uow
+                if uow.rolled_back:
+                    connection.rollback()
+                    return
+                uow.check_entered()
+            except BaseException:
+                connection.rollback()
+                raise
+            connection.commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlUnitOfWork]:
+        """See Store."""
+        with self._engine.connect() as connection:
+            self._begin(connection, "BEGIN")
+            try:
+                yield SqlUnitOfWork(connection, self._clock, self._new_id)
+            finally:
+                connection.rollback()
+
+    @property
+    def readers(self) -> Readers:
+        """See Store."""
+        return self._readers
+
+    def begun_at(self) -> datetime | None:
+        """See Store."""
+        with self._engine.connect() as connection:
+            return connection.execute(
+                select(journal.c.at).order_by(journal.c.number).limit(1)
+            ).scalar()
+
+    def close(self) -> None:
+        """Let go of the database's files."""
+        self._engine.dispose()
+
+    def _begin(self, connection: Connection, statement: str) -> None:
+        """SQLite's driver begins nothing by itself; PostgreSQL's does."""
+        if self._engine.dialect.name == "sqlite":
+            connection.execute(text(statement))
