@@ -17,11 +17,4 @@ if not exist "%venv%\Scripts\python.exe" py -3.11 -m venv "%venv%" || (
 echo Installing Python packages (the first time takes a minute)
 "%venv%\Scripts\python" -m pip --disable-pip-version-check --quiet install --require-hashes -r "%root%\requirements.lock" || exit /b 3
 (echo %root%)>"%venv%\Lib\site-packages\anyqtama.pth"
-for /d %%l in ("%root%\resources\translations\*") do (
-    setlocal enabledelayedexpansion
-    set "files="
-    for %%t in ("%%l\*.ts") do set "files=!files! "%%t""
-    if defined files "%venv%\Scripts\pyside6-lrelease" -silent !files! -qm "%%l.qm"
-    endlocal
-)
 (echo %now%)>"%venv%\installed"

@@ -143,22 +143,6 @@ LAUNCHER
     chmod +x "$venv/bin/anyqtama"
 }
 
-compile_translations() { # .ts to .qm, where a .ts is newer than the last compilation
-    folder="$root/resources/translations"
-    [ -d "$folder" ] || return 0
-    stamp="$venv/translated"
-    if [ -e "$stamp" ] && [ -z "$(find "$folder" -name '*.ts' -newer "$stamp")" ]; then
-        return 0
-    fi
-    for language in "$folder"/*/; do
-        language=${language%/}
-        set -- "$language"/*.ts
-        [ -e "$1" ] || continue
-        "$venv/bin/pyside6-lrelease" -silent "$@" -qm "$language.qm"
-    done
-    touch "$stamp"
-}
-
 # --- the one door ---------------------------------------------------------------------------------
 
 prepare() { # $1: offscreen, window or check
@@ -178,5 +162,4 @@ prepare() { # $1: offscreen, window or check
         fi
         printf '%s\n' "$now" >"$venv/ready-$1"
     fi
-    compile_translations
 }

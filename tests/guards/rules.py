@@ -176,15 +176,15 @@ def _words(node: ast.expr) -> str:
 
 
 def use_cases_live_in_their_room(module: Source) -> Iterator[str]:
-    """Who looks for a use case looks into a room's use_cases.py."""
-    if not module.within("app") or module.name == "use_cases.py":
+    """Who looks for a use case looks into a room's use_cases."""
+    if not module.within("app") or re.search(r"/use_cases(\.py$|/)", module.path):
         return
     for node in ast.walk(module.tree):
         if not isinstance(node, ast.FunctionDef):
             continue
         for decorator in node.decorator_list:
             if isinstance(decorator, ast.Call) and called(decorator) in {"use_case", "question"}:
-                yield module.at(node, f"use case {node.name} outside use_cases.py")
+                yield module.at(node, f"use case {node.name} outside the room's use_cases")
 
 
 def waits_are_not_sleeps(module: Source) -> Iterator[str]:
