@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from ui.theme.fonts import SANS
 from ui.theme.style import style_sheet
 from ui.theme.tokens import TOKENS, Look, Tokens
+from ui.theme.worn import wear
 
 
 class Type(Enum):
@@ -86,6 +87,7 @@ class Theme(QObject):
         """Dress the application in the theme: style, palette, font, style sheet."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        wear(self)
         if app.style().name() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(palette_of(self.tokens))
