@@ -1,1 +1,1 @@
-"""Procedure versions, steps, and the one door through which a step changes."""
+"""Procedures as data, and the one door through which a step of a dossier changes."""
