@@ -79,9 +79,7 @@ def attendance_at(
     for member in composition:
         here = member in latest and latest[member].present
         places[member] = (
-            Presence.RECUSED
-            if member in recused
-            else Presence.PRESENT if here else Presence.ABSENT
+            Presence.RECUSED if member in recused else Presence.PRESENT if here else Presence.ABSENT
         )
     return places
 

@@ -58,9 +58,7 @@ class Tally:
         return not others and bool(self.issue) != bool(self.refuse)
 
 
-def refuse_vote(
-    member: Id, attendance: Mapping[Id, Presence], rule: QuorumRule
-) -> Refusal | None:
+def refuse_vote(member: Id, attendance: Mapping[Id, Presence], rule: QuorumRule) -> Refusal | None:
     """Why this member may not vote on the item, or None when they may.
 
     Codes: `quorum_not_met`, `not_in_composition`, `recused_may_not_vote`,

@@ -33,6 +33,4 @@ def _answer(code: str, entry: Mapping[str, object]) -> Answer:
         value = Decimal(value)
     if value is not None and (isinstance(value, bool) or not isinstance(value, (int, Decimal))):
         raise ValueError(f"{code}: {value!r} is no answer")
-    return Answer(
-        value, bool(entry.get("not_applicable", False)), str(entry.get("comment", ""))
-    )
+    return Answer(value, bool(entry.get("not_applicable", False)), str(entry.get("comment", "")))

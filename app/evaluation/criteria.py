@@ -27,9 +27,9 @@ class Kind(StrEnum):
 class NotApplicableRule(StrEnum):
     """What a criterion marked "not applicable" does to the marks to be reached."""
 
-    SCALE_PASS_MARK = "scale_pass_mark"
+    IN_PROPORTION = "in_proportion"
     """Maximum and pass mark shrink in the same proportion."""
-    KEEP_PASS_MARK = "keep_pass_mark"
+    MAXIMUM_ONLY = "maximum_only"
     """The maximum shrinks, the pass mark stays."""
 
 
@@ -229,7 +229,7 @@ class CriteriaSet:
     profession_groups: tuple[ProfessionGroup, ...] = ()
     sample: bool = True
     order: AdoptionOrder | None = None
-    not_applicable: NotApplicableRule = NotApplicableRule.SCALE_PASS_MARK
+    not_applicable: NotApplicableRule = NotApplicableRule.IN_PROPORTION
     aggregate: AggregateRule = AggregateRule()
     full_marks: Decimal | None = None
     """What the maxima are meant to add up to; checked, never used in scoring."""
@@ -275,7 +275,9 @@ class CriteriaSet:
 
     def pass_mark_for(self, profession_group: str | None) -> Decimal:
         """The pass mark of a profession group, before anything is not applicable."""
-        own = next((g.pass_mark for g in self.profession_groups if g.code == profession_group), None)
+        own = next(
+            (g.pass_mark for g in self.profession_groups if g.code == profession_group), None
+        )
         return self.pass_mark if own is None else own
 
     def adopted(self, order: AdoptionOrder) -> "CriteriaSet":

@@ -131,7 +131,7 @@ def score(
         {score.code: score.maximum for score in combinations},
     )
     full, full_maxima = (maximum, maxima) if not table.excluded else table.full_maxima()
-    scale = criteria.not_applicable is NotApplicableRule.SCALE_PASS_MARK
+    scale = criteria.not_applicable is NotApplicableRule.IN_PROPORTION
     groups = tuple(
         GroupScore(
             group.code,
@@ -300,9 +300,7 @@ def _counted(
     return best.values()
 
 
-def _mark(
-    mark: Decimal | None, maximum: Decimal, full: Decimal, *, scale: bool
-) -> Decimal | None:
+def _mark(mark: Decimal | None, maximum: Decimal, full: Decimal, *, scale: bool) -> Decimal | None:
     """A mark to be reached, shrunk with its maximum where the set says so.
 
     It is rounded to hundredths, and the rounded mark is the one applied: what a member sees is
@@ -330,7 +328,7 @@ def _reasons(
             yield Reason("knock_out", {"criterion": score.code})
     for score in scores:
         minimum = criteria.criterion(score.code).minimum
-        judged = score.answered and not score.not_applicable
+        judged = not score.not_applicable and score.code not in missing
         if minimum is not None and judged and score.points < minimum:
             params = {"criterion": score.code, "points": score.points, "minimum": minimum}
             yield Reason("below_minimum", params)

@@ -1,0 +1,108 @@
+"""Mistakes that only a whole criteria set shows: names of nothing, twins, circles, columns."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from app.evaluation.criteria import Condition, CriteriaSet, Kind
+from app.kernel.resource import Section
+
+
+def refuse_broken(top: Section, criteria: CriteriaSet) -> None:
+    """Raise `ResourceError` for the first mistake; `top` is the file that the set was read from."""
+    if not criteria.criteria:
+        raise top.error("criteria", "is missing or empty")
+    if criteria.sample == (criteria.order is not None):
+        field = "order" if criteria.sample else "sample"
+        raise top.error(field, "a set is either a sample or adopted by an order")
+    for field, codes in (
+        ("groups", [group.code for group in criteria.groups]),
+        ("profession_groups", [group.code for group in criteria.profession_groups]),
+        ("criteria", [criterion.code for criterion in criteria.criteria]),
+        ("combinations", [combination.code for combination in criteria.combinations]),
+    ):
+        for position, code in enumerate(codes):
+            if code in codes[:position]:
+                raise top.error(f"{field}.{position}.code", f"{code!r} is there twice")
+    _check_groups(top, criteria)
+    _check_references(top, criteria)
+    _check_columns(top, criteria)
+
+
+def _check_groups(top: Section, criteria: CriteriaSet) -> None:
+    around = {group.code: group.within for group in criteria.groups}
+    for position, group in enumerate(criteria.groups):
+        if group.within and group.within not in around:
+            raise top.error(f"groups.{position}.within", f"{group.within!r} is no group")
+        seen, code = {group.code}, group.within
+        while code:
+            if code in seen:
+                raise top.error(f"groups.{position}.within", "a group stands within itself")
+            seen.add(code)
+            code = around[code]
+
+
+def _check_references(top: Section, criteria: CriteriaSet) -> None:
+    groups = {"", *(group.code for group in criteria.groups)}
+    named = [
+        *((f"criteria.{n}.group", c.group) for n, c in enumerate(criteria.criteria)),
+        *((f"combinations.{n}.group", c.group) for n, c in enumerate(criteria.combinations)),
+    ]
+    for path, code in named:
+        if code not in groups:
+            raise top.error(path, f"{code!r} is no group")
+    professions = {group.code for group in criteria.profession_groups}
+    for position, criterion in enumerate(criteria.criteria):
+        strange = [code for code in criterion.profession_groups if code not in professions]
+        if strange:
+            path = f"criteria.{position}.profession_groups"
+            raise top.error(path, f"{strange[0]!r} is no profession group")
+    for path, condition in _conditions(criteria):
+        if problem := _condition_problem(criteria, condition):
+            raise top.error(path, problem)
+
+
+def _conditions(criteria: CriteriaSet) -> Iterable[tuple[str, Condition]]:
+    for position, combination in enumerate(criteria.combinations):
+        for part, conditions in (("all", combination.all_of), ("any", combination.any_of)):
+            for number, condition in enumerate(conditions):
+                yield f"combinations.{position}.{part}.{number}", condition
+
+
+def _condition_problem(criteria: CriteriaSet, condition: Condition) -> str:
+    for code in condition.criteria:
+        if not criteria.has(code):
+            return f"{code!r} is no criterion"
+        criterion = criteria.criterion(code)
+        offered = {choice.value for choice in criterion.choices}
+        strange = [value for value in condition.values if value not in offered]
+        if criterion.kind is Kind.CHOICE and strange:
+            return f"{code!r} does not offer {strange[0]}"
+    return ""
+
+
+def _check_columns(top: Section, criteria: CriteriaSet) -> None:
+    """Every list of points has one number for each answer of `columns_by`."""
+    width = 0
+    if criteria.columns_by:
+        if not criteria.has(criteria.columns_by):
+            raise top.error("columns_by", f"{criteria.columns_by!r} is no criterion")
+        width = len(criteria.criterion(criteria.columns_by).choices)
+        if not width:
+            raise top.error("columns_by", f"{criteria.columns_by!r} is no choice")
+    for path, columns in _lists(criteria):
+        if columns and len(columns) != width:
+            wanted = f"{width} numbers" if width else "one number: the set has no columns_by"
+            raise top.error(path, f"must be {wanted}")
+
+
+def _lists(criteria: CriteriaSet) -> Iterable[tuple[str, tuple[Decimal, ...]]]:
+    for position, group in enumerate(criteria.groups):
+        yield f"groups.{position}.cap", group.cap_columns
+    for position, criterion in enumerate(criteria.criteria):
+        scale = "choices" if criterion.kind is Kind.CHOICE else "ranges"
+        lists = [choice.columns for choice in criterion.choices]
+        lists += [range_.columns for range_ in criterion.ranges]
+        for number, columns in enumerate(lists):
+            yield f"criteria.{position}.{scale}.{number}.points", columns
+    for position, combination in enumerate(criteria.combinations):
+        yield f"combinations.{position}.points", combination.columns
