@@ -1,0 +1,270 @@
+"""What the PDF papers share: styles, paragraphs, tables, page furniture and the document itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from io import BytesIO
+from typing import Final
+from unicodedata import normalize
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table, TableStyle
+
+from app.papers.fonts import SERIF, SERIF_BOLD, drawable, register_fonts, text_width
+from app.papers.pdfa import as_pdfa
+from app.papers.texts import PaperTexts
+
+INK: Final = HexColor(0x14191F)
+LINE: Final = HexColor(0x8A939D)
+HEAD: Final = HexColor(0xECF0F3)
+FAINT: Final = HexColor(0xE9ECEF)
+MARK: Final = HexColor(0xA4262C)
+
+Cell = str | Flowable
+"""A plain string is one line in the table's own face; a flowable wraps."""
+
+
+class Strong(str):
+    """A part of a paragraph in bold."""
+
+    __slots__ = ()
+
+
+def plain(text: str, face: str = SERIF) -> str:
+    """`text` composed (NFC), on one line, with every letter known to `face`."""
+    return drawable(normalize("NFC", text).replace("\t", " "), face)
+
+
+@cache
+def style(name: str) -> ParagraphStyle:
+    """A paragraph style of the papers, by its name in `_STYLES`."""
+    register_fonts()
+    face, size, leading, more = _STYLES[name]
+    return ParagraphStyle(
+        name, fontName=face, fontSize=size, leading=leading, textColor=INK, **more
+    )
+
+
+_STYLES: Final[dict[str, tuple[str, float, float, dict[str, float]]]] = {
+    "letterhead": (SERIF, 10, 14.5, {"alignment": TA_CENTER}),
+    "title": (SERIF_BOLD, 13.5, 18, {"alignment": TA_CENTER}),
+    "subtitle": (SERIF, 10.5, 14.5, {"alignment": TA_CENTER}),
+    "heading": (SERIF_BOLD, 10.5, 14.5, {"spaceBefore": 12, "spaceAfter": 5, "keepWithNext": 1}),
+    "body": (SERIF, 10.5, 14.5, {"spaceAfter": 3}),
+    "letter": (SERIF, 11.5, 17, {"alignment": TA_JUSTIFY, "firstLineIndent": 28, "spaceAfter": 4}),
+    "listed": (SERIF, 11.5, 17, {"alignment": TA_JUSTIFY, "leftIndent": 28, "spaceAfter": 4}),
+    "right": (SERIF, 10.5, 14.5, {"alignment": TA_RIGHT}),
+    "centred": (SERIF, 10.5, 14.5, {"alignment": TA_CENTER}),
+    "after_table": (SERIF, 10.5, 14.5, {"spaceBefore": 4, "spaceAfter": 3}),
+    "indented": (SERIF, 10.5, 14.5, {"leftIndent": 14, "spaceAfter": 3}),
+    "small": (SERIF, 8, 11, {"spaceBefore": 2, "spaceAfter": 2}),
+    "small_centred": (SERIF, 8, 11, {"alignment": TA_CENTER}),
+    "cell": (SERIF, 9, 12, {}),
+    "cell_strong": (SERIF_BOLD, 9, 12, {}),
+    "cell_centred": (SERIF, 9, 12, {"alignment": TA_CENTER}),
+    "mark": (SERIF_BOLD, 10, 14, {"alignment": TA_CENTER, "textColor": MARK}),
+    "notice": (SERIF, 9, 12.5, {"borderWidth": 0.75, "borderColor": MARK, "borderPadding": 5,
+                                "leftIndent": 6, "rightIndent": 6,
+                                "spaceBefore": 12, "spaceAfter": 12}),
+}  # fmt: skip
+
+
+def paragraph(name: str, *parts: str) -> Paragraph:
+    """A paragraph of plain and `Strong` parts; line breaks stay, markup in the data does not act.
+
+    Raises `MissingGlyph` when the face lacks a letter.
+    """
+    face = _STYLES[name][0]
+    marked = []
+    for part in parts:
+        strong = isinstance(part, Strong)
+        given = part.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        lines = [plain(line, SERIF_BOLD if strong else face) for line in given]
+        text = "<br/>".join(escape(line) for line in lines)
+        marked.append(f"<b>{text}</b>" if strong else text)
+    return Paragraph("".join(marked), style(name))
+
+
+def fits(text: str, width: float, size: float = 9, face: str = SERIF) -> bool:
+    """Whether `text` fits on one line of `width` points."""
+    return text_width(text, face, size) <= width
+
+
+def cell(text: str, width: float, name: str = "cell") -> Cell:
+    """A table cell of `width` points: a plain string where it fits on one line (much faster)."""
+    face, size, *_ = _STYLES[name]
+    if len(text.splitlines()) <= 1:
+        line = plain(text.strip(), face)
+        if fits(line, width - 8, size, face):
+            return line
+    return paragraph(name, text)
+
+
+def grid(
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    *extra: tuple[object, ...],
+    heads: int = 1,
+) -> Table:
+    """A ruled table whose head rows repeat on every page and whose rows do not break."""
+    commands: list[tuple[object, ...]] = [
+        ("FONT", (0, 0), (-1, -1), SERIF, 9, 12),  # also keeps reportlab's Helvetica out
+        ("TEXTCOLOR", (0, 0), (-1, -1), INK),
+        ("GRID", (0, 0), (-1, -1), 0.5, LINE),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 4),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+    ]
+    if heads:
+        commands += [
+            ("FONT", (0, 0), (-1, heads - 1), SERIF_BOLD, 9, 12),
+            ("BACKGROUND", (0, 0), (-1, heads - 1), HEAD),
+        ]
+    return Table(
+        [list(row) for row in rows],
+        colWidths=list(widths),
+        repeatRows=heads,
+        splitByRow=1,
+        style=TableStyle([*commands, *extra]),
+    )
+
+
+def columns(cells: Sequence[Cell], widths: Sequence[float], *extra: tuple[object, ...]) -> Table:
+    """One row of cells side by side without rules or padding."""
+    base: list[tuple[object, ...]] = [
+        ("FONT", (0, 0), (-1, -1), SERIF, 10.5, 14.5),
+        ("TEXTCOLOR", (0, 0), (-1, -1), INK),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ]
+    return Table([list(cells)], colWidths=list(widths), style=TableStyle([*base, *extra]))
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page around the text."""
+
+    texts: PaperTexts
+    foot: str
+    """Left foot: the paper's number, date and seal."""
+    draft: bool = False
+    provisional: bool = False
+    numbered: bool = True
+    """Whether the right foot says page x of y."""
+    framed: bool = False
+    """Whether the page has the certificate's double frame."""
+
+    def mark(self) -> str:
+        """What the head of every page warns of; "" for a final paper."""
+        warnings = [(self.draft, "draft"), (self.provisional, "provisional")]
+        return " · ".join(self.texts(key) for said, key in warnings if said)
+
+
+class _FurnishedCanvas(Canvas):
+    """A canvas that keeps its pages until it knows how many there are."""
+
+    def __init__(self, *args: object, furniture: Furniture, **options: object) -> None:
+        self._furniture = furniture
+        self._kept: list[dict[str, object]] = []
+        super().__init__(*args, **options)
+        self._underlay()
+
+    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+        self._kept.append(dict(self.__dict__))
+        self._startPage()
+        self._underlay()
+
+    def save(self) -> None:
+        for number, page in enumerate(self._kept, 1):
+            self.__dict__.update(page)
+            self._feet(number, len(self._kept))
+            super().showPage()
+        super().save()
+
+    def _underlay(self) -> None:
+        """Draw the large draft mark and the frame beneath the text."""
+        width, height = self._pagesize
+        if self._furniture.framed:
+            self.setStrokeColor(INK)
+            for inset, line in ((11 * mm, 1.4), (12.4 * mm, 0.5)):
+                self.setLineWidth(line)
+                self.rect(inset, inset, width - 2 * inset, height - 2 * inset)
+        if self._furniture.draft:
+            self.saveState()
+            self.setFillColor(FAINT)
+            self.setFont(SERIF_BOLD, width / 5)
+            self.translate(width / 2, height / 2)
+            self.rotate(45)
+            self.drawCentredString(0, -width / 15, self._furniture.texts("draft"))
+            self.restoreState()
+
+    def _feet(self, number: int, count: int) -> None:
+        width, height = self._pagesize
+        side = 18 * mm if width > 500 else 12 * mm
+        furniture = self._furniture
+        if warning := furniture.mark():
+            self.setFillColor(MARK)
+            self.setFont(SERIF_BOLD, 8)
+            drawn = plain(warning, SERIF_BOLD)
+            self.drawRightString(width - side, height - (15 if furniture.framed else 10) * mm, drawn)
+        if not furniture.numbered:
+            return
+        self.setStrokeColor(LINE)
+        self.setLineWidth(0.4)
+        self.line(side, 14 * mm, width - side, 14 * mm)
+        self.setFillColor(INK)
+        self.setFont(SERIF, 8)
+        self.drawString(side, 10 * mm, plain(furniture.foot))
+        pages = furniture.texts("page", page=number, pages=count)
+        self.drawRightString(width - side, 10 * mm, plain(pages))
+
+
+def short_hash(seal: str) -> str:
+    """Enough of a hash for the foot of a page, such as "f3a9…c210"."""
+    return f"{seal[:4]}…{seal[-4:]}" if len(seal) > 8 else seal
+
+
+def pdf_bytes(
+    story: list[Flowable],
+    furniture: Furniture,
+    *,
+    title: str,
+    page: tuple[float, float] = A4,
+    margins: tuple[float, float, float, float] = (18 * mm, 16 * mm, 18 * mm, 19 * mm),
+) -> bytes:
+    """Lay `story` out and return the PDF; the same story gives the same bytes.
+
+    `margins` are left, top, right and bottom. The title stands in the document's properties.
+    """
+    register_fonts()
+    left, top, right, bottom = margins
+    author = furniture.texts("ministry")
+    out = BytesIO()
+    document = SimpleDocTemplate(
+        out,
+        pagesize=page,
+        leftMargin=left - 6,  # a frame has 6 points of padding of its own
+        rightMargin=right - 6,
+        topMargin=top - 6,
+        bottomMargin=bottom - 6,
+        title=title,
+        author=author,
+        lang=furniture.texts.tag,
+        invariant=1,
+        initialFontName=SERIF,
+        pageCompression=1,
+        allowSplitting=1,
+    )
+    document.build(story, canvasmaker=partial(_FurnishedCanvas, furniture=furniture))
+    return as_pdfa(out.getvalue(), title=title, author=author, language=furniture.texts.tag)
