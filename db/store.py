@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text, update
 
-from app.intake.entities import Dossier
 from app.journal.entry import Entry, digest
 from app.kernel.clock import Clock
 from app.kernel.ids import Id, Ids
 from app.kernel.records import Record, Row
 from app.store import DamagedBytesError, Readers, StaleRowError
+from app.workflow.dossier import Dossier
 from db.codec import columns_of, plain, record_of
 from db.readers import SqlReaders
 from db.schema import blob_chunk, journal, match_key, outbox, series, table_of

@@ -23,8 +23,7 @@ from app.kernel.ids import Id
 from app.store import QueueOrder, QueueQuery, QueueRow, StageCount
 from db.schema.commission import agenda_item, session
 from db.schema.evaluation import evaluation, recusal
-from db.schema.intake import dossier
-from db.schema.workflow import step
+from db.schema.workflow import dossier, step
 
 SEARCH_CAP = 2000
 """A search lists at most so many dossiers; the screen then says "2 000+"."""

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, ScalarSelect, Select, func, select
 
 from db.schema.commission import agenda_item, protocol, session
 from db.schema.decisions import certificate, notice
-from db.schema.intake import dossier
+from db.schema.workflow import dossier
 
 _PERSON = (
     dossier.c.number.label("dossier_number"),
