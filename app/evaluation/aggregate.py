@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 
 from app.evaluation.criteria import (
@@ -15,7 +15,7 @@ from app.evaluation.criteria import (
     Method,
     NotApplicableRule,
 )
-from app.evaluation.scoring import HUNDREDTH, CriterionScore, Reason, Scoring
+from app.evaluation.scoring import CriterionScore, Reason, Scoring, to_hundredths
 from app.kernel.ids import Id
 
 
@@ -140,21 +140,17 @@ def median(values: Iterable[Decimal]) -> Decimal | None:
     half = len(ordered) // 2
     if len(ordered) % 2:
         return ordered[half]
-    return _rounded((ordered[half - 1] + ordered[half]) / 2)
+    return to_hundredths((ordered[half - 1] + ordered[half]) / 2)
 
 
 def mean(values: Iterable[Decimal]) -> Decimal | None:
     """The arithmetic mean to hundredths; None of no values."""
     given = list(values)
-    return _rounded(sum(given, ZERO) / len(given)) if given else None
+    return to_hundredths(sum(given, ZERO) / len(given)) if given else None
 
 
 def _figure(method: Method, values: Iterable[Decimal]) -> Decimal | None:
     return median(values) if method is Method.MEDIAN else mean(values)
-
-
-def _rounded(value: Decimal) -> Decimal:
-    return value.quantize(HUNDREDTH, ROUND_HALF_UP)
 
 
 def _on_one_scale(
@@ -176,7 +172,7 @@ def _on_one_scale(
     if criteria.not_applicable is NotApplicableRule.MAXIMUM_ONLY:
         return totals, full, own, False
     brought = {
-        member: _rounded(scoring.total * scoring.full_maximum / scoring.maximum)
+        member: to_hundredths(scoring.total * scoring.full_maximum / scoring.maximum)
         if scoring.maximum
         else ZERO
         for member, scoring in sheets.items()

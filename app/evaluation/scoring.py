@@ -165,6 +165,13 @@ def score(
     )
 
 
+def to_hundredths(value: Decimal) -> Decimal:
+    """Rounded half up to hundredths, without zeros at the end: 58.50 is 58.5."""
+    rounded = value.quantize(HUNDREDTH, ROUND_HALF_UP)
+    whole = rounded.to_integral_value()
+    return whole if whole == rounded else rounded.normalize()
+
+
 def refuse_answer(criteria: CriteriaSet, code: str, answer: Answer) -> Refusal | None:
     """Why an answer cannot be given, or None when it can.
 
@@ -310,7 +317,7 @@ def _mark(mark: Decimal | None, maximum: Decimal, full: Decimal, *, scale: bool)
         return mark
     if not full:
         return ZERO
-    return (mark * maximum / full).quantize(HUNDREDTH, ROUND_HALF_UP)
+    return to_hundredths(mark * maximum / full)
 
 
 def _reasons(
