@@ -60,7 +60,7 @@ inside() {
 echo "== ./run on a bare Debian $(cat "$bare/etc/debian_version")"
 inside ./run
 echo "== the second start"
-inside 'time -p ./run --version'
+inside 'bash -c "time ./run --version"'
 if [ -n "$check" ]; then
     echo "== ./check"
     inside ./check

@@ -1,13 +1,13 @@
 """The console command `anyqtama`: its subcommands, or the window when none is given."""
 
-import argparse
 import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-from ui.commands import window
+from ui.commands import due, window
+from ui.commands.parsing import Command, Help, Parser
 
-COMMANDS = ()
+COMMANDS: tuple[Command, ...] = (due,)
 """In the order of the help."""
 
 DESCRIPTION = """\
@@ -34,25 +34,20 @@ examples:
 """
 
 
-class _Help(argparse.RawDescriptionHelpFormatter):
-    """Keeps the paragraphs, and gives the commands' names room."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=14, width=84)
-
-
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The whole command line."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="anyqtama",
         usage="anyqtama [--demo]\n       anyqtama COMMAND ...",
         description=DESCRIPTION,
         epilog=EXAMPLES,
-        formatter_class=_Help,
+        formatter_class=Help,
         add_help=False,
     )
     window.add_options(top)
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    commands = top.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", prog="anyqtama"
+    )
     for command in COMMANDS:
         command.add_parser(commands)
     top.set_defaults(run=window.run)

@@ -2,8 +2,10 @@
 
 import argparse
 
+from ui.commands.parsing import Parser
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+
+def add_options(parser: Parser) -> None:
     """Options of the window."""
     options = parser.add_argument_group("options")
     options.add_argument("--demo", action="store_true", help="open the demo office")
