@@ -132,6 +132,7 @@ def _step(section: Section) -> Step:
     parts = tuple(_part(each) for each in section.sections("parts"))
     actor = _role(section, "actor", section.text("actor"))
     actors = frozenset((actor, *_roles(section, "also")))
+    actors = actors.union(*(part.actors for part in parts))
     state = _state(section) if section.has("state") or not parts else parts[0].state
     name = _words(section, "name")
     branch = section.text("branch", "")
@@ -144,6 +145,7 @@ def _step(section: Section) -> Step:
         limit=_positive(section, "limit"),
         branch=branch,
         name=name,
+        text=_words(section, "text"),
         output=_words(section, "output"),
         refused_output=_words(section, "refused_output") if section.has("refused_output") else None,
         paragraph=_filled(section, "paragraph"),

@@ -51,12 +51,15 @@ class Step:
     actor: Role
     """The unit whose lane the step stands in."""
     actors: frozenset[Role]
-    """Everybody who may complete (and return) its first part."""
+    """Everybody who may act on it, over all its parts."""
     limit: int
     """Business days."""
     branch: str
     """"" for the common way, "N" notice, "C" certificate, "R" refusal of intake."""
     name: Trilingual
+    """In short, for screens."""
+    text: Trilingual
+    """The regulation's own sentence."""
     output: Trilingual
     refused_output: Trilingual | None
     """What comes out instead when the decision was to refuse."""
