@@ -10,13 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.deadlines import day_names
 from app.kernel.text import Trilingual
 
 _SATURDAY = 5
-_WEEKEND = {
-    5: Trilingual("Сенбі – демалыс күні", "Суббота, выходной день", "Saturday, a day off"),
-    6: Trilingual("Жексенбі – демалыс күні", "Воскресенье, выходной день", "Sunday, a day off"),
-}
 
 
 class DayKind(StrEnum):
@@ -41,6 +38,9 @@ class CountFrom(StrEnum):
     EVENT_DAY = "event_day"
 
 
+_NEXT = CountFrom.NEXT_WORKING_DAY  # `due` is asked a hundred thousand times in a row
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
     """A day about which something is decreed: a day off, or a worked weekend day."""
@@ -62,7 +62,7 @@ class SkippedDay:
     reason: Trilingual
 
 
-class CalendarRange(Exception):  # noqa: N818 - the name of the refusal is the name of the fault
+class CalendarRange(Exception):
     """A date beyond the years the calendar holds, or a limit below one business day."""
 
 
@@ -107,7 +107,7 @@ class BusinessCalendar:
         business day after it; counted from the event day, that business day is day one too.
         """
         offset = start.toordinal() - self._origin
-        if count_from is CountFrom.NEXT_WORKING_DAY:
+        if count_from is _NEXT:
             offset += 1
         if limit < 1 or offset < 0:
             raise CalendarRange(start, limit)
@@ -135,7 +135,7 @@ class BusinessCalendar:
         """Why `day` is off, or why a weekend day is worked; None for an ordinary working day."""
         self._at(day)
         known = self._days.get(day)
-        return known.reason if known else _WEEKEND.get(day.weekday())
+        return known.reason if known else day_names.weekend(day.weekday())
 
     def entry(self, day: date) -> CalendarDay | None:
         """What is decreed about `day`, if anything is."""

@@ -8,11 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from app.deadlines import day_names
 from app.deadlines.calendar import BusinessCalendar, CalendarDay, DayKind, DaySource
 from app.kernel.outcome import Refusal
 from app.kernel.text import Trilingual
-
-_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,32 +90,10 @@ def days_of_pair(pair: DecreedPair) -> tuple[CalendarDay, ...]:
     """The two calendar days of a whole pair; nothing for half of one."""
     if pair.off is None or pair.work is None:
         return ()
-    off, work = f"{pair.off:%d.%m.%Y}", f"{pair.work:%d.%m.%Y}"
+    off, work, source, decree = pair.off, pair.work, DaySource.DECREE, pair.decree
     return (
-        CalendarDay(
-            pair.off,
-            DayKind.OFF,
-            Trilingual(
-                f"{work} күнінен ауыстырылған демалыс күні",
-                f"Выходной день, перенесённый с {work}",
-                f"Day off moved from {work}",
-            ),
-            DaySource.DECREE,
-            pair.decree,
-            pair.work,
-        ),
-        CalendarDay(
-            pair.work,
-            DayKind.WORK,
-            Trilingual(
-                f"Демалыс {off} күніне ауыстырылған жұмыс күні",
-                f"Рабочий день, выходной с которого перенесён на {off}",
-                f"Working day, its day off moved to {off}",
-            ),
-            DaySource.DECREE,
-            pair.decree,
-            pair.off,
-        ),
+        CalendarDay(off, DayKind.OFF, day_names.off_for_work(work), source, decree, work),
+        CalendarDay(work, DayKind.WORK, day_names.work_for_off(off), source, decree, off),
     )
 
 

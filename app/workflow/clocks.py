@@ -101,3 +101,16 @@ def opened_run(
             loose_start = end_of_notice_branch(procedure, on, calendar)
     due, loose = strict_and_loose(procedure, step, on, received, loose_start, calendar)
     return StepRun(step.code, step.parts[0].code, on, due, loose)
+
+
+def member_deadline(case: Case, calendar: BusinessCalendar) -> date | None:
+    """The day by which the members score, so that the session can sit on the last day (A8).
+
+    It is the office's own date; None when the Commission does not have the dossier.
+    """
+    recommending = next((step for step in case.procedure.steps if step.recommends), None)
+    for run in case.open_runs:
+        if recommending is not None and run.step == recommending.code:
+            day = case.procedure.whole("member_deadline_day")
+            return min(calendar.due(run.started, day, case.procedure.count_from), run.due)
+    return None

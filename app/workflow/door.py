@@ -270,8 +270,9 @@ def _refuse_intake(
     window = refusal_window(case, calendar)
     if window is None:
         return Refusal("window_closed_by_referral", {}, "A1")
-    if on < window.opens:
-        return Refusal("before_step_began", {"started": window.opens}, step.paragraph)
+    started = max(run.started for run in case.open_runs)
+    if on < started:
+        return Refusal("before_step_began", {"started": started}, step.paragraph)
     if on > window.closes:
         return Refusal("window_closed", {"closed": window.closes}, step.paragraph)
     if not move.reason.strip():
