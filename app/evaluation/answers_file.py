@@ -1,6 +1,8 @@
 """Answers as a file, TOML or JSON; the format is described in resources/criteria/README.md."""
 
 import json
+import re
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,17 +18,15 @@ _PROBLEMS = {
 }
 
 
-class AnswersFile:
-    """What a file of answers holds: the sheet, and the profession group if it names one."""
+@dataclass(frozen=True, slots=True)
+class GivenAnswers:
+    """What a file of answers holds; the profession group only where it names one."""
 
-    __slots__ = ("answers", "profession_group")
-
-    def __init__(self, answers: dict[str, Answer], profession_group: str | None) -> None:
-        self.answers = answers
-        self.profession_group = profession_group
+    answers: dict[str, Answer]
+    profession_group: str | None = None
 
 
-def load_answers(path: Path, criteria: CriteriaSet) -> AnswersFile:
+def load_answers(path: Path, criteria: CriteriaSet) -> GivenAnswers:
     """Read the answers to a set; `ResourceError` names the file, line and field of a mistake."""
     top = _read_json(path) if path.suffix.lower() == ".json" else read_resource(path)
     named = top.text("criteria_set", criteria.code)
@@ -38,7 +38,7 @@ def load_answers(path: Path, criteria: CriteriaSet) -> AnswersFile:
     sheet = top.section("answers")
     answers = {code: _answer(sheet, code, criteria) for code in sheet.values}
     top.done()
-    return AnswersFile(answers, group)
+    return GivenAnswers(answers, group)
 
 
 def _read_json(path: Path) -> Section:
@@ -61,9 +61,9 @@ def _json_lines(text: str, values: dict[str, object]) -> dict[str, int]:
     inner = [f"answers.{code}" for code in answers] if isinstance(answers, dict) else []
     lines = dict(field_lines(""))
     for path in [*values, *inner]:
-        quoted = f"{json.dumps(path.rpartition('.')[2], ensure_ascii=False)}"
-        at = text.find(quoted)
-        lines[path] = text.count("\n", 0, max(at, 0)) + 1
+        name = json.dumps(path.rpartition(".")[2], ensure_ascii=False)
+        if found := re.search(rf"{re.escape(name)}\s*:", text):
+            lines[path] = text.count("\n", 0, found.start()) + 1
     return lines
 
 

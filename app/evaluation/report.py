@@ -10,8 +10,7 @@ from app.kernel.text import Language
 
 
 def report_data(criteria: CriteriaSet, scoring: Scoring, wording: Wording) -> dict[str, object]:
-    """The result as JSON-ready data: `criteria_set`, `total`, `passed`, `groups`, `criteria`,
-    `reasons`.
+    """The result as JSON-ready data: set, total, verdict, groups, criteria, reasons.
 
     Numbers are JSON numbers of the very digits of the score. The points of the groups that stand
     in no other, and of the criteria and combinations in no group, add up to `total`.

@@ -1,7 +1,7 @@
 """One member's sheet: answers in, points, verdict and reasons out (para 7.3)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 
@@ -64,7 +64,7 @@ class CriterionScore:
 
 @dataclass(frozen=True, slots=True)
 class CombinationScore:
-    """Points that answers earned together; 0 when they did not."""
+    """Points that answers earned together; 0 when they did not, or when another counts."""
 
     code: str
     points: Decimal
@@ -121,7 +121,9 @@ def score(
     """
     table = _Table(criteria, answers, profession_group)
     scores = tuple(table.score_of(criterion) for criterion in table.asked)
-    combinations = tuple(table.combined(combination) for combination in criteria.combinations)
+    combinations = _counting(
+        criteria.combinations, [table.combined(entry) for entry in criteria.combinations]
+    )
     total, points = table.roll_up(
         {score.code: score.points for score in scores},
         {score.code: score.points for score in combinations},
@@ -305,6 +307,15 @@ def _counted(
         if name not in best or points[combination.code] > points[best[name].code]:
             best[name] = combination
     return best.values()
+
+
+def _counting(
+    combinations: tuple[Combination, ...], scores: list[CombinationScore]
+) -> tuple[CombinationScore, ...]:
+    """The scores, without the points of those that a better one of the same name displaces."""
+    points = {score.code: score.points for score in scores}
+    counted = {combination.code for combination in _counted(combinations, points)}
+    return tuple(s if s.code in counted else replace(s, points=ZERO) for s in scores)
 
 
 def _mark(mark: Decimal | None, maximum: Decimal, full: Decimal, *, scale: bool) -> Decimal | None:
