@@ -40,8 +40,12 @@ class Evaluation(Fact):
     maximum: Decimal
     passed: bool
     seal: str
+    salt: str
+    """The secret of the seal: without it the few possible sheets could be tried until one fits."""
     abstained: bool = False
     """For lack of competence: shown as such and left out of every mean."""
+    reason: str = ""
+    """Why the member abstained, or why the sheet was reopened before this version of it."""
     replaces: Id | None = None
 
 
