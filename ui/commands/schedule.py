@@ -98,15 +98,16 @@ class _Page:
                 self._day(step.starts),
                 self._day(step.due),
                 self._day(step.due_loose) if step.due_loose != step.due else "",
+                self._name(step.step),
             ]
             for step in steps
         ]
-        names = ("step", "limit", "starts", "due", "due_loose")
-        head = [words[name] for name in names]
-        if not any(row[-1] for row in rows):
-            head, rows = head[:-1], [row[:-1] for row in rows]
+        names = ("step", "limit", "starts", "due", "due_loose", "act")
+        shown = [n for n, column in enumerate(zip(*rows, strict=True)) if any(column)]
+        head = [words[names[n]] for n in shown]
+        rows = [[row[n] for n in shown] for row in rows]
         parts = [
-            f"{self.procedure.code}  {self.procedure.title.in_(self.language)}\n"
+            f"{self.procedure.code}  {self.procedure.short_title.in_(self.language)}\n"
             f"{words['received']}: {self._day(self.received)}"
             f"  ({words['version']}: {self.procedure.version})",
             table(head, rows, numbers=(1,)),
@@ -114,6 +115,10 @@ class _Page:
         parts += self._list(words["skipped"], self._united(step.skipped for step in steps))
         parts += self._list(words["counted"], self._united(map(self._moved_in, steps)))
         return "\n\n".join([*parts, words["same"]])
+
+    def _name(self, code: str) -> str:
+        step = self.procedure.step(code)
+        return step.name.in_(self.language) if step else ""
 
     def _moved_in(self, step: ScheduledStep) -> tuple[SkippedDay, ...]:
         return self.calendar.moved_in(step.starts, step.due, self.procedure.count_from)
