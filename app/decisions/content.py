@@ -69,6 +69,8 @@ class NoticePaper:
     draft: bool
     provisional: bool
     language: Language
+    sample_notices: tuple[Trilingual, ...] = ()
+    """What in this paper rests on samples that nobody adopted yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ class CertificatePaper:
     """First 32 hex digits of the SHA-256 of the canonical record; it goes into the QR."""
     draft: bool
     provisional: bool
+    sample_notices: tuple[Trilingual, ...] = ()
+    """What in this paper rests on samples that nobody adopted yet."""
 
 
 @dataclass(frozen=True, slots=True)

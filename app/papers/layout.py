@@ -10,15 +10,16 @@ from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, A5
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table, TableStyle
+from reportlab.platypus import Flowable, HRFlowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+from app.kernel.text import Language, Trilingual
 from app.papers.fonts import SERIF, SERIF_BOLD, drawable, register_fonts, text_width
 from app.papers.pdfa import as_pdfa
-from app.papers.texts import PaperTexts
+from app.papers.texts import PaperTexts, paper_texts
 
 INK: Final = HexColor(0x14191F)
 LINE: Final = HexColor(0x8A939D)
@@ -26,7 +27,7 @@ HEAD: Final = HexColor(0xECF0F3)
 FAINT: Final = HexColor(0xE9ECEF)
 MARK: Final = HexColor(0xA4262C)
 
-Cell = str | Flowable
+Cell = str | Flowable | list[Flowable]
 """A plain string is one line in the table's own face; a flowable wraps."""
 
 
@@ -46,18 +47,23 @@ def style(name: str) -> ParagraphStyle:
     """A paragraph style of the papers, by its name in `_STYLES`."""
     register_fonts()
     face, size, leading, more = _STYLES[name]
-    return ParagraphStyle(
-        name, fontName=face, fontSize=size, leading=leading, textColor=INK, **more
-    )
+    options = {"textColor": INK, **more}
+    return ParagraphStyle(name, fontName=face, fontSize=size, leading=leading, **options)
 
 
 _STYLES: Final[dict[str, tuple[str, float, float, dict[str, float]]]] = {
     "letterhead": (SERIF, 10, 14.5, {"alignment": TA_CENTER}),
+    "letterhead_small": (SERIF, 8.5, 12, {"alignment": TA_CENTER}),
     "title": (SERIF_BOLD, 13.5, 18, {"alignment": TA_CENTER}),
+    "great_title": (SERIF_BOLD, 20, 28, {"alignment": TA_CENTER}),
+    "label": (SERIF, 8.5, 11.5, {}),
+    "value": (SERIF, 11, 14.5, {}),
     "subtitle": (SERIF, 10.5, 14.5, {"alignment": TA_CENTER}),
     "heading": (SERIF_BOLD, 10.5, 14.5, {"spaceBefore": 12, "spaceAfter": 5, "keepWithNext": 1}),
     "body": (SERIF, 10.5, 14.5, {"spaceAfter": 3}),
     "letter": (SERIF, 11.5, 17, {"alignment": TA_JUSTIFY, "firstLineIndent": 28, "spaceAfter": 4}),
+    "beside": (SERIF, 10.5, 14.5, {"leftIndent": 8}),
+    "beside_small": (SERIF, 9, 12, {"leftIndent": 6}),
     "listed": (SERIF, 11.5, 17, {"alignment": TA_JUSTIFY, "leftIndent": 28, "spaceAfter": 4}),
     "right": (SERIF, 10.5, 14.5, {"alignment": TA_RIGHT}),
     "centred": (SERIF, 10.5, 14.5, {"alignment": TA_CENTER}),
@@ -68,7 +74,12 @@ _STYLES: Final[dict[str, tuple[str, float, float, dict[str, float]]]] = {
     "cell": (SERIF, 9, 12, {}),
     "cell_strong": (SERIF_BOLD, 9, 12, {}),
     "cell_centred": (SERIF, 9, 12, {"alignment": TA_CENTER}),
-    "mark": (SERIF_BOLD, 10, 14, {"alignment": TA_CENTER, "textColor": MARK}),
+    "mark_large": (SERIF_BOLD, 13, 20, {"alignment": TA_CENTER, "textColor": MARK,
+                                        "borderWidth": 1, "borderColor": MARK,
+                                        "borderPadding": 2, "leftIndent": 140,
+                                        "rightIndent": 140}),
+    "stamp": (SERIF, 8, 11, {"borderWidth": 0.6, "borderColor": LINE, "borderPadding": 4,
+                             "leftIndent": 5, "rightIndent": 60, "spaceBefore": 8}),
     "notice": (SERIF, 9, 12.5, {"borderWidth": 0.75, "borderColor": MARK, "borderPadding": 5,
                                 "leftIndent": 6, "rightIndent": 6,
                                 "spaceBefore": 12, "spaceAfter": 12}),
@@ -111,12 +122,13 @@ def grid(
     widths: Sequence[float],
     *extra: tuple[object, ...],
     heads: int = 1,
+    ruled: bool = True,
 ) -> Table:
-    """A ruled table whose head rows repeat on every page and whose rows do not break."""
+    """A table whose head rows repeat on every page and whose rows do not break."""
     commands: list[tuple[object, ...]] = [
         ("FONT", (0, 0), (-1, -1), SERIF, 9, 12),  # also keeps reportlab's Helvetica out
         ("TEXTCOLOR", (0, 0), (-1, -1), INK),
-        ("GRID", (0, 0), (-1, -1), 0.5, LINE),
+        *([("GRID", (0, 0), (-1, -1), 0.5, LINE)] if ruled else []),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("RIGHTPADDING", (0, 0), (-1, -1), 4),
@@ -137,8 +149,13 @@ def grid(
     )
 
 
-def columns(cells: Sequence[Cell], widths: Sequence[float], *extra: tuple[object, ...]) -> Table:
-    """One row of cells side by side without rules or padding."""
+def columns(
+    cells: Sequence[Cell],
+    widths: Sequence[float],
+    *extra: tuple[object, ...],
+    height: float | None = None,
+) -> Table:
+    """One row of cells side by side without rules or padding, as high as asked or as needed."""
     base: list[tuple[object, ...]] = [
         ("FONT", (0, 0), (-1, -1), SERIF, 10.5, 14.5),
         ("TEXTCOLOR", (0, 0), (-1, -1), INK),
@@ -148,7 +165,48 @@ def columns(cells: Sequence[Cell], widths: Sequence[float], *extra: tuple[object
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ]
-    return Table([list(cells)], colWidths=list(widths), style=TableStyle([*base, *extra]))
+    return Table(
+        [list(cells)],
+        colWidths=list(widths),
+        rowHeights=[height],
+        style=TableStyle([*base, *extra]),
+    )
+
+
+def signature_line(role: str, name: str, texts: PaperTexts, width: float) -> Flowable:
+    """Who signs, a line to sign on with its hint below, and the name in full."""
+    widths = [width * 0.38, width * 0.26, width * 0.36]
+    line = HRFlowable(width="94%", thickness=0.5, color=LINE, spaceBefore=0, spaceAfter=1)
+    hint = paragraph("small_centred", texts("signature_hint"))
+    words = "cell" if width < A5[0] else "body"
+    beside = "beside_small" if width < A5[0] else "beside"
+    return columns(
+        [paragraph(words, role), [Spacer(0, 11), line, hint], paragraph(beside, name)], widths
+    )
+
+
+def two_letterheads(width: float) -> Flowable:
+    """The letterhead of the ministry in both languages, side by side over a rule."""
+    sides = (Language.KK, Language.RU)
+    heads = [
+        paragraph("letterhead", paper_texts("common", side)("letterhead_narrow")) for side in sides
+    ]
+    return columns(
+        heads,
+        [width / 2, width / 2],
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+        ("LINEBELOW", (0, 0), (-1, -1), 1.2, INK),
+    )
+
+
+def sample_box(notices: Sequence[Trilingual], texts: PaperTexts) -> list[Flowable]:
+    """The box that names what in the paper rests on samples; nothing when all is adopted."""
+    if not notices:
+        return []
+    lead = Strong(f"{texts('sample')}. {texts('sample_lead')}\n")
+    lines = "\n".join(f"— {texts.of(notice)}" for notice in notices)
+    return [paragraph("notice", lead, lines)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +232,11 @@ class Furniture:
 class _FurnishedCanvas(Canvas):
     """A canvas that keeps its pages until it knows how many there are."""
 
-    def __init__(self, *args: object, furniture: Furniture, **options: object) -> None:
+    def __init__(
+        self, *args: object, furniture: Furniture, sides: tuple[float, float], **options: object
+    ) -> None:
         self._furniture = furniture
+        self._sides = sides
         self._kept: list[dict[str, object]] = []
         super().__init__(*args, **options)
         self._underlay()
@@ -211,23 +272,24 @@ class _FurnishedCanvas(Canvas):
 
     def _feet(self, number: int, count: int) -> None:
         width, height = self._pagesize
-        side = 18 * mm if width > 500 else 12 * mm
+        left, right = self._sides[0], width - self._sides[1]
         furniture = self._furniture
         if warning := furniture.mark():
             self.setFillColor(MARK)
             self.setFont(SERIF_BOLD, 8)
             drawn = plain(warning, SERIF_BOLD)
-            self.drawRightString(width - side, height - (15 if furniture.framed else 10) * mm, drawn)
+            top = height - (17 if furniture.framed else 10) * mm
+            self.drawRightString(right, top, drawn)
         if not furniture.numbered:
             return
         self.setStrokeColor(LINE)
         self.setLineWidth(0.4)
-        self.line(side, 14 * mm, width - side, 14 * mm)
+        self.line(left, 14 * mm, right, 14 * mm)
         self.setFillColor(INK)
         self.setFont(SERIF, 8)
-        self.drawString(side, 10 * mm, plain(furniture.foot))
+        self.drawString(left, 10 * mm, plain(furniture.foot))
         pages = furniture.texts("page", page=number, pages=count)
-        self.drawRightString(width - side, 10 * mm, plain(pages))
+        self.drawRightString(right, 10 * mm, plain(pages))
 
 
 def short_hash(seal: str) -> str:
@@ -266,5 +328,6 @@ def pdf_bytes(
         pageCompression=1,
         allowSplitting=1,
     )
-    document.build(story, canvasmaker=partial(_FurnishedCanvas, furniture=furniture))
+    maker = partial(_FurnishedCanvas, furniture=furniture, sides=(left, right))
+    document.build(story, canvasmaker=maker)
     return as_pdfa(out.getvalue(), title=title, author=author, language=furniture.texts.tag)

@@ -232,15 +232,7 @@ def outcome_key(item: ProtocolItem) -> str:
 
 def _grounds(item: ProtocolItem, texts: PaperTexts) -> list[Flowable]:
     story: list[Flowable] = [
-        paragraph(
-            "indented",
-            texts(
-                "ground" if ground.paragraph else "ground_bare",
-                position=position,
-                text=texts.of(ground.text).rstrip("."),
-                paragraph=ground.paragraph,
-            ),
-        )
+        paragraph("indented", texts.ground(position, texts.of(ground.text), ground.paragraph))
         for position, ground in enumerate(item.grounds, 1)
     ]
     if item.note.strip():

@@ -8,14 +8,15 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from app.commission.protocol import ProtocolContent, ProtocolMember
 from app.kernel.text import Language
 from app.papers.layout import (
+    LINE,
     Cell,
     Furniture,
-    Strong,
     cell,
     columns,
     grid,
     paragraph,
     pdf_bytes,
+    sample_box,
     short_hash,
 )
 from app.papers.protocol_item_pdf import WIDTH, item_story
@@ -105,11 +106,7 @@ def _head(content: ProtocolContent, texts: PaperTexts, title: str) -> list[Flowa
             [WIDTH / 2, WIDTH / 2],
         ),
     ]
-    if content.sample_notices:
-        notices = [f"— {texts.of(notice)}" for notice in content.sample_notices]
-        lead = Strong(f"{texts('sample')}. {texts('sample_lead')}\n")
-        story.append(paragraph("notice", lead, "\n".join(notices)))
-    story.append(Spacer(0, 3 * mm))
+    story += [*sample_box(content.sample_notices, texts), Spacer(0, 3 * mm)]
     line = texts(
         "attendance_line",
         members=len(content.members),
@@ -185,12 +182,12 @@ def _signatures(content: ProtocolContent, roster: Roster) -> list[Flowable]:
     table = grid(
         rows,
         [44 * mm, 62 * mm, 68 * mm],
-        ("GRID", (0, 0), (-1, -1), 0, "white"),
-        ("LINEBELOW", (1, 0), (1, -1), 0.5, "#8A939D"),
+        ("LINEBELOW", (1, 0), (1, -1), 0.5, LINE),
         ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
         ("TOPPADDING", (0, 0), (-1, -1), 9),
         ("LEFTPADDING", (0, 0), (0, -1), 0),
         heads=0,
+        ruled=False,
     )
     hint = columns(
         ["", paragraph("small_centred", texts("signature_hint")), ""], [44 * mm, 62 * mm, 68 * mm]
@@ -210,7 +207,7 @@ def _signature(
 def _extract_signature(content: ProtocolContent, texts: PaperTexts) -> list[Flowable]:
     row = _signature(texts("sign_secretary"), content.secretary, set(), texts)
     widths = [44 * mm, 62 * mm, 68 * mm]
-    table = grid([row], widths, ("GRID", (0, 0), (-1, -1), 0, "white"), heads=0)
+    table = grid([row], widths, ("LINEBELOW", (1, 0), (1, 0), 0.5, LINE), heads=0, ruled=False)
     return [
         KeepTogether([Spacer(0, 6 * mm), paragraph("body", texts("extract_true")), table]),
     ]

@@ -4,6 +4,7 @@ Papers are written in Kazakh or Russian. Both sides of every text must be there 
 for the same fields, so that no paper fails in one language only.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,6 +18,9 @@ from app.kernel.text import Language, Trilingual
 from app.papers.refusals import MissingSide
 
 PAPERS = RESOURCES / "papers"
+
+_PART = re.compile(r"(\d+)(?:\.|\()(\d+)\)?")
+_READING = re.compile(r"A\d+")
 
 _Sides = Mapping[str, Mapping[Language, str]]
 
@@ -70,6 +74,23 @@ class PaperTexts:
         shown = min(max(digits, places), max(places, 2))
         quantum = Decimal(1).scaleb(-shown)
         return f"{value.quantize(quantum, ROUND_HALF_UP):f}".replace(".", ",")
+
+    def paragraph(self, reference: str) -> str:
+        """A reference such as "7.1", "5(4)" or "7" in words; "" for a reading such as "A10".
+
+        A reading is the office's own and cites no law; anything else stands as it is.
+        """
+        if part := _PART.fullmatch(reference):
+            return self("paragraph_part", paragraph=part[1], part=part[2])
+        if reference.isdecimal():
+            return self("paragraph_whole", paragraph=reference)
+        return "" if _READING.fullmatch(reference) else reference
+
+    def ground(self, position: int, text: str, reference: str) -> str:
+        """A numbered ground of a refusal with the paragraph it rests on."""
+        paragraph = self.paragraph(reference)
+        key = "ground" if paragraph else "ground_bare"
+        return self(key, position=position, text=text.rstrip(". "), paragraph=paragraph)
 
 
 def both_sides(text: Trilingual, what: str) -> None:
