@@ -160,11 +160,15 @@ def screen_text_is_translated(module: Source) -> Iterator[str]:
                 yield module.at(call, f"{called(call)}({text!r}) outside tr()")
 
 
+_UNSPOKEN = re.compile(r"\bAnyqtama\b|\b(?:(?:Ctrl|Alt|Shift)\+)+\w+|\bF\d+\b")
+"""The program's name and the names of keys are the same in every language."""
+
+
 def _words(node: ast.expr) -> str:
     """The letters that a person would read in a literal; empty where there are none."""
     match node:
         case ast.Constant(value=str(text)):
-            return text if re.search(r"[^\W\d_]{2}", text) else ""
+            return text if re.search(r"[^\W\d_]{2}", _UNSPOKEN.sub("", text)) else ""
         case ast.JoinedStr(values=parts) | ast.List(elts=parts) | ast.Tuple(elts=parts):
             return " ".join(filter(None, map(_words, parts)))
         case ast.BinOp(left=left, right=right):

@@ -42,6 +42,7 @@ BAD: tuple[tuple[Rule, str, str], ...] = (
     (rules.translated_text_is_literal, "ui/a.py", "translate('Queue', 'Late ' + words)"),
     (rules.screen_text_is_translated, "ui/a.py", "label.setText('Late')"),
     (rules.screen_text_is_translated, "ui/a.py", "QLabel('Late', self)"),
+    (rules.screen_text_is_translated, "ui/a.py", "QLabel('Anyqtama: sign in (Ctrl+K)')"),
     (rules.screen_text_is_translated, "ui/a.py", "tabs.addTab(page, 'Late')"),
     (rules.screen_text_is_translated, "ui/a.py", "label.setText(f'Late by {n}')"),
     (rules.screen_text_is_translated, "ui/a.py", "label.setText('Late' if late else '')"),
@@ -81,6 +82,8 @@ GOOD: tuple[tuple[Rule, str, str], ...] = (
     (rules.translated_text_is_literal, "ui/a.py", "self.tr('%n dossiers', '', n)"),
     (rules.screen_text_is_translated, "ui/a.py", "label.setText(self.tr('Late'))"),
     (rules.screen_text_is_translated, "ui/a.py", "label.setText('—')"),
+    (rules.screen_text_is_translated, "ui/a.py", "window.setWindowTitle('Anyqtama')"),
+    (rules.screen_text_is_translated, "ui/a.py", "keys.setText('  Ctrl+Shift+K')"),
     (rules.screen_text_is_translated, "ui/a.py", "label.setText(row.number)"),
 )
 

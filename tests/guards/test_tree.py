@@ -65,7 +65,7 @@ def rooms(part: str) -> set[str]:
 
 def test_rooms_are_named_alike() -> None:
     """Who knows a room of app finds its tests, and its tables, under the same word."""
-    known = rooms("app") | rooms("db") | rooms("ui") | {"command_line"}
+    known = rooms("app") | rooms("db") | rooms("ui") | {"command_line", "installer"}
     tests = {folder.name for folder in (ROOT / "tests/unit").iterdir() if folder.is_dir()}
     assert tests - known - {"__pycache__"} == set()
     with_use_cases = {file.parent.name for file in (ROOT / "app").glob("*/use_cases.py")}
