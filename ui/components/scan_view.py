@@ -229,7 +229,10 @@ class ScanView(Live, QAbstractScrollArea):
         down.setSingleStep(px(_LINE))
         down.setRange(0, max(0, self._layout.height - view.height()))
         across.setPageStep(view.width())
-        across.setRange(0, max(0, self._layout.width - view.width()))
+        spare = max(0, self._layout.width - view.width())
+        if spare != across.maximum():
+            across.setRange(0, spare)
+            across.setValue(spare // 2)
 
     def _scrolled(self) -> None:
         at = self.verticalScrollBar().value()
@@ -318,6 +321,7 @@ class ScanView(Live, QAbstractScrollArea):
             broken = self._fault is not None
             paint_message(painter, self.viewport().rect(), self._message(), broken=broken)
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("accent"), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
