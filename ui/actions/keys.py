@@ -31,8 +31,12 @@ def _row(first: int, names: str) -> dict[int, str]:
     return {first + place: name for place, name in enumerate(names)}
 
 
-_X11 = _row(10, "1234567890-+") | _row(24, "QWERTYUIOP") | _row(38, "ASDFGHJKL") | _row(52, "ZXCVBNM")
-_WINDOWS = _row(2, "1234567890-+") | _row(16, "QWERTYUIOP") | _row(30, "ASDFGHJKL") | _row(44, "ZXCVBNM")
+_X11 = (
+    _row(10, "1234567890-+") | _row(24, "QWERTYUIOP") | _row(38, "ASDFGHJKL") | _row(52, "ZXCVBNM")
+)
+_WINDOWS = (
+    _row(2, "1234567890-+") | _row(16, "QWERTYUIOP") | _row(30, "ASDFGHJKL") | _row(44, "ZXCVBNM")
+)
 PHYSICAL = _WINDOWS if sys.platform == "win32" else _X11
 """Scan code to the sign on the key of an English keyboard."""
 
@@ -87,7 +91,9 @@ def _key_name(event: QKeyEvent) -> str:
         return _NAMED[Qt.Key(key)]
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
         return chr(key)
-    if event.modifiers() & Qt.KeyboardModifier.KeypadModifier and event.text() in set("0123456789+-"):
+    if event.modifiers() & Qt.KeyboardModifier.KeypadModifier and event.text() in set(
+        "0123456789+-"
+    ):
         return event.text()
     physical = PHYSICAL.get(event.nativeScanCode(), "")
     if physical:

@@ -56,7 +56,9 @@ def _own_folder() -> Path:
 def main() -> None:
     """Compile every language again."""
     for language in Language:
-        compile_language(sorted((TRANSLATIONS / language).glob("*.ts")), COMPILED / f"{language}.qm")
+        compile_language(
+            sorted((TRANSLATIONS / language).glob("*.ts")), COMPILED / f"{language}.qm"
+        )
 
 
 if __name__ == "__main__":

@@ -7,11 +7,12 @@ texts in the language in use. Who adds a code in app adds its line here; a test 
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.kernel.outcome import Refusal
 from app.kernel.text import Language, Trilingual
 from ui.i18n.formats import date_text, moment_text
+from ui.i18n.noop import QT_TRANSLATE_NOOP
 
 TEXTS: Mapping[str, str] = {
     "not_allowed": QT_TRANSLATE_NOOP("Refusals", "Your role does not give the right to do this."),
@@ -25,7 +26,9 @@ def refusal_text(refusal: Refusal, language: Language) -> str:
         unknown = QCoreApplication.translate("Refusals", "The office refused: {code}.")
         return unknown.format(code=refusal.code)
     count = refusal.params.get("n")
-    text = QCoreApplication.translate("Refusals", source, "", count if isinstance(count, int) else -1)
+    text = QCoreApplication.translate(
+        "Refusals", source, "", count if isinstance(count, int) else -1
+    )
     return text.format_map(_Words({k: _word(v, language) for k, v in refusal.params.items()}))
 
 

@@ -28,8 +28,8 @@ class Desk(QObject):
     person_changed = Signal()
     refused = Signal(object)
     """A `Refusal` that the asking screen did not take itself; the frame shows it."""
-    saved = Signal()
-    """An act is on disk."""
+    saving_changed = Signal(bool)
+    """Whether acts are on their way to the disk."""
 
     def __init__(self, work: Work, bus: ChangeBus, open_office: Callable[[], Office]) -> None:
         super().__init__()
@@ -38,6 +38,7 @@ class Desk(QObject):
         self._open = open_office
         self._office: Office | None = None
         self._person: Person | None = None
+        self._saving = 0
 
     @property
     def person(self) -> Person | None:
@@ -71,8 +72,8 @@ class Desk(QObject):
         actor = self.actor
 
         def answer(outcome: Outcome[T]) -> None:
+            self._count_saving(-1)
             if isinstance(outcome, Done):
-                self.saved.emit()
                 self._bus.tell(outcome.changes)
                 if on_done is not None:
                     on_done(outcome.value)
@@ -81,7 +82,17 @@ class Desk(QObject):
             else:
                 self.refused.emit(outcome)
 
-        return self._work.run(lambda: call(self.office(), actor), answer)
+        def fail(fault: Exception) -> None:
+            self._count_saving(-1)
+            self._work.failed.emit(fault)
+
+        self._count_saving(+1)
+        return self._work.run(lambda: call(self.office(), actor), answer, fail)
+
+    def _count_saving(self, by: int) -> None:
+        before, self._saving = self._saving, self._saving + by
+        if (before == 0) != (self._saving == 0):
+            self.saving_changed.emit(self._saving > 0)
 
     def ask(
         self,

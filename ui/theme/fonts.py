@@ -6,8 +6,8 @@ from app.kernel.resource import RESOURCES
 
 SANS = "Noto Sans"
 SERIF = "Noto Serif"
-SIGNS = "Noto Sans Symbols 2"
-"""Holds the signs of states (triangle, diamond, page, pencil) that the text fonts lack."""
+FAMILIES = [SANS, "Noto Sans Symbols2", "Noto Sans Math"]
+"""The screen face, then the faces of the signs (triangle, diamond, pencil) and arrows it lacks."""
 
 FONTS = RESOURCES / "fonts"
 

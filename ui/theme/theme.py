@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from ui.theme.fonts import SANS
+from ui.theme.fonts import FAMILIES
 from ui.theme.style import style_sheet
 from ui.theme.tokens import TOKENS, Look, Tokens
 from ui.theme.worn import wear
@@ -60,9 +60,10 @@ class Theme(QObject):
     def font(self, kind: Type = Type.TEXT) -> QFont:
         """The font of one kind of text; figures in it are tabular."""
         size, _, weight = kind.value
-        font = QFont(SANS)
+        font = QFont(FAMILIES)
         font.setPixelSize(self.px(size))
         font.setWeight(weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
     def line_height(self, kind: Type = Type.TEXT) -> int:
@@ -86,7 +87,9 @@ class Theme(QObject):
     def apply(self) -> None:
         """Dress the application in the theme: style, palette, font, style sheet."""
         app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        if not isinstance(app, QApplication):
+            message = "a theme dresses an application: make it first"
+            raise TypeError(message)
         wear(self)
         if app.style().name() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))

@@ -1,0 +1,359 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Кодты көшіру</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Everything saved before is safe.</source>
+        <translation>Бұрын сақталғанның бәрі орнында.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile, so it was not saved.</source>
+        <translation>Мұны осы уақытта басқа адам өзгертті, сондықтан сақталмады.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs was overwritten.</source>
+        <translation>Оның енгізгені сол күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then do it again.</source>
+        <translation>Жаңа күйін қарап, қайта орындаңыз.</translation>
+    </message>
+    <message>
+        <source>A stored file no longer matches its fingerprint.</source>
+        <translation>Сақталған файл бақылау сомасына сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The dossier itself and all other files are safe.</source>
+        <translation>Істің өзі және қалған файлдар орнында.</translation>
+    </message>
+    <message>
+        <source>Attach the file again from the original paper.</source>
+        <translation>Файлды түпнұсқа құжаттан қайта тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved.</source>
+        <translation>Дискіде орын жоқ, сондықтан соңғы өзгеріс сақталмады.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Орын босатып, қайта орындаңыз.</translation>
+    </message>
+    <message>
+        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
+        <translation>Қағидалар файлын пайдалану мүмкін емес: {problem}</translation>
+    </message>
+    <message>
+        <source>Put the file right, then start the program again.</source>
+        <translation>Файлды түзетіп, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written: {file}</source>
+        <translation>Файлды оқу немесе жазу мүмкін болмады: {file}</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, then do it again.</source>
+        <translation>Дискінің қолжетімді екенін тексеріп, қайта орындаңыз.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, so this was not done.</source>
+        <translation>Бағдарлама қате жіберді, сондықтан әрекет орындалмады.</translation>
+    </message>
+    <message>
+        <source>Do it again; if it stays, pass the code on.</source>
+        <translation>Қайталап көріңіз; қайталанса, кодты әкімшіге беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Іздеу және пәрмендер</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Келесі аймақ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Соңғы әрекетті қайтару</translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation>Осы жердегі пернелер</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Басқа қызметкер</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys here</source>
+        <translation>Осы жердегі пернелер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>place</source>
+        <translation>бөлім</translation>
+    </message>
+    <message>
+        <source>Anyqtama (demo)</source>
+        <translation>Anyqtama (көрсетілім)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Results</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a number, a surname or a profession.</source>
+        <translation>Мұндай атау табылмады. Нөмірін, тегін немесе мамандығын теріп көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>%1, %2: person, language, look</source>
+        <translation>%1, %2: қызметкер, тіл, көрініс</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Person, language, look</source>
+        <translation>Қызметкер, тіл, көрініс</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Басқа қызметкер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <translation>
+            <numerusform>%1, мерзімі өткені: %n</numerusform>
+            <numerusform>%1, мерзімі өткені: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>My desk</source>
+        <translation>Менің үстелім</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Бағалау</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Хаттамалар</translation>
+    </message>
+    <message>
+        <source>Composition of the Commission</source>
+        <translation>Комиссия құрамы</translation>
+    </message>
+    <message>
+        <source>To sign off</source>
+        <translation>Шешімге ұсынылған</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Assign executor</source>
+        <translation>Орындаушы тағайындау</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Хабарламалар</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Анықтама беру</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Қызметкерлер мен рөлдер</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Барлық істер</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Business processes</source>
+        <translation>Бизнес-процестер</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерийлер</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Отырыс</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Dossier, person, profession or action</source>
+        <translation>Іс, адам, мамандық немесе әрекет</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Іздеу және пәрмендер</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Үстел басында кім отыр?</translation>
+    </message>
+    <message>
+        <source>Choose a person. It can be changed at any time, top right.</source>
+        <translation>Қызметкерді таңдаңыз. Оны кез келген уақытта жоғарғы оң жақтан ауыстыруға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Snackbar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>This computer · everything saved</source>
+        <translation>Осы компьютер · бәрі сақталды</translation>
+    </message>
+    <message>
+        <source>This computer · saving…</source>
+        <translation>Осы компьютер · сақталуда…</translation>
+    </message>
+    <message>
+        <source>This computer · the last change is not saved</source>
+        <translation>Осы компьютер · соңғы өзгеріс сақталмады</translation>
+    </message>
+    <message>
+        <source>Demo office</source>
+        <translation>Көрсетілім кеңсесі</translation>
+    </message>
+    <message>
+        <source>Nothing unsent</source>
+        <translation>Жіберілмегені: 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) unsent</source>
+        <translation>
+            <numerusform>Жіберілмегені: %n өзгеріс</numerusform>
+            <numerusform>Жіберілмегені: %n өзгеріс</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Скопировать код</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Everything saved before is safe.</source>
+        <translation>Всё сохранённое ранее в целости.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile, so it was not saved.</source>
+        <translation>Тем временем это изменил другой сотрудник, поэтому изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs was overwritten.</source>
+        <translation>Внесённое им осталось без изменений.</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then do it again.</source>
+        <translation>Просмотрите новое состояние и повторите действие.</translation>
+    </message>
+    <message>
+        <source>A stored file no longer matches its fingerprint.</source>
+        <translation>Сохранённый файл не соответствует своей контрольной сумме.</translation>
+    </message>
+    <message>
+        <source>The dossier itself and all other files are safe.</source>
+        <translation>Само дело и остальные файлы в целости.</translation>
+    </message>
+    <message>
+        <source>Attach the file again from the original paper.</source>
+        <translation>Приложите файл заново с подлинника документа.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved.</source>
+        <translation>На диске нет места, поэтому последнее изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Освободите место и повторите действие.</translation>
+    </message>
+    <message>
+        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
+        <translation>Файл правил нельзя использовать: {problem}</translation>
+    </message>
+    <message>
+        <source>Put the file right, then start the program again.</source>
+        <translation>Исправьте файл и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written: {file}</source>
+        <translation>Не удалось прочитать или записать файл: {file}</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, then do it again.</source>
+        <translation>Проверьте, доступен ли диск, и повторите действие.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, so this was not done.</source>
+        <translation>В программе произошла ошибка, действие не выполнено.</translation>
+    </message>
+    <message>
+        <source>Do it again; if it stays, pass the code on.</source>
+        <translation>Повторите действие; если не поможет, передайте код администратору.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Поиск и команды</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation>Клавиши на этом экране</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Сменить сотрудника</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys here</source>
+        <translation>Клавиши на этом экране</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>place</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>Anyqtama (demo)</source>
+        <translation>Anyqtama (демонстрация)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a number, a surname or a profession.</source>
+        <translation>Ничего не найдено. Введите номер, фамилию или профессию.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>%1, %2: person, language, look</source>
+        <translation>%1, %2: сотрудник, язык, вид</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Person, language, look</source>
+        <translation>Сотрудник, язык, вид</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Сменить сотрудника</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <translation>
+            <numerusform>%1, просрочено: %n</numerusform>
+            <numerusform>%1, просрочено: %n</numerusform>
+            <numerusform>%1, просрочено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>My desk</source>
+        <translation>Мой стол</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Протоколы</translation>
+    </message>
+    <message>
+        <source>Composition of the Commission</source>
+        <translation>Состав Комиссии</translation>
+    </message>
+    <message>
+        <source>To sign off</source>
+        <translation>На решение</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Assign executor</source>
+        <translation>Назначить исполнителя</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Выдача справок</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Сотрудники и роли</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Все дела</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Business processes</source>
+        <translation>Бизнес-процессы</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Dossier, person, profession or action</source>
+        <translation>Дело, человек, профессия или действие</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Поиск и команды</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Кто за рабочим столом?</translation>
+    </message>
+    <message>
+        <source>Choose a person. It can be changed at any time, top right.</source>
+        <translation>Выберите сотрудника. Сменить его можно в любое время справа вверху.</translation>
+    </message>
+</context>
+<context>
+    <name>Snackbar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>This computer · everything saved</source>
+        <translation>Этот компьютер · всё сохранено</translation>
+    </message>
+    <message>
+        <source>This computer · saving…</source>
+        <translation>Этот компьютер · сохранение…</translation>
+    </message>
+    <message>
+        <source>This computer · the last change is not saved</source>
+        <translation>Этот компьютер · последнее изменение не сохранено</translation>
+    </message>
+    <message>
+        <source>Demo office</source>
+        <translation>Демонстрационные данные</translation>
+    </message>
+    <message>
+        <source>Nothing unsent</source>
+        <translation>Не отправлено: 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) unsent</source>
+        <translation>
+            <numerusform>Не отправлено: %n изменение</numerusform>
+            <numerusform>Не отправлено: %n изменения</numerusform>
+            <numerusform>Не отправлено: %n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

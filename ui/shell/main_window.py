@@ -1,0 +1,320 @@
+"""The main window: the frame of every screen, put together from its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.access.people import Person
+from app.kernel.outcome import Changes
+from ui.actions.keys import KeyRouter, shown
+from ui.actions.registry import Action
+from ui.i18n.languages import Languages
+from ui.i18n.roles import role_text
+from ui.runtime.bus import ChangeBus
+from ui.runtime.desk import Desk
+from ui.runtime.settings import Settings
+from ui.runtime.tick import Tick
+from ui.runtime.worker import Job, Work
+from ui.screens import Screen, ScreenContext
+from ui.shell.asks import Asks, Found, PlaceCount
+from ui.shell.frame_actions import frame_actions
+from ui.shell.key_help import KeyHelp
+from ui.shell.navigator import StackNavigator, load_screen
+from ui.shell.notices import Banner, FrameNotices, Snackbar
+from ui.shell.palette import Entry, Palette
+from ui.shell.person_menu import PersonMenu
+from ui.shell.places import PLACES, Place, Section, places_of
+from ui.shell.side_bar import SideBar
+from ui.shell.sign_in import SignIn
+from ui.shell.status_line import Saved, StatusLine
+from ui.shell.top_bar import TopBar
+from ui.theme.dress import dress
+from ui.theme.theme import ZOOMS, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is made of; ui.bootstrap and the tests put it together."""
+
+    desk: Desk
+    bus: ChangeBus
+    tick: Tick
+    work: Work
+    theme: Theme
+    languages: Languages
+    settings: Settings
+    asks: Asks
+    places: tuple[Place, ...] = PLACES
+    demo: bool = False
+
+
+class MainWindow(QMainWindow):
+    """Sign-in first; then top bar, side bar, the place one is at, and the status line."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._find_job: Job[Sequence[Found]] | None = None
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 800)
+        self._build()
+        self._wire()
+        self.retranslate()
+
+    # --- what tests and the tour hold --------------------------------------------------------
+
+    @property
+    def navigator(self) -> StackNavigator:
+        """Goes from place to place."""
+        return self._navigator
+
+    @property
+    def screen_here(self) -> Screen | None:
+        """The screen that is shown."""
+        return self._navigator.screen
+
+    # --- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        parts = self._parts
+        self.top_bar, self.side_bar = TopBar(parts.theme), SideBar(parts.theme)
+        self.status_line = StatusLine(parts.theme, parts.tick.today, demo=parts.demo)
+        self.banner = Banner(parts.languages)
+        self._stack = QStackedWidget()
+        self._navigator = StackNavigator(self._stack, parts.places, self._make_screen)
+        self.sign_in = SignIn(parts.languages, parts.theme, parts.settings.text("person"))
+        stage = dress(QWidget(), "ground")
+        column = QVBoxLayout(stage)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        frame = QWidget()
+        rows = QVBoxLayout(frame)
+        middle = QHBoxLayout()
+        for layout in (rows, middle):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        middle.addWidget(self.side_bar)
+        middle.addWidget(stage, 1)
+        rows.addWidget(self.top_bar)
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.status_line)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sign_in)
+        self._pages.addWidget(frame)
+        self.setCentralWidget(self._pages)
+        self.snackbar = Snackbar(stage, parts.theme)
+        self.notices = FrameNotices(self.banner, self.snackbar)
+        self.palette_lines = Palette(frame, self.top_bar.search, parts.theme, self._commands)
+        self.key_help = KeyHelp(self._pages)
+        self._frame_actions = frame_actions(
+            search=self.palette_lines.open,
+            panes=self._next_pane,
+            keys=lambda: self.key_help.show_keys(self.actions_now(), self.focusWidget()),
+            back=self._navigator.back,
+            can_go_back=lambda: self._navigator.can_go_back,
+            undo=self.snackbar.undo,
+            can_undo=lambda: self.snackbar.can_undo,
+            person=self.change_person,
+            zoom=self._zoom,
+        )
+        self._keys = KeyRouter(self, self._keyed_actions)
+
+    def _wire(self) -> None:
+        parts = self._parts
+        self.sign_in.chosen.connect(self.seat)
+        self.side_bar.chosen.connect(self._navigator.go)
+        self._navigator.arrived.connect(self._arrived)
+        self._navigator.failed.connect(self.notices.fault)
+        self.top_bar.person.clicked.connect(self.open_person_menu)
+        self.palette_lines.searched.connect(self._find)
+        parts.desk.refused.connect(self.notices.refusal)
+        parts.desk.saving_changed.connect(self._saving)
+        parts.work.failed.connect(self._fault)
+        parts.bus.changed.connect(self._changed)
+        parts.tick.day_changed.connect(self._new_day)
+
+    def _make_screen(self, place: Place) -> Screen:
+        parts = self._parts
+        screen = load_screen(place.factory)(
+            ScreenContext(
+                desk=parts.desk,
+                navigator=self._navigator,
+                notices=self.notices,
+                bus=parts.bus,
+                tick=parts.tick,
+                theme=parts.theme,
+                work=parts.work,
+                languages=parts.languages,
+            )
+        )
+        screen.place_id = place.id
+        return screen
+
+    # --- who sits here -----------------------------------------------------------------------
+
+    def load_people(self) -> None:
+        """Ask the office for its people; called once the window is painted."""
+        self._parts.desk.ask_office(self._parts.asks.people, self.sign_in.show_people)
+        self._parts.tick.start()
+
+    def seat(self, person: Person) -> None:
+        """Let `person` sit down: their places, their counts, their first place."""
+        parts = self._parts
+        self._navigator.forget()
+        self.notices.clear()
+        self.snackbar.clear()
+        parts.settings.keep("person", person.id)
+        parts.desk.sign_in(person)
+        mine = places_of(parts.desk.actor.roles, parts.places)
+        self.side_bar.show_places(mine, "")
+        self.retranslate()
+        self._pages.setCurrentIndex(1)
+        self._count()
+        if mine:
+            self._navigator.go(mine[0].id)
+            self.side_bar.focus_here()
+
+    def change_person(self) -> None:
+        """Go back to choosing who sits at the desk."""
+        self._pages.setCurrentWidget(self.sign_in)
+        self.sign_in.focus_last()
+
+    def open_person_menu(self) -> None:
+        """Open the menu of person, language, look and size of text."""
+        parts = self._parts
+        menu = PersonMenu(self, parts.languages, parts.theme, parts.settings, self.change_person)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self.top_bar.person
+        corner = button.mapToGlobal(QPoint(button.width(), button.height()))
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+
+    # --- actions and keys --------------------------------------------------------------------
+
+    def actions_now(self) -> list[Action]:
+        """All that can be done here, the screen's own first."""
+        screen = self._navigator.screen
+        here = [] if screen is None else screen.actions_here()
+        person = self._parts.desk.person
+        actor = None if person is None else self._parts.desk.actor
+        return [action for action in (*here, *self._frame_actions) if action.allowed(actor)]
+
+    def _keyed_actions(self) -> list[Action]:
+        signed_in = self._pages.currentIndex() == 1
+        quiet = self.palette_lines.is_open or self.key_help.is_open or not signed_in
+        return [] if quiet else self.actions_now()
+
+    def _commands(self) -> list[Entry]:
+        acting = [
+            Entry(action.label(), action.run, hint=shown(action.key))
+            for action in self.actions_now()
+            if action.enabled() and action.id != "frame.search"
+        ]
+        desk = self._parts.desk
+        mine = places_of(desk.actor.roles, self._parts.places)
+        going = [
+            Entry(
+                place.label(),
+                lambda id_=place.id: self._navigator.go(id_),  # type: ignore[misc]
+                hint=self.tr("place"),
+            )
+            for place in mine
+            if place.section is not Section.HIDDEN
+        ]
+        return [*acting, *going]
+
+    def _find(self, text: str) -> None:
+        if self._find_job is not None:
+            self._find_job.cancel()
+        if len(text) < 2:
+            return
+        asks = self._parts.asks
+        self._find_job = self._parts.desk.ask(
+            lambda office, actor: asks.find(office, actor, text),
+            lambda found: self.palette_lines.show_found(text, [self._entry(f) for f in found]),
+        )
+
+    def _entry(self, found: Found) -> Entry:
+        params = dict(found.params)
+        return Entry(found.title, lambda: self._navigator.go(found.place, **params), found.under)
+
+    def _next_pane(self) -> None:
+        screen = self._navigator.screen
+        panes = [self.side_bar, *([] if screen is None else screen.panes()), self.top_bar.search]
+        focus = self.focusWidget()
+        at = next((n for n, p in enumerate(panes) if p is focus or p.isAncestorOf(focus)), -1)
+        target = panes[(at + 1) % len(panes)]
+        if target is self.side_bar:
+            self.side_bar.focus_here()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _zoom(self, step: int) -> None:
+        theme = self._parts.theme
+        at = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - theme.zoom))
+        theme.use(zoom=ZOOMS[min(len(ZOOMS) - 1, max(0, at + step))])
+        self._parts.settings.keep("zoom", theme.zoom)
+
+    # --- what happens around -----------------------------------------------------------------
+
+    def _arrived(self, place: str) -> None:
+        self.side_bar.show_here(place)
+        self.notices.clear()
+
+    def _changed(self, changes: Changes) -> None:
+        self._navigator.refresh(changes)
+        self._count()
+
+    def _new_day(self) -> None:
+        self.status_line.show_day(self._parts.tick.today)
+        self._changed(Changes())
+
+    def _saving(self, saving: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if saving:
+            self.status_line.show_saved(Saved.SAVING)
+        elif not self.banner.shows_fault:
+            self.status_line.show_saved(Saved.ALL)
+
+    def _fault(self, fault: Exception) -> None:
+        self.notices.fault(fault)
+        self.status_line.show_saved(Saved.FAILED)
+
+    def _count(self) -> None:
+        if self._parts.desk.person is None:
+            return
+        asks, desk = self._parts.asks, self._parts.desk
+        desk.ask(asks.counts, self._show_counts)
+        desk.ask_office(asks.unsent, self.status_line.show_unsent)
+
+    def _show_counts(self, counts: Mapping[str, PlaceCount]) -> None:
+        self.side_bar.show_counts(counts)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in use."""
+        self.setWindowTitle(self.tr("Anyqtama (demo)") if self._parts.demo else "Anyqtama")
+        person = self._parts.desk.person
+        if person is None:
+            return
+        role = ", ".join(role_text(role) for role in person.roles)
+        name = self._parts.languages.pick(person.name)
+        self.top_bar.person.show_person(name, self._parts.languages.pick(person.position) or role)
+        self.side_bar.set_role_text(role)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language; look at the clock when somebody comes back to the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self._parts.tick, self._parts.tick.check)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the screen put aside what is not saved yet."""
+        self._navigator.forget()
+        super().closeEvent(event)
