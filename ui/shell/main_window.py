@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         self._count()
         if mine:
             self._navigator.go(mine[0].id)
-            self.side_bar.focus_here()
+            self.side_bar.focus_here(Qt.FocusReason.OtherFocusReason)
 
     def change_person(self) -> None:
         """Go back to choosing who sits at the desk."""

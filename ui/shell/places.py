@@ -62,7 +62,7 @@ PLACES: tuple[Place, ...] = (
            "sessions.view:SessionsScreen", _WORK),
     _place("protocols", QT_TRANSLATE_NOOP("Places", "Protocols"),
            frozenset({Role.SECRETARY}), "protocol", "protocols.view:ProtocolsScreen", _WORK),
-    _place("commission", QT_TRANSLATE_NOOP("Places", "Composition of the Commission"),
+    _place("commission", QT_TRANSLATE_NOOP("Places", "Commission"),
            frozenset({Role.SECRETARY}), "people", "commission.view:CommissionScreen", _WORK),
     _place("signoff", QT_TRANSLATE_NOOP("Places", "To sign off"), _SIGNERS, "sign",
            "signoff.view:SignoffScreen", _WORK),

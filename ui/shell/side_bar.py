@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.shell.asks import PlaceCount
@@ -23,6 +23,7 @@ class PlaceButton(QAbstractButton):
         self.place = place
         self._theme = theme
         self._count: PlaceCount | None = None
+        self._ring = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,6 +66,14 @@ class PlaceButton(QAbstractButton):
             self.retranslate()
         super().changeEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring to who walks by keys, none to who clicked."""
+        self._ring = event.reason() not in {
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.OtherFocusReason,
+        }
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row: ground and bar when we are here, the name, the count."""
         theme, painter = self._theme, QPainter(self)
@@ -91,7 +100,7 @@ class PlaceButton(QAbstractButton):
         elif self.underMouse():
             painter.setBrush(theme.color("ground"))
             painter.drawRoundedRect(area, radius, radius)
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
@@ -186,11 +195,11 @@ class SideBar(QFrame):
         self._role_text = role_text
         self.retranslate()
 
-    def focus_here(self) -> None:
+    def focus_here(self, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
         """Put the keyboard on the marked place."""
         for button in self._buttons.values():
             if button.isChecked():
-                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                button.setFocus(reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk through the places, Return goes there."""

@@ -21,7 +21,7 @@ from app.access.people import Person
 from app.access.roles import Role
 from ui.i18n.languages import OWN_NAMES, Languages
 from ui.i18n.roles import role_text
-from ui.shell.top_bar import initials
+from ui.shell.top_bar import Brand, initials
 from ui.theme.dress import dress, typed
 from ui.theme.theme import Theme, Type
 
@@ -47,7 +47,7 @@ class PersonCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A card of two lines."""
-        return QSize(self._theme.px(200), self._theme.px(56))
+        return QSize(self._theme.px(200), self._theme.px(60))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
@@ -98,50 +98,55 @@ class SignIn(QWidget):
         super().__init__()
         self._languages, self._theme, self._last = languages, theme, last
         self._cards: list[PersonCard] = []
-        self._heads: list[tuple[QLabel, Role]] = []
         self._title, self._hint = typed(QLabel(), "title"), typed(QLabel(), "secondary")
         self._content = dress(QWidget(), "clear")
-        self._content.setMaximumWidth(theme.px(_WIDTH))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._scroll.setMaximumWidth(_WIDTH * 2)
         self._scroll.setWidget(self._content)
         self._tongues = {language: QPushButton(name) for language, name in OWN_NAMES.items()}
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self._title)
-        head.addWidget(self._hint)
-        top = QHBoxLayout()
-        top.addLayout(head, 1)
+        tongues = QHBoxLayout()
+        tongues.addWidget(Brand(theme), 1)
         for language, button in self._tongues.items():
             dress(button, "quiet").setCheckable(True)
             button.clicked.connect(lambda _on=False, to=language: self._languages.use(to))
-            top.addWidget(button)
+            tongues.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 16)
-        column.setSpacing(16)
-        column.addLayout(top)
-        column.addWidget(self._scroll, 1)
+        column.setContentsMargins(0, 7, 16, 16)
+        column.addLayout(tongues)
+        column.addStretch(1)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(32, 0, 16, 0)
+        middle.setSpacing(4)
+        middle.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addSpacing(20)
+        middle.addWidget(self._scroll, 1)
+        column.addLayout(middle, 12)
         dress(self, "ground")
         self.retranslate()
 
     def show_people(self, people: Sequence[Person]) -> None:
-        """Show the active people, each once, under their first role; the last one has focus."""
+        """Show the active people in the order of their first role; the last one has focus."""
         old = self._content.layout()
         if old is not None:
             QWidget().setLayout(old)
         for child in self._content.findChildren(QWidget):
             child.deleteLater()
-        self._cards, self._heads = [], []
+        self._cards = []
         grid = QGridLayout(self._content)
-        grid.setContentsMargins(0, 0, 12, 0)
-        grid.setSpacing(8)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
-        for role in Role:
-            inside = [p for p in people if p.active and p.roles and p.roles[0] is role]
-            self._add_role(grid, role, inside)
+        order = list(Role)
+        seated = [person for person in people if person.active and person.roles]
+        for at, person in enumerate(sorted(seated, key=lambda p: order.index(p.roles[0]))):
+            card = PersonCard(person, self._languages, self._theme)
+            card.clicked.connect(lambda _on=False, who=person: self._choose(who))
+            self._cards.append(card)
+            grid.addWidget(card, at // _COLUMNS, at % _COLUMNS)
         grid.setRowStretch(grid.rowCount(), 1)
         self.retranslate()
         self.focus_last()
@@ -163,8 +168,6 @@ class SignIn(QWidget):
         """Take the words of the language in use."""
         self._title.setText(self.tr("Who is at the desk?"))
         self._hint.setText(self.tr("Choose a person. It can be changed at any time, top right."))
-        for label, role in self._heads:
-            label.setText(role_text(role))
         for card in self._cards:
             card.retranslate()
         for language, button in self._tongues.items():
@@ -190,20 +193,6 @@ class SignIn(QWidget):
             self._scroll.ensureWidgetVisible(card)
         else:
             super().keyPressEvent(event)
-
-    def _add_role(self, grid: QGridLayout, role: Role, people: Sequence[Person]) -> None:
-        if not people:
-            return
-        head = typed(QLabel(), "head")
-        head.setContentsMargins(2, 10, 0, 0)
-        self._heads.append((head, role))
-        row = grid.rowCount()
-        grid.addWidget(head, row, 0, 1, _COLUMNS)
-        for at, person in enumerate(people):
-            card = PersonCard(person, self._languages, self._theme)
-            card.clicked.connect(lambda _on=False, who=person: self._choose(who))
-            self._cards.append(card)
-            grid.addWidget(card, row + 1 + at // _COLUMNS, at % _COLUMNS)
 
     def _choose(self, person: Person) -> None:
         self._last = person.id

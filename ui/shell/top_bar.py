@@ -19,6 +19,10 @@ class Brand(QWidget):
         self._theme = theme
         self.setAccessibleName("Anyqtama")
 
+    def sizeHint(self) -> QSize:
+        """As high as the top bar."""
+        return QSize(self._theme.px(SIDE_BAR_WIDTH), self._theme.px(TOP_BAR_HEIGHT - 2))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the diamond and the name."""
         theme, painter = self._theme, QPainter(self)

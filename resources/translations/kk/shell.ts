@@ -55,7 +55,7 @@
         <translation>Орын босатып, қайта орындаңыз.</translation>
     </message>
     <message>
-        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
+        <source>A file of the office's rules cannot be used: {problem}</source>
         <translation>Қағидалар файлын пайдалану мүмкін емес: {problem}</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation>Хаттамалар</translation>
     </message>
     <message>
-        <source>Composition of the Commission</source>
+        <source>Commission</source>
         <translation>Комиссия құрамы</translation>
     </message>
     <message>

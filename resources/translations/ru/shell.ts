@@ -55,7 +55,7 @@
         <translation>Освободите место и повторите действие.</translation>
     </message>
     <message>
-        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
+        <source>A file of the office's rules cannot be used: {problem}</source>
         <translation>Файл правил нельзя использовать: {problem}</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>Протоколы</translation>
     </message>
     <message>
-        <source>Composition of the Commission</source>
+        <source>Commission</source>
         <translation>Состав Комиссии</translation>
     </message>
     <message>
