@@ -22,7 +22,7 @@ from app.papers.texts import PaperTexts, both_sides, paper_texts
 
 _WIDTH = 166 * mm
 _MARGINS = (22 * mm, 19 * mm, 22 * mm, 19 * mm)
-_BODY = 208 * mm
+_BODY = 205 * mm
 _SIGNED = 44 * mm
 _LABELS = 60 * mm
 _QR = 32 * mm
@@ -46,6 +46,7 @@ def certificate_pdf(paper: CertificatePaper) -> bytes:
     ]
     story: list[Flowable] = [
         columns([KeepInFrame(0, _BODY, body, mode="shrink", name="body")], [_WIDTH], height=_BODY),
+        Spacer(0, 5 * mm),  # a box at the end of the body has a padding of its own
         _foot(paper, kk, ru),
     ]
     furniture = Furniture(

@@ -16,6 +16,7 @@ from app.papers.fonts import SERIF_BOLD
 from app.papers.layout import HEAD, Cell, Strong, cell, grid, paragraph
 from app.papers.roster import (
     CHOICES,
+    SEAL_DIGITS,
     Roster,
     applicant,
     marks_by_member,
@@ -256,5 +257,5 @@ def _opinions(item: ProtocolItem, roster: Roster) -> list[Flowable]:
 def _seals(item: ProtocolItem, roster: Roster) -> list[Flowable]:
     if not item.seals:
         return []
-    seals = ", ".join(f"{roster.sign(key)}\u00a0{seal[:12]}" for key, seal in item.seals)
+    seals = ", ".join(f"{roster.sign(key)}\u00a0{seal[:SEAL_DIGITS]}" for key, seal in item.seals)
     return [paragraph("small", roster.texts("seals", seals=seals))]

@@ -9,6 +9,8 @@ from app.commission.protocol import ProtocolContent, ProtocolItem, ProtocolMark,
 from app.papers.texts import PaperTexts
 
 CHOICES = ("issue", "refuse", "abstain")
+SEAL_DIGITS = 16
+"""Hex digits of a sheet's seal that papers show; the register keeps them all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,9 +91,8 @@ def _points(maximum: int, dossier: int, member: int, criterion: int) -> Decimal:
 def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
     latin, cyrillic, land_kk, land_ru, job_kk, job_ru = APPLICANTS[(position - 1) % 12]
     recused = (everyone[3],) if position % 4 == 0 else ()
-    absent = (everyone[8],) if position % 3 else everyone[7:]
-    present = tuple(key for key in everyone if key not in absent)
-    sat = tuple(key for key in present if key not in recused)
+    absent = (everyone[8],) if position % 3 else everyone[7:]  # one leaves for every third item
+    present = tuple(key for key in everyone if key not in absent + recused)
     scored = tuple(key for key in everyone if key not in recused and key != everyone[8])
     criteria = []
     for at, (code, kk, ru, maximum) in enumerate(CRITERIA):
@@ -126,7 +125,7 @@ def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
             "abstain" if number == 5 else ("refuse" if refused == (number != 2) else "issue"),
             words("Сейітова Дана", "Сейитова Дана") if position == 2 and number == 1 else None,
         )
-        for number, key in enumerate(sat)
+        for number, key in enumerate(present)
     )
     undecided = position == 12
     return ProtocolItem(

@@ -1,0 +1,184 @@
+"""The workbook's first sheet: the session, the composition, the agenda with its outcomes."""
+
+from typing import Final
+
+from openpyxl.styles import Alignment
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.commission.protocol import ProtocolItem
+from app.papers.protocol_book import ProtocolBook, sheet_reference
+from app.papers.protocol_pdf import session_time
+from app.papers.roster import CHOICES, voters
+from app.papers.workbook import (
+    BOLD,
+    FIGURE,
+    FONT,
+    TITLE,
+    WARNING,
+    Value,
+    fill_cell,
+    fit_rows,
+    put,
+    put_head,
+    set_widths,
+)
+
+_WIDTHS: Final = (5, 32, 15, 18, 34, 20, 12, 11, 11, 9, 10, 12, 15)
+_LAST: Final = len(_WIDTHS)
+_VOTES_FROM: Final = 10
+_OUTCOME_HEADS: Final = (
+    "number", "applicant", "dossier", "citizenship", "profession", "received", "due",
+    "aggregate", "pass_mark", "votes_issue", "votes_refuse", "votes_abstain", "outcome",
+)  # fmt: skip
+
+
+def lay_front_sheet(writing: ProtocolBook) -> None:
+    """Write the first sheet; its figures point to the sheets of scores and votes."""
+    sheet = writing.sheet("protocol")
+    set_widths(sheet, _WIDTHS)
+    row = _heading(writing, sheet)
+    row = _facts(writing, sheet, row)
+    row = _composition(writing, sheet, row + 1)
+    row = _agenda(writing, sheet, row + 1)
+    _signatures(writing, sheet, row + 2)
+
+
+def _line(sheet: Worksheet, row: int, text: str, first: int = 1) -> None:
+    """Write a line across the sheet, high enough for its wrapped text."""
+    sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=_LAST)
+    cell = sheet.cell(row, first)
+    fill_cell(cell, text)
+    cell.font = FONT
+    cell.alignment = Alignment(vertical="center", wrap_text=True)
+    room = sum(_WIDTHS[first - 1 :])
+    lines = sum(1 + int(len(part) * 1.1 / room) for part in text.split("\n"))
+    sheet.row_dimensions[row].height = 14.5 * lines
+
+
+def _heading(writing: ProtocolBook, sheet: Worksheet) -> int:
+    texts, content = writing.texts, writing.content
+    number = content.number
+    title = texts("title", number=number) if number else texts("title_unnumbered")
+    lines = [texts("letterhead").replace("\n", " "), title, texts("subtitle")]
+    if content.draft or content.provisional:
+        marks = [("draft", content.draft), ("provisional", content.provisional)]
+        lines.append(" · ".join(texts(key) for key, said in marks if said))
+    for row, line in enumerate(lines, 1):
+        _line(sheet, row, line)
+        sheet.cell(row, 1).alignment = Alignment(horizontal="center", vertical="center")
+    sheet.cell(2, 1).font = TITLE
+    sheet.row_dimensions[2].height = 21
+    if len(lines) > 3:
+        sheet.cell(4, 1).font = WARNING
+    row = len(lines) + 1
+    if content.sample_notices:
+        notices = "; ".join(texts.of(notice) for notice in content.sample_notices)
+        _line(sheet, row, f"{texts('sample')}. {texts('sample_lead')} {notices}")
+        sheet.cell(row, 1).font = WARNING
+        row += 1
+    return row + 1
+
+
+def _facts(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
+    texts, content = writing.texts, writing.content
+    met = texts("yes" if len(content.present) >= content.quorum_needed else "no")
+    facts = (
+        ("place", texts.of(content.place)),
+        ("session", session_time(content, texts)),
+        ("order", content.composition_order),
+        ("chair", texts.of(content.chair.name)),
+        ("secretary", texts.of(content.secretary.name)),
+        ("members", str(len(content.members))),
+        ("present", str(len(content.present))),
+        ("quorum", f"{content.quorum_needed} ({met})"),
+        ("hash", content.content_hash),
+    )
+    for key, value in facts:
+        sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=2)
+        fill_cell(sheet.cell(row, 1), texts(f"fact_{key}"))
+        sheet.cell(row, 1).font = BOLD
+        sheet.cell(row, 1).alignment = Alignment(vertical="center")
+        _line(sheet, row, value, first=3)
+        row += 1
+    return row
+
+
+def _composition(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
+    texts, content = writing.texts, writing.content
+    keys = ("number", "name", "initials", "presence", "position", "function")
+    put_head(sheet, row, [texts(f"head_{key}") for key in keys])
+    for number, member in enumerate(content.members, 1):
+        values: tuple[Value, ...] = (
+            number,
+            texts.of(member.name),
+            writing.roster.sign(member.key),
+            texts("present" if member.key in content.present else "absent"),
+            texts.of(member.position),
+            texts(member.function),
+        )
+        for column, value in enumerate(values, 1):
+            put(sheet, row + number, column, value)
+    fit_rows(sheet, row, row + len(content.members))
+    return row + len(content.members) + 1
+
+
+def _agenda(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
+    texts, content = writing.texts, writing.content
+    put_head(sheet, row, [texts(f"head_{key}") for key in _OUTCOME_HEADS])
+    first_vote, first = 2, row
+    for item in content.items:
+        row += 1
+        _agenda_row(writing, sheet, row, item)
+        _vote_counts(writing, sheet, row, item, first_vote)
+        first_vote += len(content.members)
+    fit_rows(sheet, first, row)
+    return row
+
+
+def _agenda_row(writing: ProtocolBook, sheet: Worksheet, row: int, item: ProtocolItem) -> None:
+    texts = writing.texts
+    values: tuple[Value, ...] = (
+        item.position,
+        item.applicant_cyrillic or item.applicant_latin,
+        item.dossier_number,
+        texts.of(item.citizenship),
+        texts.of(item.profession),
+        item.received,
+        item.due,
+    )
+    for column, value in enumerate(values, 1):
+        put(sheet, row, column, value)
+    if item.aggregate is None:
+        put(sheet, row, 8, None)
+    else:
+        cell = sheet_reference(writing.sheet("scores"), writing.totals[item.position])
+        writing.formula(sheet, row, 8, f"={cell}", item.aggregate)
+        sheet.cell(row, 8).number_format = FIGURE
+    put(sheet, row, 9, item.pass_mark)
+    put(sheet, row, _LAST, texts(f"short_{item.outcome or 'none'}"))
+
+
+def _vote_counts(
+    writing: ProtocolBook, sheet: Worksheet, row: int, item: ProtocolItem, first: int
+) -> None:
+    """Count the item's votes on the sheet of votes, where its rows start at `first`."""
+    last = first + len(writing.content.members) - 1
+    choices = get_column_letter(6)
+    span = sheet_reference(writing.sheet("votes"), f"${choices}${first}:${choices}${last}")
+    for column, choice in enumerate(CHOICES, _VOTES_FROM):
+        word = writing.texts(f"short_{choice}")
+        count = len(voters(item, choice))
+        writing.formula(sheet, row, column, f'=COUNTIF({span},"{word}")', count)
+
+
+def _signatures(writing: ProtocolBook, sheet: Worksheet, row: int) -> None:
+    texts, content = writing.texts, writing.content
+    for role, person in (("sign_chair", content.chair), ("sign_secretary", content.secretary)):
+        fill_cell(sheet.cell(row, 2), texts(role))
+        fill_cell(sheet.cell(row, 3), "____________________")
+        fill_cell(sheet.cell(row, 5), texts.of(person.name))
+        for column in (2, 3, 5):
+            sheet.cell(row, column).font = FONT
+        sheet.row_dimensions[row].height = 24
+        row += 1

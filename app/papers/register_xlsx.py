@@ -1,0 +1,117 @@
+"""A register of papers as a workbook (applications, protocols, notices, certificates)."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.decisions.content import Register
+from app.kernel.text import Language
+from app.papers.texts import PaperTexts, paper_texts
+from app.papers.workbook import (
+    BOLD,
+    CENTRE,
+    FONT,
+    HEAD,
+    RULED,
+    TITLE,
+    WRAP,
+    Value,
+    book_bytes,
+    fill_cell,
+    fit_width,
+    lay_page,
+    lay_table,
+    looks_like_formula,
+    name_book,
+    row_height,
+    safe_text,
+    set_widths,
+)
+
+_SAMPLE: Final = 300
+"""Rows that the columns' widths are taken from."""
+_HEAD_ROW: Final = 4
+_BLANK: Final[dict[str, Value]] = {"text": "", "date": date(2000, 1, 1), "number": 0}
+"""A value of each kind of content, to take the cell's format from."""
+
+
+def register_xlsx(register: Register, language: Language) -> bytes:
+    """The register on A4 landscape in Kazakh or Russian; equal content gives equal bytes.
+
+    Written row by row, so that memory does not grow with the register. Raises `PaperRefused`
+    for a text that no cell can hold.
+    """
+    texts = paper_texts("register", language)
+    book = Workbook(write_only=True)
+    title = texts.of(register.title)
+    sheet: Worksheet = book.create_sheet(texts("sheet"))
+    since, until = (texts.day(day) for day in register.period)
+    foot = f"{title} · {since} – {until}"
+    last = _HEAD_ROW + len(register.rows)
+    widths = _widths(register, texts)
+    set_widths(sheet, widths)
+    lay_table(sheet, _HEAD_ROW, last, len(register.columns))
+    lay_page(sheet, texts, foot)
+    made_by = texts.of(register.made_by)
+    made_on = texts.day(register.made_on)
+    about = texts("made", day=made_on, person=made_by) if made_by else made_on
+    period = texts("period", since=since, until=until, count=len(register.rows))
+    for line, font in ((title, TITLE), (period, FONT), (about, FONT)):
+        sheet.append([_cell(sheet, line, font=font)])
+    heads = [_cell(sheet, texts.of(head), font=BOLD) for _, head, _ in register.columns]
+    for head in heads:
+        head.fill, head.border, head.alignment = HEAD, RULED, CENTRE
+    sheet.append(heads)
+    _rows(sheet, register, widths)
+    name_book(book, texts, title, datetime.combine(register.made_on, time(), UTC))
+    return book_bytes(book)
+
+
+def _cell(sheet: Worksheet, value: Value, font: object = FONT) -> Cell:
+    cell = WriteOnlyCell(sheet)
+    fill_cell(cell, value)
+    cell.font = font
+    return cell
+
+
+def _rows(sheet: Worksheet, register: Register, widths: Sequence[float]) -> None:
+    """Append the rows; one styled cell per column serves all of them, because it is written
+    out at once. A text that looks like a formula gets a cell of its own.
+    """
+    cells = [_cell(sheet, _BLANK[kind]) for _, _, kind in register.columns]
+    for cell, (_, _, kind) in zip(cells, register.columns, strict=True):
+        cell.border, cell.alignment = RULED, WRAP if kind == "text" else CENTRE
+    for number, row in enumerate(register.rows, _HEAD_ROW + 1):
+        texts = [value if isinstance(value, str) else "" for value in row]
+        if (height := row_height(texts, widths)) > row_height((), ()):
+            sheet.row_dimensions[number].height = height
+        sheet.append([_filled(sheet, cell, value) for cell, value in zip(cells, row, strict=True)])
+
+
+def _filled(sheet: Worksheet, cell: Cell, value: Value) -> Cell:
+    if not isinstance(value, str):
+        cell.value = value
+        return cell
+    if looks_like_formula(value):
+        own = _cell(sheet, value)
+        own.border, own.alignment = RULED, WRAP
+        return own
+    cell.value = safe_text(value)
+    cell.data_type = "s"
+    return cell
+
+
+def _widths(register: Register, texts: PaperTexts) -> list[float]:
+    widths = []
+    for column, (_, head, kind) in enumerate(register.columns):
+        shown = [texts.of(head)]
+        if kind == "date":
+            shown.append("00.00.0000")
+        shown += [str(row[column] or "") for row in register.rows[:_SAMPLE]]
+        widths.append(fit_width(shown, least=8, most=46))
+    return widths
