@@ -1,0 +1,113 @@
+"""The office: every room of use cases, put together once. Screens and commands hold this."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.access.use_cases import People
+from app.act import Ground
+from app.commission.books import Books
+from app.commission.protocol import ProtocolGround
+from app.commission.use_cases import Commission
+from app.deadlines.kept import KeptCalendar
+from app.deadlines.use_cases import Calendar
+from app.decisions.contents import Catalogues, Contents
+from app.decisions.dossier_file import Files
+from app.decisions.reasons import ReasonBank, ReasonKind, load_reasons
+from app.decisions.use_cases import Decisions
+from app.decisions.words import load_words
+from app.evaluation.shelf import load_shelf
+from app.evaluation.use_cases import Evaluations
+from app.intake.checklist import load_checklists
+from app.intake.countries import load_countries
+from app.intake.professions import load_professions
+from app.intake.scans import PageCounter
+from app.intake.use_cases import Intake, IntakeRules
+from app.kernel.clock import Clock
+from app.kernel.ids import Ids
+from app.kernel.resource import RESOURCES
+from app.papers.pdf_pages import count_pages
+from app.papers.use_cases import Papers
+from app.store import Readers, Store
+from app.workflow.passing import Passing
+from app.workflow.procedure import load_procedures
+from app.workflow.use_cases import Workflow
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Everything the program can do, by room. Use cases take the actor first."""
+
+    clock: Clock
+    people: People
+    calendar: Calendar
+    workflow: Workflow
+    intake: Intake
+    evaluation: Evaluations
+    commission: Commission
+    decisions: Decisions
+    files: Files
+    contents: Contents
+    papers: Papers
+    catalogues: Catalogues
+    readers: Readers
+
+    @property
+    def reasons(self) -> ReasonBank:
+        """The reason bank."""
+        return self.catalogues.reasons
+
+
+def make_office(
+    store: Store,
+    clock: Clock,
+    new_id: Ids,
+    resources: Path = RESOURCES,
+    counter: PageCounter = count_pages,
+) -> Office:
+    """Read the office's resources and put the rooms together on a store.
+
+    Raises:
+        ResourceError: a file of `resources` is wrong; it names file, line and field.
+    """
+    ground = Ground(store, clock, new_id)
+    kept = KeptCalendar()
+    passing = Passing(load_procedures(resources / "procedures"), kept)
+    catalogues = Catalogues(
+        load_checklists(resources / "checklists"),
+        load_countries(resources / "countries" / "countries.toml"),
+        load_professions(resources / "professions" / "professions.toml"),
+        load_reasons(resources / "reasons"),
+        load_words(resources / "registers"),
+    )
+    reasons, professions = catalogues.reasons, catalogues.professions
+    refused_by = frozenset(r.code for r in reasons.of(ReasonKind.INTAKE_REFUSAL))
+    rules = IntakeRules(
+        catalogues.checklists, professions, catalogues.countries, refused_by, counter
+    )
+    intake = Intake(ground, passing, rules)
+    shelf = load_shelf(resources / "criteria")
+    groups = {each.code: each.group for each in professions.professions}
+    recusals = frozenset(r.code for r in reasons.of(ReasonKind.RECUSAL))
+    grounds = {
+        r.code: ProtocolGround(r.code, r.filled({}), r.paragraph)
+        for r in reasons.of(ReasonKind.SERVICE_REFUSAL)
+    }
+    commission = Commission(
+        ground, passing, Books(shelf, catalogues.countries, professions, grounds)
+    )
+    contents = Contents(ground, passing, catalogues)
+    return Office(
+        clock=clock,
+        people=People(ground),
+        calendar=Calendar(ground, kept),
+        workflow=Workflow(ground, passing),
+        intake=intake,
+        evaluation=Evaluations(ground, passing, shelf, groups, recusals),
+        commission=commission,
+        decisions=Decisions(ground, passing, reasons),
+        files=Files(ground, passing, intake),
+        contents=contents,
+        papers=Papers(contents, commission),
+        catalogues=catalogues,
+        readers=store.readers,
+    )

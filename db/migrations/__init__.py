@@ -1,0 +1,1 @@
+"""Alembic: every change of the schema since the first table, for both databases."""
