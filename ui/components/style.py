@@ -4,6 +4,8 @@ So a change of theme needs only a repaint. Measures are in pixels at a text zoom
 grow with it.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont
 
 from ui.theme.fonts import SANS
-from ui.theme.worn import worn
+from ui.theme.theme import Theme
+from ui.theme.worn import wear, worn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget as _Base
@@ -56,14 +59,30 @@ def px(pixels: float) -> int:
     return worn().px(pixels)
 
 
-def font(size: int = 13, *, bold: bool = False, tabular: bool = False) -> QFont:
-    """The screen face at `size` pixels (never below 11); `tabular` gives figures one width."""
+def font(
+    size: int = 13, *, bold: bool = False, tabular: bool = False, zoomed: bool = True
+) -> QFont:
+    """The screen face at `size` pixels (never below 11); `tabular` gives figures one width.
+
+    Not `zoomed`, it keeps its size: for pictures that are scaled as a whole.
+    """
     face = QFont(SANS)
-    face.setPixelSize(px(max(size, 11)))
+    face.setPixelSize(px(max(size, 11)) if zoomed else max(size, 11))
     face.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     if tabular:
         face.setFeature(QFont.Tag("tnum"), 1)
     return face
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Paint in the light theme, whatever is worn on the screen."""
+    before = worn()
+    wear(Theme())
+    try:
+        yield
+    finally:
+        wear(before)
 
 
 class Live(_Base):
