@@ -25,6 +25,8 @@ class MajorityBase(StrEnum):
     """Of everyone present and not recused: an abstention weighs like a vote against."""
     CAST = "cast"
     """Of the votes for and against: an abstention weighs nothing."""
+    COMPOSITION = "composition"
+    """Of all members of the composition, also those who are absent or recused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,11 @@ def tally(
         for choice in Choice
     }
     issue, refuse = by_choice[Choice.ISSUE], by_choice[Choice.REFUSE]
-    of_present = majority.base is MajorityBase.PRESENT
-    base = count.present if of_present else len(issue) + len(refuse)
+    base = {
+        MajorityBase.PRESENT: count.present,
+        MajorityBase.CAST: len(issue) + len(refuse),
+        MajorityBase.COMPOSITION: count.composition,
+    }[majority.base]
     needed = int(majority.share * base) + 1
     outcome = (
         Choice.ISSUE if len(issue) >= needed else Choice.REFUSE if len(refuse) >= needed else None

@@ -149,10 +149,22 @@ def test_who_may_vote_is_not_refused() -> None:
 
 
 def test_recusal_is_no_vote_against() -> None:
-    """Three of the five at the table carry; with the recused one counted it would take four."""
+    """Three of the four present carry; were the recused one counted, three of six would not."""
     result = voted({"m0": ISSUE, "m1": ISSUE, "m2": ISSUE, "m3": REFUSE})
     assert isinstance(result, Tally)
     assert (result.outcome, result.needed) == (ISSUE, 3)
+
+
+@pytest.mark.parametrize(("for_", "outcome"), [(3, None), (4, ISSUE)])
+def test_of_the_composition_the_absent_and_the_recused_weigh(
+    for_: int, outcome: Choice | None
+) -> None:
+    """Six in the composition: four carry, though three would of the four present."""
+    votes = {Id(f"m{n}"): ISSUE if n < for_ else REFUSE for n in range(4)}
+    rule = MajorityRule(MajorityBase.COMPOSITION)
+    result = tally(votes, ROOM, chair=CHAIR, majority=rule, quorum_rule=QuorumRule())
+    assert isinstance(result, Tally)
+    assert (result.needed, result.outcome) == (4, outcome)
 
 
 def test_a_lost_quorum_blocks_the_vote() -> None:

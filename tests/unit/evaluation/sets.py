@@ -53,3 +53,8 @@ def sheet(**values: int | str | None) -> dict[str, Answer]:
         return Answer(Decimal(value) if isinstance(value, str) else value)
 
     return {code: answer(value) for code, value in values.items()}
+
+
+def row(*values: object) -> tuple[object, ...]:
+    """What a tuple is expected to equal; whole numbers stand for exact decimals."""
+    return values

@@ -26,7 +26,7 @@ from app.evaluation.criteria import (
 from app.evaluation.criteria_file import CRITERIA, load_criteria
 from app.evaluation.scoring import Answers, score
 from app.kernel.ids import Id
-from tests.unit.evaluation.sets import criteria_set, criterion, group, sheet
+from tests.unit.evaluation.sets import criteria_set, criterion, group, row, sheet
 
 D = Decimal
 SAMPLE = load_criteria(CRITERIA / "sample-2017.toml")
@@ -58,13 +58,13 @@ def test_the_sample_by_hand() -> None:
     """
     figures = of(SAMPLE, *SHEETS)
     assert [total for _, total in figures.totals] == [85, 80, 75, 75, 40]
-    assert (figures.total, figures.spread, figures.maximum) == (75, 45, 100)
+    assert (figures.total, figures.spread, figures.maximum) == row(75, 45, 100)
     assert figures.diverges
     by_code = {line.code: line for line in figures.criteria}
     assert [
         (by_code[c].median, by_code[c].mean, by_code[c].lowest, by_code[c].highest)
         for c in ("education", "specialty", "experience")
-    ] == [(20, 17, 10, 20), (20, 16, 0, 25), (15, 13, 5, 20)]
+    ] == [row(20, 17, 10, 20), row(20, 16, 0, 25), row(15, 13, 5, 20)]
     assert [c for c, line in by_code.items() if line.diverges] == [
         "education",
         "specialty",
@@ -164,28 +164,25 @@ AWAY = {**SHEETS[0], **sheet(licence=None)}  # 75 of 90
 
 def test_members_who_agree_keep_their_totals() -> None:
     figures = of(SAMPLE, AWAY, AWAY)
-    assert (figures.total, figures.maximum, figures.pass_mark, figures.scaled) == (
-        75,
-        90,
-        54,
-        False,
+    assert (figures.total, figures.maximum, figures.pass_mark, figures.scaled) == row(
+        75, 90, 54, False
     )
 
 
 def test_members_who_differ_are_brought_to_one_scale() -> None:
     figures = of(SAMPLE, SHEETS[0], AWAY)
     assert [total for _, total in figures.totals] == [85, D("83.33")]  # 75 x 100 / 90
-    assert (figures.maximum, figures.pass_mark, figures.scaled) == (100, 60, True)
+    assert (figures.maximum, figures.pass_mark, figures.scaled) == row(100, 60, True)
     assert figures.total == D("84.17")  # 84.165, half up
     (licence,) = (line for line in figures.criteria if line.code == "licence")
-    assert (licence.scored, licence.not_applicable, licence.median) == (1, 1, 10)
+    assert (licence.scored, licence.not_applicable, licence.median) == row(1, 1, 10)
 
 
 def test_nothing_is_scaled_where_the_pass_mark_stays() -> None:
     table = replace(SAMPLE, not_applicable=NotApplicableRule.MAXIMUM_ONLY)
     figures = of(table, SHEETS[0], AWAY)
     assert [total for _, total in figures.totals] == [85, 75]
-    assert (figures.total, figures.pass_mark, figures.scaled) == (80, 60, False)
+    assert (figures.total, figures.pass_mark, figures.scaled) == row(80, 60, False)
 
 
 # --- for every list of numbers ----------------------------------------------------------------

@@ -18,7 +18,7 @@ from app.evaluation.criteria_file import (
 )
 from app.kernel.resource import ResourceError
 from app.kernel.text import Trilingual
-from tests.unit.evaluation.sets import criteria_set, criterion, group, ranges, text
+from tests.unit.evaluation.sets import criteria_set, criterion, group, ranges, row, text
 
 FILES = sorted(CRITERIA.glob("*.toml"))
 
@@ -75,13 +75,13 @@ def written(folder: Path, text_: str) -> Path:
 def test_a_good_file_says_what_it_says(tmp_path: Path) -> None:
     table = load_criteria(written(tmp_path, GOOD))
     years = table.criterion("years")
-    assert (table.code, table.version, table.pass_mark) == ("trial", "1", 5)
+    assert (table.code, table.version, table.pass_mark) == row("trial", "1", 5)
     assert years.kind is Kind.NUMBER
     assert years.ranges[1].points == Decimal("4.25")
     assert years.ranges[1].columns == (Decimal("4.25"), Decimal(3))
     assert years.required
     assert not years.not_applicable
-    assert table.groups[0].cap_columns == (10, 8)
+    assert table.groups[0].cap_columns == row(10, 8)
     assert table.aggregate.method is Method.MEDIAN
     assert table.combinations[0].all_of[0].low == 3
 

@@ -9,6 +9,7 @@ from app.evaluation.answers_file import load_answers
 from app.evaluation.criteria import CriteriaSet, Kind
 from app.evaluation.criteria_file import CRITERIA, check_criteria, load_criteria
 from app.evaluation.scoring import Answer, score
+from tests.unit.evaluation.sets import row
 
 EXAMPLES = CRITERIA / "examples"
 AUSTRALIA = load_criteria(CRITERIA / "australia-189.toml")
@@ -119,7 +120,7 @@ def test_the_examples_score_what_their_comments_reckon(file: str, total: int, pa
     code = next(set_ for set_ in CRITERIA.glob("*.toml") if file.startswith(set_.stem))
     table = load_criteria(code)
     result = score(table, load_answers(EXAMPLES / file, table).answers)
-    assert (result.total, result.passed, result.complete) == (total, passed, True)
+    assert (result.total, result.passed, result.complete) == row(total, passed, True)
 
 
 def test_every_example_is_reckoned() -> None:
@@ -132,7 +133,13 @@ def clb(first: int, second: int = 0) -> dict[str, int]:
 
 
 def groups(**values: int | str) -> dict[str, Decimal]:
-    defaults = {"spouse": 0, "age": "17", "education": 0, "canadian_work": 0, "foreign_work": 0}
+    defaults: dict[str, int | str] = {
+        "spouse": 0,
+        "age": "17",
+        "education": 0,
+        "canadian_work": 0,
+        "foreign_work": 0,
+    }
     language = {"first_language_is": 0, **clb(0)}
     answers = answered(CANADA, **{**defaults, **language, **values})
     result = score(CANADA, answers)

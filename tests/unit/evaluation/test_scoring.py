@@ -16,7 +16,7 @@ from app.evaluation.criteria import (
 )
 from app.evaluation.criteria_file import CRITERIA, load_criteria
 from app.evaluation.scoring import Answer, Answers, Scoring, refuse_answer, score
-from tests.unit.evaluation.sets import criteria_set, criterion, group, ranges, sheet, text
+from tests.unit.evaluation.sets import criteria_set, criterion, group, ranges, row, sheet, text
 
 D = Decimal
 SAMPLE = load_criteria(CRITERIA / "sample-2017.toml")
@@ -40,7 +40,7 @@ def test_the_sample_sheet_of_the_picture() -> None:
     answers = {**ENGINEER, "recognition": Answer(1)}
     del answers["language"]
     result = score(SAMPLE, answers)
-    assert (result.total, result.maximum) == (65, 90)
+    assert (result.total, result.maximum) == row(65, 90)
     assert result.missing == ("language",)
     assert result.comments_required == ("recognition",)
     assert not result.ready
@@ -64,7 +64,7 @@ def test_a_whole_sheet_passes() -> None:
 def test_a_blank_sheet_misses_everything_required() -> None:
     result = score(SAMPLE, {})
     assert result.missing == tuple(c.code for c in SAMPLE.criteria)
-    assert (result.total, result.maximum, result.passed) == (0, 100, False)
+    assert (result.total, result.maximum, result.passed) == row(0, 100, False)
 
 
 @pytest.mark.parametrize("code", ["authenticity", "priority"])
@@ -100,13 +100,13 @@ def test_a_missing_comment_does_not_change_the_verdict() -> None:
 
 def test_not_applicable_shrinks_the_pass_mark_in_proportion() -> None:
     result = score(SAMPLE, ENGINEER)
-    assert (result.maximum, result.full_maximum, result.pass_mark) == (90, 100, 54)
+    assert (result.maximum, result.full_maximum, result.pass_mark) == row(90, 100, 54)
 
 
 def test_not_applicable_can_leave_the_pass_mark() -> None:
     table = replace(SAMPLE, not_applicable=NotApplicableRule.MAXIMUM_ONLY)
     result = score(table, ENGINEER)
-    assert (result.maximum, result.pass_mark) == (90, 60)
+    assert (result.maximum, result.pass_mark) == row(90, 60)
 
 
 def test_the_shrunken_mark_is_the_rounded_one_that_is_shown() -> None:
@@ -122,7 +122,7 @@ def test_the_shrunken_mark_is_the_rounded_one_that_is_shown() -> None:
 def test_everything_not_applicable_asks_for_nothing() -> None:
     table = criteria_set([criterion("a", 0, 5, not_applicable=True)], pass_mark=3)
     result = score(table, sheet(a=None))
-    assert (result.maximum, result.pass_mark, result.passed) == (0, 0, True)
+    assert (result.maximum, result.pass_mark, result.passed) == row(0, 0, True)
 
 
 def test_a_group_minimum_shrinks_with_its_group() -> None:
@@ -161,7 +161,7 @@ def test_weights_are_exact() -> None:
 def test_weight_zero_is_shown_and_not_counted() -> None:
     table = criteria_set([criterion("a", 0, 5, weight=D(0)), criterion("b", 0, 5)])
     result = score(table, sheet(a=1, b=1))
-    assert (result.total, result.maximum) == (5, 5)
+    assert (result.total, result.maximum) == row(5, 5)
 
 
 def test_caps_hold_inside_caps() -> None:
@@ -177,8 +177,8 @@ def test_caps_hold_inside_caps() -> None:
     result = score(table, sheet(a=1, b=1, c=1, d=1))
     assert result.total == 67
     assert [(g.code, g.points, g.before_cap, g.maximum) for g in result.groups] == [
-        ("outer", 60, 70, 60),
-        ("inner", 40, 60, 40),
+        row("outer", 60, 70, 60),
+        row("inner", 40, 60, 40),
     ]
 
 
@@ -199,7 +199,7 @@ def test_ranges_include_their_start_and_not_their_end(years: str, points: int) -
 
 def test_a_number_in_no_range_earns_nothing_and_is_answered() -> None:
     result = score(criteria_set([number("y")]), sheet(y="-1"))
-    assert (result.total, result.complete) == (0, True)
+    assert (result.total, result.complete) == row(0, True)
 
 
 def combined(**more: object) -> Combination:
@@ -249,7 +249,7 @@ def test_a_combination_on_what_does_not_apply_leaves_the_maximum() -> None:
     table = criteria_set(parts, combinations=(needs_b, either))
     assert score(table, sheet(a=1, b=1)).maximum == 36
     result = score(table, sheet(a=1, b=None))
-    assert (result.total, result.maximum) == (5 + 13, 5 + 13)
+    assert (result.total, result.maximum) == row(5 + 13, 5 + 13)
 
 
 def test_the_answer_picks_the_column() -> None:
@@ -269,9 +269,9 @@ def test_a_profession_group_has_its_own_criteria_and_pass_mark() -> None:
     doctors = ProfessionGroup("doctors", text("doctors"), D(15))
     table = criteria_set(parts, pass_mark=10, profession_groups=(doctors,))
     everyone = score(table, sheet(a=1, licence=1))
-    assert (everyone.total, everyone.maximum, everyone.pass_mark) == (10, 10, 10)
+    assert (everyone.total, everyone.maximum, everyone.pass_mark) == row(10, 10, 10)
     doctor = score(table, sheet(a=1, licence=1), profession_group="doctors")
-    assert (doctor.total, doctor.maximum, doctor.pass_mark) == (20, 20, 15)
+    assert (doctor.total, doctor.maximum, doctor.pass_mark) == row(20, 20, 15)
     assert score(table, sheet(a=1), profession_group="doctors").missing == ("licence",)
 
 
