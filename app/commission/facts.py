@@ -1,0 +1,201 @@
+"""A session read whole: what was recorded of it, in the order in which it counts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from app.access.people import Person
+from app.act import Act
+from app.commission.entities import (
+    AgendaItem,
+    Attendance,
+    Composition,
+    Protocol,
+    Session,
+    SpecialOpinion,
+    Vote,
+)
+from app.commission.quorum import Movement, Presence, Quorum, attendance_at, quorum
+from app.commission.rules import VotingRules, commission_step, rules_of
+from app.commission.voting import Choice, Tally, tally
+from app.evaluation.entities import Evaluation, Recusal
+from app.kernel.ids import Id
+from app.kernel.outcome import Refusal
+from app.kernel.records import Fact
+from app.workflow.dossier import Dossier
+from app.workflow.entities import StepRow
+from app.workflow.passing import Passing
+
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFacts:
+    """One dossier of the agenda. Of what a member said more than once, the last counts."""
+
+    item: AgendaItem
+    dossier: Dossier
+    rules: VotingRules
+    reached: date
+    """The day the dossier first reached the Commission."""
+    due: date
+    """Last day of the Commission's five business days (A8)."""
+    attendance: Mapping[Id, Presence]
+    chair: Id | None
+    """Who presides: the chair, or the deputy in the chair's absence; None without both."""
+    recusals: tuple[Recusal, ...]
+    evaluations: tuple[Evaluation, ...]
+    """Sheets of members who may judge this dossier."""
+    votes: tuple[Vote, ...]
+    opinions: tuple[SpecialOpinion, ...]
+
+    @property
+    def quorum(self) -> Quorum:
+        """The count of those present."""
+        return quorum(self.attendance, self.rules.quorum)
+
+    @property
+    def judges(self) -> tuple[Id, ...]:
+        """Members who are to give a sheet: not the recused, not the dossier's executor."""
+        return tuple(
+            member
+            for member, place in self.attendance.items()
+            if place is not Presence.RECUSED and member != self.dossier.executor
+        )
+
+    @property
+    def counted_votes(self) -> tuple[Vote, ...]:
+        """Votes of members who are present: who left or stepped back has no vote any more."""
+        return tuple(v for v in self.votes if self.attendance.get(v.member) is Presence.PRESENT)
+
+    def tally(self) -> Tally | Refusal:
+        """The count of the votes; refused without a quorum."""
+        return tally(
+            {vote.member: Choice(vote.choice) for vote in self.counted_votes},
+            self.attendance,
+            chair=self.chair,
+            majority=self.rules.majority,
+            quorum_rule=self.rules.quorum,
+        )
+
+    def recused(self, member: Id) -> bool:
+        """Whether this person stepped back from the dossier."""
+        return any(recusal.member == member for recusal in self.recusals)
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A session with its composition and the comings and goings, but not yet its items."""
+
+    session: Session
+    composition: Composition
+    movements: tuple[Movement, ...]
+
+    def attendance(self, position: int, recused: frozenset[Id] = frozenset()) -> dict[Id, Presence]:
+        """Where each member stands for the item at this position."""
+        return attendance_at(position, self.composition.members, self.movements, recused)
+
+    def presiding(self, attendance: Mapping[Id, Presence]) -> Id | None:
+        """The chair if present, else the deputy if present."""
+        for person in (self.composition.chair, self.composition.deputy):
+            if person is not None and attendance.get(person) is Presence.PRESENT:
+                return person
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """Everything of a session, the items in the order of the agenda."""
+
+    sitting: Sitting
+    items: tuple[ItemFacts, ...]
+    protocol: Protocol | None
+    people: Mapping[Id, Person]
+
+    @property
+    def dossiers(self) -> tuple[Id, ...]:
+        """Ids of the dossiers on the agenda."""
+        return tuple(each.dossier.id for each in self.items)
+
+
+def read_sitting(act: Act, session: Id) -> Sitting | Refusal:
+    """A session without its items; refused when there is none of this id."""
+    found = act.uow.get(Session, session)
+    if found is None:
+        return Refusal("session_unknown")
+    composition = act.uow.get(Composition, found.composition)
+    if composition is None:
+        raise LookupError(found.composition)
+    recorded = in_order(act.uow.find(Attendance, session=session))
+    return Sitting(
+        found,
+        composition,
+        tuple(Movement(each.member, each.present, each.from_item) for each in recorded),
+    )
+
+
+def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) -> ItemFacts:
+    """One item of the agenda with all that was recorded of it."""
+    uow = act.uow
+    dossier = uow.get(Dossier, item.dossier)
+    if dossier is None:
+        raise LookupError(item.dossier)
+    procedure = passing.procedure(dossier)
+    step = commission_step(procedure)
+    if step is None:
+        raise LookupError(f"{procedure.code} does not go to the Commission")
+    runs = uow.find(StepRow, dossier=dossier.id, step=step.code)
+    recusals = tuple(
+        recusal
+        for recusal in _latest(uow.find(Recusal, dossier=dossier.id))
+        if recusal.member in sitting.composition.members
+    )
+    attendance = sitting.attendance(item.position, frozenset(r.member for r in recusals))
+    here = {"session": sitting.session.id, "dossier": dossier.id}
+    judges = {m for m, place in attendance.items() if place is not Presence.RECUSED}
+    sheets = _latest(uow.find(Evaluation, dossier=dossier.id))
+    return ItemFacts(
+        item=item,
+        dossier=dossier,
+        rules=rules_of(procedure),
+        reached=runs[0].started if runs else act.today,
+        due=runs[-1].due if runs else act.today,
+        attendance=attendance,
+        chair=sitting.presiding(attendance),
+        recusals=recusals,
+        evaluations=tuple(sheet for sheet in sheets if sheet.member in judges),
+        votes=_latest(uow.find(Vote, **here)),
+        opinions=_latest(uow.find(SpecialOpinion, **here)),
+    )
+
+
+def read_session(act: Act, passing: Passing, session: Id) -> SessionFacts | Refusal:
+    """The whole session."""
+    sitting = read_sitting(act, session)
+    if isinstance(sitting, Refusal):
+        return sitting
+    return SessionFacts(
+        sitting,
+        tuple(read_item(act, passing, sitting, item) for item in agenda_of(act, session)),
+        next(iter(act.uow.find(Protocol, session=session)), None),
+        {person.id: person for person in act.uow.find(Person)},
+    )
+
+
+def agenda_of(act: Act, session: Id) -> list[AgendaItem]:
+    """The items of a session in the order of the agenda."""
+    return sorted(act.uow.find(AgendaItem, session=session), key=lambda item: item.position)
+
+
+def in_order(facts: Iterable[F]) -> list[F]:
+    """Facts by the moment they were made, whoever's machine made them."""
+    return sorted(facts, key=lambda fact: (fact.made_at, fact.id))
+
+
+M = TypeVar("M", Evaluation, Recusal, Vote, SpecialOpinion)
+
+
+def _latest(facts: Iterable[M]) -> tuple[M, ...]:
+    """Each member's last word."""
+    return tuple({fact.member: fact for fact in in_order(facts)}.values())

@@ -1,0 +1,77 @@
+"""The figures of one dossier: every member's marks, totals and what they come to (para 7.3)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.commission.books import Books
+from app.commission.facts import ItemFacts
+from app.commission.protocol import ProtocolCriterion, ProtocolMark
+from app.evaluation.aggregate import Aggregate, MemberScoring, aggregate
+from app.evaluation.answers import from_data
+from app.evaluation.criteria import CriteriaSet
+from app.evaluation.entities import AdoptedCriteria
+from app.evaluation.scoring import Scoring, score
+from app.kernel.ids import Id
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the members gave. A member who abstained or has no sheet has no points."""
+
+    criteria: CriteriaSet
+    marks: tuple[ProtocolCriterion, ...]
+    totals: tuple[ProtocolMark, ...]
+    """A total for every member who was to give a sheet, on the scale they gave it."""
+    aggregate: Aggregate
+    seals: tuple[tuple[str, str], ...]
+
+
+def figures_of(facts: ItemFacts, books: Books, adopted: Iterable[AdoptedCriteria]) -> Figures:
+    """The figures from the sheets that are sealed; the recused are not among them."""
+    criteria = books.shelf.in_force(adopted, facts.reached)
+    group = books.profession_group(facts.dossier.profession)
+    sheets = {sheet.member: sheet for sheet in facts.evaluations}
+    scorings: list[MemberScoring] = []
+    counted: dict[Id, Scoring] = {}
+    for member in facts.judges:
+        sheet = sheets.get(member)
+        if sheet is None:
+            scorings.append(MemberScoring(member, None))
+            continue
+        scoring = score(criteria, from_data(sheet.answers), profession_group=group)
+        scorings.append(MemberScoring(member, scoring, sheet.abstained))
+        if scoring.complete and not sheet.abstained:
+            counted[member] = scoring
+    whole = aggregate(criteria, scorings, profession_group=group)
+    return Figures(
+        criteria,
+        _marks(criteria, counted, whole),
+        tuple(
+            ProtocolMark(member, counted[member].total if member in counted else None)
+            for member in facts.judges
+        ),
+        whole,
+        tuple((m, sheets[m].seal) for m in facts.judges if m in sheets),
+    )
+
+
+def _marks(
+    criteria: CriteriaSet, counted: Mapping[Id, Scoring], whole: Aggregate
+) -> tuple[ProtocolCriterion, ...]:
+    return tuple(
+        ProtocolCriterion(
+            line.code,
+            criteria.criterion(line.code).title,
+            line.maximum,
+            tuple(_mark(member, line.code, scoring) for member, scoring in counted.items()),
+            line.median,
+        )
+        for line in whole.criteria
+    )
+
+
+def _mark(member: Id, code: str, scoring: Scoring) -> ProtocolMark:
+    found = scoring.criterion(code)
+    if found is None or found.not_applicable:
+        return ProtocolMark(member, None, not_applicable=found is not None)
+    return ProtocolMark(member, found.points)

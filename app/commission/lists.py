@@ -1,0 +1,179 @@
+"""Lists of sessions, of protocols, and of dossiers that wait for a session."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.act import Act
+from app.commission.books import Books
+from app.commission.compositions import composition_on
+from app.commission.entities import AgendaItem, Composition, Protocol, Session
+from app.commission.facts import agenda_of
+from app.commission.rules import commission_step, protocol_step
+from app.commission.visibility import Reader
+from app.evaluation.entities import Evaluation, Recusal
+from app.kernel.ids import Id
+from app.kernel.text import Trilingual
+from app.workflow.dossier import Dossier
+from app.workflow.entities import StepRow
+from app.workflow.passing import Passing
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How the items of a session stand; those the reader stepped back from are not counted."""
+
+    items: int
+    issue: int
+    refuse: int
+    postponed: int
+    waiting: int
+    """Neither concluded nor postponed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A line of the list of sessions."""
+
+    session: Id
+    day: date
+    place: Trilingual
+    state: str
+    counts: Counts
+    protocol_number: str
+    """"" until the protocol is final."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolRow:
+    """A line of the list of protocols: of sessions that have ended."""
+
+    session: Id
+    number: str
+    state: str
+    """"draft" or "final"."""
+    session_day: date
+    dated: date | None
+    due: date | None
+    """When the draft is due: the earliest of its dossiers' (A9); None for a final one."""
+    counts: Counts
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyDossier:
+    """A dossier that waits for a session, with `sheets` of `expected` members' sheets."""
+
+    dossier: Id
+    number: str
+    name_latin: str
+    name_cyrillic: str
+    citizenship: Trilingual
+    profession: Trilingual
+    due: date
+    sheets: int
+    expected: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether every member has given a sheet or stepped back."""
+        return self.sheets >= self.expected
+
+
+def session_rows(act: Act, reader: Reader) -> tuple[SessionRow, ...]:
+    """All sessions, the latest day first."""
+    final = {each.session: each for each in act.uow.find(Protocol)}
+    sessions = sorted(act.uow.find(Session), key=lambda s: (s.day, s.id), reverse=True)
+    return tuple(
+        SessionRow(
+            session.id,
+            session.day,
+            Trilingual(session.place_kk, session.place_ru, session.place_ru),
+            session.state,
+            _counts(act.uow.find(AgendaItem, session=session.id), reader),
+            final[session.id].number if session.id in final else "",
+        )
+        for session in sessions
+    )
+
+
+def protocol_rows(act: Act, passing: Passing, reader: Reader) -> tuple[ProtocolRow, ...]:
+    """Protocols of all sessions that have ended: the drafts first, then by date and number."""
+    final = {each.session: each for each in act.uow.find(Protocol)}
+    rows = []
+    for session in act.uow.find(Session, state="ended"):
+        protocol, agenda = final.get(session.id), agenda_of(act, session.id)
+        rows.append(
+            ProtocolRow(
+                session.id,
+                protocol.number if protocol else "",
+                protocol.state if protocol else "draft",
+                session.day,
+                protocol.dated if protocol else None,
+                None if protocol else protocol_due(act, passing, agenda),
+                _counts(agenda, reader),
+                protocol.content_hash if protocol else "",
+            )
+        )
+    return tuple(sorted(rows, key=lambda r: (r.state != "draft", -r.session_day.toordinal())))
+
+
+def protocol_due(act: Act, passing: Passing, agenda: Iterable[AgendaItem]) -> date | None:
+    """The earliest due date among the dossiers whose protocol is to be drawn up (A9)."""
+    dues = []
+    for item in agenda:
+        dossier = act.uow.get(Dossier, item.dossier)
+        step = protocol_step(passing.procedure(dossier)) if dossier else None
+        if dossier is None or step is None:
+            continue
+        rows = act.uow.find(StepRow, dossier=dossier.id, step=step.code)
+        dues += [row.due for row in rows if row.closed is None]
+    return min(dues, default=None)
+
+
+def _counts(agenda: Iterable[AgendaItem], reader: Reader) -> Counts:
+    seen = [item for item in agenda if reader.may_open(item.dossier)]
+    waiting = [item for item in seen if not item.outcome and not item.postponed]
+    return Counts(
+        len(seen),
+        sum(item.outcome == "issue" for item in seen),
+        sum(item.outcome == "refuse" for item in seen),
+        sum(item.postponed for item in seen),
+        len(waiting),
+    )
+
+
+def ready_rows(
+    act: Act, books: Books, waiting: Sequence[tuple[Id, date]], reader: Reader
+) -> tuple[ReadyDossier, ...]:
+    """Rows for dossiers with their due dates, in the order given."""
+    composition = composition_on(act.uow.find(Composition), act.today)
+    members = frozenset(composition.members) if composition else frozenset[Id]()
+    rows = []
+    for id_, due in waiting:
+        dossier = act.uow.get(Dossier, id_)
+        if dossier is None or not reader.may_open(id_):
+            continue
+        recused = {each.member for each in act.uow.find(Recusal, dossier=id_)}
+        judges = members - recused - {dossier.executor}
+        given = {each.member for each in act.uow.find(Evaluation, dossier=id_)}
+        rows.append(
+            ReadyDossier(
+                id_,
+                dossier.number,
+                dossier.name_latin,
+                dossier.name_cyrillic,
+                books.countries.name(dossier.citizenship),
+                books.profession(dossier.profession),
+                due,
+                len(given & judges),
+                len(judges),
+            )
+        )
+    return tuple(rows)
+
+
+def commission_steps(passing: Passing) -> tuple[str, ...]:
+    """The Commission's step of each procedure that has one, such as "P1/1.3"."""
+    found = ((version.code, commission_step(version)) for version in passing.procedures.versions)
+    return tuple(dict.fromkeys(f"{code}/{step.code}" for code, step in found if step))
