@@ -73,9 +73,13 @@ def transition(
         return opened
     passage = Passage(move, on, opened)
     after = pass_through(case, passage)
-    before = frozenset(case.runs)
+    was_open = [run.open for run in case.runs]
     return Transition(
-        closes=tuple(run for run in after.runs if not run.open and run not in before),
+        closes=tuple(
+            run
+            for n, run in enumerate(after.runs)
+            if not run.open and (n >= len(was_open) or was_open[n])
+        ),
         opens=tuple(run for run in opened if move.verb is not Verb.REFUSE_INTAKE),
         state=after.state,
         closed=after.closed,

@@ -103,6 +103,7 @@ def _version(outer: Section, catalogue: Mapping[str, SettingKind]) -> ProcedureV
     outer.done()
     if not steps:
         raise outer.error("steps", "is missing: a procedure has at least one step")
+    _check_codes(sections, steps)
     for section, step in zip(sections, steps, strict=True):
         _check_step(section, step, version)
     _check_ways(outer, sections, version)
@@ -174,10 +175,16 @@ def _part(section: Section) -> Part:
     return part
 
 
+def _check_codes(sections: Collection[Section], steps: Collection[Step]) -> None:
+    seen: set[str] = set()
+    for section, step in zip(sections, steps, strict=True):
+        if step.code in seen:
+            raise section.error("code", f"step {step.code} is there twice")
+        seen.add(step.code)
+
+
 def _check_step(section: Section, step: Step, version: ProcedureVersion) -> None:
     codes = [each.code for each in version.steps]
-    if codes.count(step.code) > 1 and version.steps.index(step) != codes.index(step.code):
-        raise section.error("code", f"step {step.code} is there twice")
     for field, targets in (("next", step.next), ("next_if_issue", step.next_if_issue)):
         for target in targets:
             if target not in codes:
