@@ -21,24 +21,25 @@ def font_file(face: str) -> Path:
 
 
 @cache
-def register_fonts() -> None:
-    """Make the bundled faces known to reportlab; further calls do nothing.
+def register_fonts() -> dict[str, TTFont]:
+    """Make the bundled faces known to reportlab and return them; done once.
 
     Shaping stays off: Kazakh Cyrillic needs none, and Latin ligatures would not extract.
     """
-    for face in FACES:
-        pdfmetrics.registerFont(TTFont(face, str(font_file(face)), shapable=False))
+    fonts = {face: TTFont(face, str(font_file(face)), shapable=False) for face in FACES}
+    for font in fonts.values():
+        pdfmetrics.registerFont(font)
     for italic in (0, 1):  # no italic face is bundled: markup must not fall out of the family
         addMapping(SERIF, 0, italic, SERIF)
         addMapping(SERIF, 1, italic, SERIF_BOLD)
         addMapping(SERIF_BOLD, 0, italic, SERIF_BOLD)
         addMapping(SERIF_BOLD, 1, italic, SERIF_BOLD)
+    return fonts
 
 
 @cache
 def _letters(face: str) -> frozenset[str]:
-    register_fonts()
-    return frozenset(map(chr, pdfmetrics.getFont(face).face.charToGlyph))
+    return frozenset(map(chr, register_fonts()[face].face.charToGlyph))
 
 
 def missing_glyphs(text: str, face: str) -> str:

@@ -1,8 +1,8 @@
 """What the PDF papers share: styles, paragraphs, tables, page furniture and the document itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from io import BytesIO
 from typing import Final
 from unicodedata import normalize
@@ -14,7 +14,15 @@ from reportlab.lib.pagesizes import A4, A5
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, HRFlowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    Flowable,
+    HRFlowable,
+    Paragraph,
+    SimpleDocTemplate,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from app.kernel.text import Language, Trilingual
 from app.papers.fonts import SERIF, SERIF_BOLD, drawable, register_fonts, text_width
@@ -29,6 +37,9 @@ MARK: Final = HexColor(0xA4262C)
 
 Cell = str | Flowable | list[Flowable]
 """A plain string is one line in the table's own face; a flowable wraps."""
+
+Rule = tuple[str, tuple[int, int], tuple[int, int], *tuple[object, ...]]
+"""A table's style command: what, from which cell, to which cell, and how."""
 
 
 class Strong(str):
@@ -47,11 +58,13 @@ def style(name: str) -> ParagraphStyle:
     """A paragraph style of the papers, by its name in `_STYLES`."""
     register_fonts()
     face, size, leading, more = _STYLES[name]
-    options = {"textColor": INK, **more}
-    return ParagraphStyle(name, fontName=face, fontSize=size, leading=leading, **options)
+    made = ParagraphStyle(name, fontName=face, fontSize=size, leading=leading, textColor=INK)
+    for option, value in more.items():
+        setattr(made, option, value)
+    return made
 
 
-_STYLES: Final[dict[str, tuple[str, float, float, dict[str, float]]]] = {
+_STYLES: Final[dict[str, tuple[str, float, float, dict[str, object]]]] = {
     "letterhead": (SERIF, 10, 14.5, {"alignment": TA_CENTER}),
     "letterhead_small": (SERIF, 8.5, 12, {"alignment": TA_CENTER}),
     "title": (SERIF_BOLD, 13.5, 18, {"alignment": TA_CENTER}),
@@ -120,12 +133,12 @@ def cell(text: str, width: float, name: str = "cell") -> Cell:
 def grid(
     rows: Sequence[Sequence[Cell]],
     widths: Sequence[float],
-    *extra: tuple[object, ...],
+    *extra: Rule,
     heads: int = 1,
     ruled: bool = True,
 ) -> Table:
     """A table whose head rows repeat on every page and whose rows do not break."""
-    commands: list[tuple[object, ...]] = [
+    commands: list[Rule] = [
         ("FONT", (0, 0), (-1, -1), SERIF, 9, 12),  # also keeps reportlab's Helvetica out
         ("TEXTCOLOR", (0, 0), (-1, -1), INK),
         *([("GRID", (0, 0), (-1, -1), 0.5, LINE)] if ruled else []),
@@ -152,11 +165,11 @@ def grid(
 def columns(
     cells: Sequence[Cell],
     widths: Sequence[float],
-    *extra: tuple[object, ...],
+    *extra: Rule,
     height: float | None = None,
 ) -> Table:
     """One row of cells side by side without rules or padding, as high as asked or as needed."""
-    base: list[tuple[object, ...]] = [
+    base: list[Rule] = [
         ("FONT", (0, 0), (-1, -1), SERIF, 10.5, 14.5),
         ("TEXTCOLOR", (0, 0), (-1, -1), INK),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -229,67 +242,69 @@ class Furniture:
         return " · ".join(self.texts(key) for said, key in warnings if said)
 
 
-class _FurnishedCanvas(Canvas):
-    """A canvas that keeps its pages until it knows how many there are."""
+def _furnished(furniture: Furniture, sides: tuple[float, float], height: float) -> type[Canvas]:
+    """A canvas for one document that keeps its pages until it knows how many there are."""
+    kept: list[dict[str, object]] = []
 
-    def __init__(
-        self, *args: object, furniture: Furniture, sides: tuple[float, float], **options: object
-    ) -> None:
-        self._furniture = furniture
-        self._sides = sides
-        self._kept: list[dict[str, object]] = []
-        super().__init__(*args, **options)
-        self._underlay()
+    class Furnished(Canvas):
+        _startPage: Callable[[], None]  # noqa: N815 - reportlab's name
 
-    def showPage(self) -> None:  # noqa: N802 - reportlab's name
-        self._kept.append(dict(self.__dict__))
-        self._startPage()
-        self._underlay()
+        def showPage(self) -> None:  # noqa: N802 - reportlab's name
+            kept.append(dict(self.__dict__))
+            self._startPage()
 
-    def save(self) -> None:
-        for number, page in enumerate(self._kept, 1):
-            self.__dict__.update(page)
-            self._feet(number, len(self._kept))
-            super().showPage()
-        super().save()
+        def save(self) -> None:
+            for number, page in enumerate(kept, 1):
+                self.__dict__.update(page)
+                _warning(self, furniture, sides[1], height)
+                if furniture.numbered:
+                    _feet(self, furniture, sides, (number, len(kept)))
+                super().showPage()
+            super().save()
 
-    def _underlay(self) -> None:
-        """Draw the large draft mark and the frame beneath the text."""
-        width, height = self._pagesize
-        if self._furniture.framed:
-            self.setStrokeColor(INK)
-            for inset, line in ((11 * mm, 1.4), (12.4 * mm, 0.5)):
-                self.setLineWidth(line)
-                self.rect(inset, inset, width - 2 * inset, height - 2 * inset)
-        if self._furniture.draft:
-            self.saveState()
-            self.setFillColor(FAINT)
-            self.setFont(SERIF_BOLD, width / 5)
-            self.translate(width / 2, height / 2)
-            self.rotate(45)
-            self.drawCentredString(0, -width / 15, self._furniture.texts("draft"))
-            self.restoreState()
+    return Furnished
 
-    def _feet(self, number: int, count: int) -> None:
-        width, height = self._pagesize
-        left, right = self._sides[0], width - self._sides[1]
-        furniture = self._furniture
-        if warning := furniture.mark():
-            self.setFillColor(MARK)
-            self.setFont(SERIF_BOLD, 8)
-            drawn = plain(warning, SERIF_BOLD)
-            top = height - (17 if furniture.framed else 10) * mm
-            self.drawRightString(right, top, drawn)
-        if not furniture.numbered:
-            return
-        self.setStrokeColor(LINE)
-        self.setLineWidth(0.4)
-        self.line(left, 14 * mm, right, 14 * mm)
-        self.setFillColor(INK)
-        self.setFont(SERIF, 8)
-        self.drawString(left, 10 * mm, plain(furniture.foot))
-        pages = furniture.texts("page", page=number, pages=count)
-        self.drawRightString(right, 10 * mm, plain(pages))
+
+def _underlay(furniture: Furniture, page: tuple[float, float], canvas: Canvas) -> None:
+    """Draw the large draft mark and the frame beneath the text."""
+    width, height = page
+    if furniture.framed:
+        canvas.setStrokeColor(INK)
+        for inset, line in ((11 * mm, 1.4), (12.4 * mm, 0.5)):
+            canvas.setLineWidth(line)
+            canvas.rect(inset, inset, width - 2 * inset, height - 2 * inset)
+    if furniture.draft:
+        canvas.saveState()
+        canvas.setFillColor(FAINT)
+        canvas.setFont(SERIF_BOLD, width / 5)
+        canvas.translate(width / 2, height / 2)
+        canvas.rotate(45)
+        canvas.drawCentredString(0, -width / 15, furniture.texts("draft"))
+        canvas.restoreState()
+
+
+def _warning(canvas: Canvas, furniture: Furniture, right: float, height: float) -> None:
+    """Write at the head of the page what the reader must not overlook."""
+    if warning := furniture.mark():
+        canvas.setFillColor(MARK)
+        canvas.setFont(SERIF_BOLD, 8)
+        top = height - (17 if furniture.framed else 10) * mm
+        canvas.drawRightString(right, top, plain(warning, SERIF_BOLD))
+
+
+def _feet(
+    canvas: Canvas, furniture: Furniture, sides: tuple[float, float], count: tuple[int, int]
+) -> None:
+    """Write the paper's number, date and seal, and the page, at the foot."""
+    left, right = sides
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.4)
+    canvas.line(left, 14 * mm, right, 14 * mm)
+    canvas.setFillColor(INK)
+    canvas.setFont(SERIF, 8)
+    canvas.drawString(left, 10 * mm, plain(furniture.foot))
+    pages = furniture.texts("page", page=count[0], pages=count[1])
+    canvas.drawRightString(right, 10 * mm, plain(pages))
 
 
 def short_hash(seal: str) -> str:
@@ -328,6 +343,14 @@ def pdf_bytes(
         pageCompression=1,
         allowSplitting=1,
     )
-    maker = partial(_FurnishedCanvas, furniture=furniture, sides=(left, right))
-    document.build(story, canvasmaker=maker)
+
+    def underlay(canvas: Canvas, _document: object) -> None:
+        _underlay(furniture, page, canvas)
+
+    document.build(
+        story,
+        onFirstPage=underlay,
+        onLaterPages=underlay,
+        canvasmaker=_furnished(furniture, (left, page[0] - right), page[1]),
+    )
     return as_pdfa(out.getvalue(), title=title, author=author, language=furniture.texts.tag)

@@ -53,9 +53,7 @@ def notice_pdf(paper: NoticePaper) -> bytes:
     furniture = Furniture(texts, foot, draft=paper.draft, provisional=paper.provisional)
     one_line = title.replace("\n", " ")
     properties = (
-        texts("properties_title", title=one_line, number=paper.number)
-        if paper.number
-        else one_line
+        texts("properties_title", title=one_line, number=paper.number) if paper.number else one_line
     )
     return pdf_bytes(story, furniture, title=properties, margins=_MARGINS)
 
@@ -136,9 +134,7 @@ def _closing(paper: NoticePaper, texts: PaperTexts) -> list[str]:
 
 
 def _signature(paper: NoticePaper, texts: PaperTexts) -> Flowable:
-    signer = signature_line(
-        texts.of(paper.signer_position), texts.of(paper.signer), texts, _WIDTH
-    )
+    signer = signature_line(texts.of(paper.signer_position), texts.of(paper.signer), texts, _WIDTH)
     executor = texts.of(paper.executor)
     said = [paragraph("small", texts("executor", executor=executor))] if executor else []
     return KeepTogether([Spacer(0, 12 * mm), signer, Spacer(0, 10 * mm), *said])

@@ -17,6 +17,7 @@ from app.papers.workbook import (
     TITLE,
     WARNING,
     Value,
+    cell_at,
     fill_cell,
     fit_rows,
     put,
@@ -47,7 +48,7 @@ def lay_front_sheet(writing: ProtocolBook) -> None:
 def _line(sheet: Worksheet, row: int, text: str, first: int = 1) -> None:
     """Write a line across the sheet, high enough for its wrapped text."""
     sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=_LAST)
-    cell = sheet.cell(row, first)
+    cell = cell_at(sheet, row, first)
     fill_cell(cell, text)
     cell.font = FONT
     cell.alignment = Alignment(vertical="center", wrap_text=True)
@@ -96,7 +97,7 @@ def _facts(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
     )
     for key, value in facts:
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=2)
-        fill_cell(sheet.cell(row, 1), texts(f"fact_{key}"))
+        fill_cell(cell_at(sheet, row, 1), texts(f"fact_{key}"))
         sheet.cell(row, 1).font = BOLD
         sheet.cell(row, 1).alignment = Alignment(vertical="center")
         _line(sheet, row, value, first=3)
@@ -175,9 +176,9 @@ def _vote_counts(
 def _signatures(writing: ProtocolBook, sheet: Worksheet, row: int) -> None:
     texts, content = writing.texts, writing.content
     for role, person in (("sign_chair", content.chair), ("sign_secretary", content.secretary)):
-        fill_cell(sheet.cell(row, 2), texts(role))
-        fill_cell(sheet.cell(row, 3), "____________________")
-        fill_cell(sheet.cell(row, 5), texts.of(person.name))
+        fill_cell(cell_at(sheet, row, 2), texts(role))
+        fill_cell(cell_at(sheet, row, 3), "____________________")
+        fill_cell(cell_at(sheet, row, 5), texts.of(person.name))
         for column in (2, 3, 5):
             sheet.cell(row, column).font = FONT
         sheet.row_dimensions[row].height = 24

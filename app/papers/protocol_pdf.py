@@ -33,16 +33,14 @@ def protocol_pdf(content: ProtocolContent, language: Language) -> bytes:
     return _pdf(content, texts, _title(content, texts, "title"))
 
 
-def protocol_extract_pdf(
-    content: ProtocolContent, dossier_number: str, language: Language
-) -> bytes:
+def protocol_extract_pdf(content: ProtocolContent, position: int, language: Language) -> bytes:
     """The extract that goes into one dossier: the session's head and that dossier alone.
 
-    Raises `ValueError` when the session did not have this dossier.
+    `position` is the dossier's place on the agenda; `ValueError` when there is no such place.
     """
-    items = tuple(item for item in content.items if item.dossier_number == dossier_number)
+    items = tuple(item for item in content.items if item.position == position)
     if not items:
-        raise ValueError(f"dossier {dossier_number} is not in protocol {content.number}")
+        raise ValueError(f"protocol {content.number!r} has no item {position}")
     texts = paper_texts("protocol", language)
     title = _title(content, texts, "title_extract")
     return _pdf(replace(content, items=items), texts, title, extract=True)

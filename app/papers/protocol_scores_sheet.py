@@ -22,6 +22,7 @@ _FIRST_MEMBER: Final = 7
 
 
 def lay_scores_sheet(writing: ProtocolBook) -> None:
+    """Write each dossier's criteria as rows, its totals below them, a column per member."""
     texts = writing.texts
     sheet = writing.sheet("scores")
     keys = ("number", "dossier", "applicant", "row", "criterion", "maximum")
@@ -116,7 +117,7 @@ def _aggregate(
         put(sheet, row, last, stated, bold=bold).number_format = FIGURE
         return
     exact = compute(points)
-    rounded = exact.quantize(Decimal(1).scaleb(stated.as_tuple().exponent), ROUND_HALF_UP)
+    rounded = exact.quantize(stated, ROUND_HALF_UP)
     if method in _FUNCTIONS and rounded == stated:
         span = f"{get_column_letter(_FIRST_MEMBER)}{row}:{get_column_letter(last - 1)}{row}"
         places = max(0, -int(stated.as_tuple().exponent))

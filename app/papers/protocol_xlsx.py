@@ -17,7 +17,9 @@ from app.papers.roster import SEAL_DIGITS, Roster, applicant
 from app.papers.texts import paper_texts
 from app.papers.workbook import (
     FONT,
+    Value,
     book_bytes,
+    cell_at,
     fill_cell,
     fit_rows,
     lay_page,
@@ -69,7 +71,7 @@ def _votes(writing: ProtocolBook) -> None:
         for member in writing.content.members:
             vote = votes.get(member.key)
             entered = vote.entered_by if vote else None
-            values = (
+            values: tuple[Value, ...] = (
                 item.position,
                 item.dossier_number,
                 item.applicant_cyrillic or item.applicant_latin,
@@ -100,8 +102,9 @@ def _attendance(writing: ProtocolBook) -> None:
     row = 2
     for item in writing.content.items:
         name = item.applicant_cyrillic or item.applicant_latin
-        for column, value in enumerate((item.position, item.dossier_number, name), 1):
-            put(sheet, row, column, value)
+        put(sheet, row, 1, item.position)
+        put(sheet, row, 2, item.dossier_number)
+        put(sheet, row, 3, name)
         for column, member in enumerate(members, first):
             put(sheet, row, column, signs[presence(item, member.key)], centred=True)
         span = f"{get_column_letter(first)}{row}:{get_column_letter(last)}{row}"
@@ -110,7 +113,7 @@ def _attendance(writing: ProtocolBook) -> None:
         put(sheet, row, last + 2, item.quorum_needed)
         put(sheet, row, last + 3, texts("yes" if item.quorum_met else "no"))
         row += 1
-    legend = sheet.cell(row + 1, 1)
+    legend = cell_at(sheet, row + 1, 1)
     fill_cell(legend, texts("attendance_legend"))
     legend.font = FONT
     sheet.merge_cells(start_row=row + 1, end_row=row + 1, start_column=1, end_column=len(heads))
@@ -134,8 +137,8 @@ def _grounds(writing: ProtocolBook) -> None:
             lines.append(("", item.note.strip(), ""))
         for line in lines:
             said = texts(f"short_{item.outcome or 'none'}")
-            values = (item.position, item.dossier_number, applicant(item), said, *line)
-            for column, value in enumerate(values, 1):
+            front: tuple[Value, ...] = (item.position, item.dossier_number, applicant(item), said)
+            for column, value in enumerate((*front, *line), 1):
                 put(sheet, row, column, value)
             row += 1
     lay_table(sheet, 1, row - 1, len(keys))

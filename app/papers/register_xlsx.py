@@ -7,6 +7,7 @@ from typing import Final
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import Cell
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.decisions.content import Register
@@ -72,7 +73,7 @@ def register_xlsx(register: Register, language: Language) -> bytes:
     return book_bytes(book)
 
 
-def _cell(sheet: Worksheet, value: Value, font: object = FONT) -> Cell:
+def _cell(sheet: Worksheet, value: Value, font: Font = FONT) -> Cell:
     cell = WriteOnlyCell(sheet)
     fill_cell(cell, value)
     cell.font = font
@@ -80,9 +81,7 @@ def _cell(sheet: Worksheet, value: Value, font: object = FONT) -> Cell:
 
 
 def _rows(sheet: Worksheet, register: Register, widths: Sequence[float]) -> None:
-    """Append the rows; one styled cell per column serves all of them, because it is written
-    out at once. A text that looks like a formula gets a cell of its own.
-    """
+    """Append the rows; one styled cell per column serves them all, as it is written at once."""
     cells = [_cell(sheet, _BLANK[kind]) for _, _, kind in register.columns]
     for cell, (_, _, kind) in zip(cells, register.columns, strict=True):
         cell.border, cell.alignment = RULED, WRAP if kind == "text" else CENTRE

@@ -18,6 +18,8 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.papers.refusals import MissingGlyph, PaperRefused
@@ -54,6 +56,14 @@ def safe_text(text: str) -> str:
     return composed
 
 
+def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
+    """A cell to write in; only the first cell of a merged range is one."""
+    cell = sheet.cell(row, column)
+    if not isinstance(cell, Cell):
+        raise TypeError(f"cell {row}, {column} of {sheet.title} is inside a merged range")
+    return cell
+
+
 def put(
     sheet: Worksheet,
     row: int,
@@ -64,8 +74,7 @@ def put(
     centred: bool = False,
 ) -> Cell:
     """Write a value of the data in a ruled cell: texts as texts, numbers and dates as such."""
-    cell = sheet.cell(row, column)
-    assert isinstance(cell, Cell)  # noqa: S101 - a merged cell is never written to here
+    cell = cell_at(sheet, row, column)
     fill_cell(cell, value)
     cell.font = BOLD if bold else FONT
     cell.border = RULED
@@ -125,8 +134,8 @@ def row_height(texts: Sequence[str], widths: Sequence[float]) -> float:
     """Height that the wrapped texts of a row need: programs do not find it by themselves."""
     lines = 1
     for text, width in zip(texts, widths, strict=False):
-        if len(text) * 1.05 > width:
-            parts = (max(1, ceil(len(part) * 1.15 / width)) for part in text.split("\n"))
+        if len(text) * 0.95 > width:
+            parts = (max(1, ceil(len(part) * 1.05 / width)) for part in text.split("\n"))
             lines = max(lines, sum(parts))
     return _LINE * lines + 2
 
@@ -157,14 +166,16 @@ def lay_page(sheet: Worksheet, texts: PaperTexts, foot: str) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.5
     sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.7
     sheet.print_options.horizontalCentered = True
-    sheet.oddFooter.left.text = foot.replace("&", "&&")
-    sheet.oddFooter.right.text = texts("page", page="&P", pages="&N")
-    for part in (sheet.oddFooter.left, sheet.oddFooter.right):
+    footer = HeaderFooterItem()
+    footer.left.text = foot.replace("&", "&&")
+    footer.right.text = texts("page", page="&P", pages="&N")
+    for part in (footer.left, footer.right):
         part.font, part.size = f"{FACE},Regular", 9
+    sheet.HeaderFooter.oddFooter = footer
 
 
 def name_book(book: Workbook, texts: PaperTexts, title: str, made: datetime) -> None:

@@ -104,9 +104,7 @@ def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
         )
         points = [mark.points for mark in marks if mark.points is not None]
         middle = median(points) if points else None
-        criteria.append(
-            ProtocolCriterion(code, words(kk, ru), Decimal(maximum), marks, middle)
-        )
+        criteria.append(ProtocolCriterion(code, words(kk, ru), Decimal(maximum), marks, middle))
     totals = tuple(
         ProtocolMark(
             key,
