@@ -91,7 +91,11 @@ def _rooms(widget: QWidget) -> Iterator[tuple[str, int, int]]:
         case QPushButton() | QCheckBox() | QRadioButton() if widget.text():
             yield widget.text(), widget.minimumSizeHint().width(), widget.width()
         case QComboBox() if widget.currentText():
-            yield widget.currentText(), metrics.horizontalAdvance(widget.currentText()), room.width()
+            yield (
+                widget.currentText(),
+                metrics.horizontalAdvance(widget.currentText()),
+                room.width(),
+            )
         case QLineEdit() if widget.placeholderText() and not widget.text():
             text, margins = widget.placeholderText(), widget.textMargins()
             inner = room.width() - margins.left() - margins.right()

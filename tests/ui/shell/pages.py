@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes, Done, Refusal
@@ -74,9 +82,7 @@ class PlainScreen(Screen):
 
     def be_refused(self) -> None:
         """An act that the office refuses."""
-        self.context.desk.act(
-            lambda _office, _actor: Refusal("not_allowed", paragraph="7.1")
-        )
+        self.context.desk.act(lambda _office, _actor: Refusal("not_allowed", paragraph="7.1"))
 
     def fail(self) -> None:
         """An act that ends in a fault."""
@@ -97,6 +103,9 @@ class BrokenScreen(Screen):
 
 
 PLAIN = tuple(
-    replace(place, factory="tests.ui.shell.pages:" + ("BrokenScreen" if place.id == "help" else "PlainScreen"))
+    replace(
+        place,
+        factory="tests.ui.shell.pages:" + ("BrokenScreen" if place.id == "help" else "PlainScreen"),
+    )
     for place in PLACES
 )
