@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -48,8 +48,8 @@ def unnamed_controls(window: QWidget) -> list[str]:
     return [
         f"{_role(node)} in {_path(node)}"
         for node in _tree(QAccessible.queryAccessibleInterface(window))
-        if node.state().focusable  # type: ignore[attr-defined]
-        and not node.state().invisible  # type: ignore[attr-defined]
+        if node.state().focusable
+        and not node.state().invisible
         and _is_control(node)
         and not node.text(QAccessible.Text.Name).strip()
     ]
@@ -132,8 +132,8 @@ def _role(node: QAccessibleInterface) -> str:
 
 def _path(node: QAccessibleInterface) -> str:
     names = []
-    widget = node.object()
-    while isinstance(widget, QWidget):
-        names.append(type(widget).__name__)
-        widget = widget.parentWidget()
+    thing: QObject | None = node.object()
+    while thing is not None:
+        names.append(type(thing).__name__)
+        thing = thing.parent()
     return " < ".join(names)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.kernel.clock import FixedClock
 from tests.ui.shell.office import ASKS, MORNING, PretendedOffice
@@ -30,7 +31,7 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def work() -> Iterator[Work]:
+def work(qapp: QApplication) -> Iterator[Work]:
     work = Work()
     yield work
     work.close()

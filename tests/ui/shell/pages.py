@@ -34,7 +34,8 @@ class PlainScreen(Screen):
         self.left = 0
         self.pressed: list[str] = []
         self.title = typed(QLabel("Title"), "title")
-        self.field = QLineEdit(accessibleName="Field")
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Field")
         self.button = dress(QPushButton("Protocol"), "primary")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

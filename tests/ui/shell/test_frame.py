@@ -192,13 +192,13 @@ def test_the_palette_finds_actions_places_and_dossiers(
 ) -> None:
     key(Qt.Key.Key_K, "", CTRL, "K")
     palette = seated.palette_lines
-    assert palette.is_open
+    assert palette.isVisible()
     assert {"Make the protocol", "Sessions", "Change person"} <= set(palette.titles)
     write("sess")
     assert palette.titles == ["Sessions"]
     key(Qt.Key.Key_Return, "\r")
     assert seated.navigator.place == "sessions"
-    assert not palette.is_open
+    assert not palette.isVisible()
     key(Qt.Key.Key_K, "", CTRL, "K")
     with qtbot.waitSignal(palette.searched):
         write("Ли")
@@ -217,7 +217,7 @@ def test_the_palette_speaks_every_alphabet(seated: MainWindow, parts: Parts, qtb
     seated.top_bar.search.textEdited.emit("otyrys")
     assert seated.palette_lines.titles == ["Отырыстар"]
     key(Qt.Key.Key_Escape)
-    assert not seated.palette_lines.is_open
+    assert not seated.palette_lines.isVisible()
     assert seated.top_bar.search.text() == ""
 
 
@@ -226,7 +226,7 @@ def test_nothing_found_says_what_to_try(seated: MainWindow, qtbot: QtBot) -> Non
     write("zzzz")
     assert seated.palette_lines.titles == []
     key(Qt.Key.Key_Return, "\r")
-    assert seated.palette_lines.is_open
+    assert seated.palette_lines.isVisible()
 
 
 def test_typing_in_the_palette_does_no_other_action(seated: MainWindow, qtbot: QtBot) -> None:
@@ -238,13 +238,13 @@ def test_typing_in_the_palette_does_no_other_action(seated: MainWindow, qtbot: Q
 def test_the_key_help_lists_what_has_a_key_and_holds_the_keyboard(seated: MainWindow) -> None:
     before = focus()
     key(Qt.Key.Key_Question, "?", Qt.KeyboardModifier.ShiftModifier)
-    assert seated.key_help.is_open
+    assert seated.key_help.isVisible()
     words = {label.text() for label in seated.key_help.findChildren(QLabel)}
     assert {"Ctrl+E", "Make the protocol", "F6", "Ctrl+↵"} <= words
     key(Qt.Key.Key_N, "n", at="N")
     assert here(seated).pressed == []
     key(Qt.Key.Key_Escape)
-    assert not seated.key_help.is_open
+    assert not seated.key_help.isVisible()
     assert focus() is before
 
 
