@@ -1,5 +1,6 @@
 """What the door knows of a dossier: its runs of steps, and the moves that made them."""
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -17,6 +18,8 @@ class Verb(StrEnum):
     RETURN_TO_COMMISSION = "return_to_commission"
     REFUSE_INTAKE = "refuse_intake"
     WITHDRAW = "withdraw"
+    MOVE_DATES = "move_dates"
+    """A legal act changed the calendar: open clocks get the dates that it now gives (A10)."""
 
 
 class StepEnd(StrEnum):
@@ -25,6 +28,7 @@ class StepEnd(StrEnum):
     DONE = "done"
     RETURNED = "returned"
     CANCELLED = "cancelled"
+    """Not done: the dossier was closed, or another clock took its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +131,14 @@ def pass_through(case: Case, passage: Passage) -> Case:
     if move.verb is Verb.RECEIVE:
         return replace(case, received=on, runs=passage.opened)
     if move.verb in (Verb.REFUSE_INTAKE, Verb.WITHDRAW):
-        runs = tuple(_closed(run, on, StepEnd.CANCELLED) if run.open else run for run in case.runs)
+        runs = _ended(case, {(r.step, r.part) for r in case.open_runs}, on, StepEnd.CANCELLED)
         refused = move.verb is Verb.REFUSE_INTAKE
         closing = Closing.INTAKE_REFUSED if refused else Closing.WITHDRAWN
         own = tuple(_closed(run, on, StepEnd.DONE) for run in passage.opened)
         return replace(case, runs=runs + own, closed=closing)
+    if move.verb is Verb.MOVE_DATES:
+        moved = {(run.step, run.part) for run in passage.opened}
+        return replace(case, runs=_ended(case, moved, on, StepEnd.CANCELLED) + passage.opened)
     end = StepEnd.DONE if move.verb is Verb.COMPLETE else StepEnd.RETURNED
     runs = tuple(
         _closed(run, on, end)
@@ -145,6 +152,14 @@ def pass_through(case: Case, passage: Passage) -> Case:
     if move.verb is Verb.COMPLETE:
         after = _with_outcome(after, move)
     return _with_closing(after)
+
+
+def _ended(case: Case, places: Set[tuple[str, str]], on: date, end: StepEnd) -> tuple[StepRun, ...]:
+    """The runs, with the open ones at these places ended."""
+    return tuple(
+        _closed(run, on, end) if run.open and (run.step, run.part) in places else run
+        for run in case.runs
+    )
 
 
 def _closed(run: StepRun, on: date, end: StepEnd) -> StepRun:

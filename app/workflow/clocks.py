@@ -1,6 +1,6 @@
 """The clocks of a dossier: what a step that opens is due by, and the intake refusal's window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.deadlines.calendar import BusinessCalendar
@@ -114,3 +114,33 @@ def member_deadline(case: Case, calendar: BusinessCalendar) -> date | None:
             day = case.procedure.whole("member_deadline_day")
             return min(calendar.due(run.started, day, case.procedure.count_from), run.due)
     return None
+
+
+def recounted(case: Case, calendar: BusinessCalendar, on: date) -> tuple[StepRun, ...]:
+    """The open runs whose dates this calendar gives otherwise, with those dates.
+
+    Dates before `on` stay: an act on the calendar changes the future only.
+    """
+    received = case.received
+    if received is None:
+        return ()
+    again = (_recounted(case, run, received, calendar) for run in case.open_runs)
+    return tuple(
+        new
+        for new, old in zip(again, case.open_runs, strict=True)
+        if old.due >= on and (new.due, new.due_loose) != (old.due, old.due_loose)
+    )
+
+
+def _recounted(case: Case, run: StepRun, received: date, calendar: BusinessCalendar) -> StepRun:
+    """The run with its dates counted from where the clock of its step first started."""
+    step = case.procedure.step(run.step)
+    if step is None:
+        raise KeyError(run.step)
+    first = next(each for each in case.runs if each.step == run.step)
+    before = case.procedure.before(step)
+    after = next((each for each in case.runs if before and each.step == before.code), None)
+    if after is not None:
+        after = _recounted(case, after, received, calendar)
+    fresh = opened_run(case.procedure, step, first.started, received, calendar, after)
+    return replace(run, due=fresh.due, due_loose=fresh.due_loose)

@@ -13,7 +13,7 @@ from app.access.roles import Role
 from app.deadlines.calendar import BusinessCalendar, CalendarRange
 from app.kernel.outcome import Refusal
 from app.workflow.case import Case, Move, Passage, StepEnd, StepRun, Verb, pass_through, run_state
-from app.workflow.clocks import Window, opened_run, refusal_window
+from app.workflow.clocks import Window, opened_run, recounted, refusal_window
 from app.workflow.states import Closing, DecisionOutcome, DossierState
 from app.workflow.steps import Part, ProcedureVersion, Step
 
@@ -91,7 +91,10 @@ def transition(
 def possible_moves(
     case: Case, roles: frozenset[Role], on: date, calendar: BusinessCalendar
 ) -> tuple[Move, ...]:
-    """The moves that would be let through, once the reasons they need are given."""
+    """The moves that would be let through, once the reasons they need are given.
+
+    Moving dates is not among them: it follows from an act on the calendar, not on a dossier.
+    """
     found = []
     for move in _conceivable(case):
         reasoned = replace(move, reason="-", late_reason="-")
@@ -188,8 +191,8 @@ def _complete(
 
 
 def _with_kept_due(case: Case, run: StepRun) -> StepRun:
-    """A run that was open before a return goes on under its first due date: no new budget."""
-    for earlier in case.runs:
+    """A run that was open before a return goes on under its former due date: no new budget."""
+    for earlier in reversed(case.runs):
         if (earlier.step, earlier.part) == (run.step, run.part):
             return replace(run, due=earlier.due, due_loose=earlier.due_loose)
     return run
@@ -254,8 +257,8 @@ def _return_to_commission(
 
 
 def _reopened(case: Case, step: Step, part: Part, on: date) -> StepRun:
-    first = next(r for r in case.runs if (r.step, r.part) == (step.code, part.code))
-    return StepRun(step.code, part.code, on, first.due, first.due_loose)
+    former = next(r for r in reversed(case.runs) if (r.step, r.part) == (step.code, part.code))
+    return StepRun(step.code, part.code, on, former.due, former.due_loose)
 
 
 def _refuse_intake(
@@ -297,6 +300,20 @@ def _withdraw(
     return ()
 
 
+def _move_dates(
+    case: Case, move: Move, roles: frozenset[Role], on: date, calendar: BusinessCalendar
+) -> tuple[StepRun, ...] | Refusal:
+    """Only who keeps the calendar moves dates, and only to what the calendar gives."""
+    if Role.ADMINISTRATOR not in roles:
+        return Refusal("not_your_move", {"verb": move.verb.value}, "A10")
+    moved = recounted(case, calendar, on)
+    if not moved:
+        return Refusal("dates_stand", {}, "A10")
+    if not move.reason.strip():
+        return Refusal("reason_missing", {"verb": move.verb.value}, "A10")
+    return moved
+
+
 _LETS_THROUGH = {
     Verb.RECEIVE: _receive,
     Verb.COMPLETE: _complete,
@@ -304,4 +321,5 @@ _LETS_THROUGH = {
     Verb.RETURN_TO_COMMISSION: _return_to_commission,
     Verb.REFUSE_INTAKE: _refuse_intake,
     Verb.WITHDRAW: _withdraw,
+    Verb.MOVE_DATES: _move_dates,
 }

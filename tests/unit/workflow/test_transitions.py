@@ -126,6 +126,8 @@ def may_pass(case: Case, move: Move, role: Role) -> bool:
         return case.received is None and fits and role in first.parts[0].actors
     if case.received is None:
         return False
+    if move.verb is Verb.MOVE_DATES:  # the calendar has not changed here
+        return False
     if move.verb is Verb.WITHDRAW:
         return role in case.procedure.withdrawal_actors
     if move.verb is Verb.REFUSE_INTAKE:

@@ -8,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.access.roles import Role
-from app.deadlines.calendar import BusinessCalendar
-from app.deadlines.overrides import DecreedPair, effective_days
+from app.deadlines.calendar import BusinessCalendar, DayKind
+from app.deadlines.overrides import DecreedPair, LocalDay, effective_days
 from app.deadlines.seed import seed_year, seeded_calendar
 from app.kernel.outcome import Refusal
 from app.kernel.resource import RESOURCES
-from app.workflow.clocks import member_deadline
+from app.kernel.text import Trilingual
+from app.workflow.clocks import member_deadline, recounted
 from app.workflow.door import (
     Case,
     Closing,
@@ -292,6 +293,61 @@ def test_a_later_decree_does_not_move_the_dates_of_a_case(walk: Walk) -> None:
     assert kept.open_runs[0].due == date(2017, 3, 17)
     walk.complete("1.1", date(2017, 3, 17), "assign")
     assert walk.run("1.2").due == date(2017, 3, 18)
+
+
+def test_an_act_on_the_calendar_moves_open_clocks_and_no_others(walk: Walk) -> None:
+    walk.to_decision().complete("1.5", outcome=ISSUE)  # on 05.04.2017
+    words = Trilingual("Төтенше жағдай", "Чрезвычайная ситуация", "Emergency")
+    storm = LocalDay(date(2017, 4, 6), DayKind.OFF, words, "№ 3")
+    walk.calendar = BusinessCalendar(effective_days(seed_year(2017), [storm]), 2017, 2017)
+    move = Move(Verb.MOVE_DATES, reason="№ 3")
+    day = date(2017, 4, 5)
+    before = walk.case.runs
+    unmoved = transition(walk.case, move, ALL - {Role.ADMINISTRATOR}, day, walk.calendar)
+    assert isinstance(unmoved, Refusal)
+    assert walk.refused(Move(Verb.MOVE_DATES), day) == "reason_missing"
+    moved = walk.do(move, day, frozenset({Role.ADMINISTRATOR}))
+    assert {(run.step, run.due, run.due_loose) for run in moved.opens} == {
+        ("1.6", date(2017, 4, 7), date(2017, 4, 7)),
+        ("1.9", date(2017, 4, 7), date(2017, 4, 13)),
+    }
+    assert {(run.step, run.ended) for run in moved.closes} == {
+        ("1.6", StepEnd.CANCELLED),
+        ("1.9", StepEnd.CANCELLED),
+    }
+    assert [run for run in walk.case.runs if run in before] == list(before[:-2])
+    assert walk.refused(move, day) == "dates_stand"
+    assert replay(walk.case.procedure, walk.passages) == walk.case
+    walk.complete("1.9")
+    walk.do(Move(Verb.RETURN, "1.10", reason="-"), date(2017, 4, 7))
+    assert walk.run("1.9").due == date(2017, 4, 7)
+
+
+def test_a_date_that_has_passed_is_not_moved(walk: Walk) -> None:
+    walk.receive()
+    words = Trilingual("Төтенше жағдай", "Чрезвычайная ситуация", "Emergency")
+    storm = LocalDay(date(2017, 3, 17), DayKind.OFF, words, "№ 3")
+    changed = BusinessCalendar(effective_days(seed_year(2017), [storm]), 2017, 2017)
+    assert [run.due for run in recounted(walk.case, changed, date(2017, 3, 17))] == [
+        date(2017, 3, 18)
+    ]
+    assert recounted(walk.case, changed, date(2017, 3, 18)) == ()
+
+
+@given(st.integers(0, 12))
+def test_recounting_by_the_same_calendar_moves_nothing(steps: int) -> None:
+    walk = Walk(PROCEDURES.versions[0])
+    on = RECEIVED
+    for n in range(steps):
+        moves = [
+            m
+            for m in possible_moves(walk.case, ALL, on, CALENDAR)
+            if m.verb in (Verb.RECEIVE, Verb.COMPLETE) and m.outcome is not REFUSE
+        ]
+        if moves:
+            walk.do(replace(moves[n % len(moves)], reason="-", late_reason="-"), on)
+            on += timedelta(n % 3)
+        assert recounted(walk.case, CALENDAR, RECEIVED) == ()
 
 
 def test_members_score_by_the_fourth_day(walk: Walk) -> None:
