@@ -89,7 +89,11 @@ def application(subject: ScanSubject, random: Random) -> Image.Image:
     sheet.paragraph(words.request, 26)
     sheet.gap(16)
     profession = subject.profession.kk if kk else subject.profession.ru
-    years = f"{subject.years} жыл, {subject.employer}" if kk else f"{subject.years} л., {subject.employer}"
+    years = (
+        f"{subject.years} жыл, {subject.employer}"
+        if kk
+        else f"{subject.years} л., {subject.employer}"
+    )
     values = (
         subject.name_latin,
         subject.name_cyrillic,
@@ -176,7 +180,9 @@ def translation(subject: ScanSubject, random: Random, kind: str) -> Image.Image:
     sheet.rule(sheet.left, sheet.right, sheet.y)
     sheet.gap(24)
     day = subject.received - timedelta(days=random.randint(4, 20))
-    _notary(sheet, day, f"подлинность подписи, сделанной переводчиком {translator} в моём присутствии")
+    _notary(
+        sheet, day, f"подлинность подписи, сделанной переводчиком {translator} в моём присутствии"
+    )
     return sheet.page
 
 
@@ -232,7 +238,9 @@ def power_of_attorney(subject: ScanSubject, random: Random) -> Image.Image:
 def labour_contract(subject: ScanSubject, random: Random) -> Image.Image:
     """The first page of a labour contract with an employer in Kazakhstan."""
     sheet = Sheet(random, top=120)
-    company = random.choice(("«Сарыарқа Құрылыс» ЖШС", "«Тұлпар Инжиниринг» ЖШС", "«Ақ Жол Клиника» ЖШС"))
+    company = random.choice(
+        ("«Сарыарқа Құрылыс» ЖШС", "«Тұлпар Инжиниринг» ЖШС", "«Ақ Жол Клиника» ЖШС")
+    )
     start, end = subject.received, subject.contract_end or subject.received
     sheet.heading(f"ЕҢБЕК ШАРТЫ № {random.randrange(10, 400)}", 34)
     sheet.line(f"Астана қаласы                         {plain(start)}", 25, align="centre")
@@ -266,7 +274,9 @@ def certificate(subject: ScanSubject, random: Random) -> Image.Image:
     sheet.heading("ҚАЗАҚСТАН РЕСПУБЛИКАСЫ ЕҢБЕК ЖӘНЕ ХАЛЫҚТЫ ӘЛЕУМЕТТІК ҚОРҒАУ МИНИСТРЛІГІ", 26)
     sheet.gap(60)
     sheet.heading("АНЫҚТАМА", 44)
-    sheet.line("өз бетінше жұмысқа орналасу үшін біліктіліктің сәйкестігі туралы", 26, align="centre")
+    sheet.line(
+        "өз бетінше жұмысқа орналасу үшін біліктіліктің сәйкестігі туралы", 26, align="centre"
+    )
     sheet.gap(60)
     for label, value in (
         ("Тегі, аты", f"{subject.name_cyrillic} ({subject.name_latin})"),

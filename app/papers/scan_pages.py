@@ -1,6 +1,6 @@
 """Pages of papers from abroad: passport, diploma with apostille, transcript, letters."""
 
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 from PIL import Image, ImageChops, ImageDraw
@@ -17,10 +17,12 @@ from app.papers.scan_ink import (
     VIOLET,
     WIDTH,
     Colour,
+    box_stamp,
     frame,
     guilloche,
     pen,
     portrait,
+    seeded,
 )
 from app.papers.scan_sheet import Sheet
 from app.papers.scan_subject import ScanSubject
@@ -49,6 +51,11 @@ def in_words(day: date) -> str:
 def plain(day: date) -> str:
     """A date as Kazakh and Russian papers write it."""
     return f"{day:%d.%m.%Y}"
+
+
+def capitals(text: str, country_code: str) -> str:
+    """Capital letters as the country writes them: Turkish and Azerbaijani keep the dot of i."""
+    return (text.replace("i", "İ") if country_code in {"TUR", "AZE"} else text).upper()
 
 
 def _check(text: str) -> str:
@@ -103,12 +110,16 @@ def passport(subject: ScanSubject, random: Random) -> Image.Image:
     pen(BOLD, 30).write(page, left + 60, top + 96, head, hue)
     pen(SANS, 22).write(page, left + 60, top + 150, "Remarks: none", BLACK)
     pen(SANS, 22).write(page, left + 60, top + 190, "This document contains 32 pages", BLACK)
+    for at in range(random.randint(1, 3)):
+        day = subject.received - timedelta(days=20 + 260 * at + random.randrange(90))
+        spot = (left + 80 + 330 * at, top + 290 + random.randrange(220))
+        box_stamp(page, *spot, ("KAZAKHSTAN", plain(day), "ENTRY 0417"), (VIOLET, BLUE)[at % 2])
     pen(SANS_BOLD, 30).write(page, left + 50, middle + 66, title, hue)
     pen(SANS, 24).write(page, right - 420, middle + 66, f"No {subject.passport_number}", RED)
     page.paste(portrait(subject.woman, random.randrange(12)), (left + 50, middle + 106))
     _passport_fields(sheet, subject, left + 350, middle + 122)
     for row, line in enumerate(machine_lines(subject)):
-        pen(SANS, 31).write(page, left + 40, bottom - 92 + row * 48, line, BLACK, pitch=22.6)
+        pen(SANS, 27).write(page, left + 34, bottom - 92 + row * 48, line, BLACK, pitch=22.6)
     return page
 
 
@@ -118,7 +129,10 @@ def _passport_fields(sheet: Sheet, subject: ScanSubject, x: int, y: int) -> None
         ("Surname", subject.surname_latin.upper()),
         ("Given names", subject.given_latin.upper()),
         ("Nationality", "STATELESS" if stateless else subject.country.en.upper()),
-        ("Date of birth / Sex", f"{in_words(subject.birth_date).upper()}   {'FM'[not subject.woman]}"),
+        (
+            "Date of birth / Sex",
+            f"{in_words(subject.birth_date).upper()}   {'FM'[not subject.woman]}",
+        ),
         ("Place of birth", subject.city.upper()),
         ("Date of issue", in_words(subject.passport_issued).upper()),
         ("Date of expiry", in_words(subject.passport_valid_until).upper()),
@@ -131,9 +145,9 @@ def _passport_fields(sheet: Sheet, subject: ScanSubject, x: int, y: int) -> None
 def diploma(subject: ScanSubject, random: Random) -> Image.Image:
     """The diploma inside its ornamental border."""
     hue: Colour = random.choice(((140, 108, 48), (54, 84, 120), (110, 44, 52), (60, 100, 80)))
-    sheet = Sheet(random, margin=190, top=230)
+    sheet = Sheet(random, margin=190, top=290)
     sheet.page = ImageChops.multiply(sheet.page, frame(hue, 60))
-    sheet.heading(subject.university.upper(), 42, hue)
+    sheet.heading(capitals(subject.university, subject.country_code), 42, hue)
     sheet.line(f"Faculty of {subject.specialty}", 28, align="centre")
     sheet.gap(26)
     sheet.rule(sheet.left + 60, sheet.right - 60, sheet.y, hue, 3)
@@ -142,7 +156,7 @@ def diploma(subject: ScanSubject, random: Random) -> Image.Image:
     sheet.gap(54)
     sheet.line("This is to certify that", 29, align="centre")
     sheet.gap(26)
-    sheet.heading(subject.called.upper(), 44)
+    sheet.heading(capitals(subject.called, subject.country_code), 44)
     sheet.gap(26)
     sheet.paragraph(
         "having fulfilled all the requirements prescribed by the Senate and having passed the "
@@ -163,7 +177,7 @@ def diploma(subject: ScanSubject, random: Random) -> Image.Image:
     sheet.signed("Rector", at=110)
     sheet.y = 1470
     sheet.left -= 470
-    sheet.stamped(WIDTH // 2, subject.university.upper()[:44], "SEAL", RED)
+    sheet.stamped(WIDTH // 2, capitals(subject.university, subject.country_code)[:44], "SEAL", RED)
     return sheet.page
 
 
@@ -229,7 +243,9 @@ def transcript(subject: ScanSubject, random: Random) -> Image.Image:
     sheet.table((0.07, 0.57, 0.12, 0.12, 0.12), rows)
     sheet.signed("Registrar")
     sheet.y += 30
-    sheet.stamped(WIDTH - 260, subject.university.upper()[:44], "REGISTRY", VIOLET)
+    sheet.stamped(
+        WIDTH - 260, capitals(subject.university, subject.country_code)[:44], "REGISTRY", VIOLET
+    )
     return sheet.page
 
 
@@ -262,7 +278,9 @@ def experience(subject: ScanSubject, random: Random) -> Image.Image:
         sheet.gap(26)
     sheet.signed("Director of Personnel")
     sheet.y += 40
-    sheet.stamped(sheet.left + 330, subject.employer.upper(), "PERSONNEL", BLUE)
+    sheet.stamped(
+        sheet.left + 330, capitals(subject.employer, subject.country_code), "PERSONNEL", BLUE
+    )
     return sheet.page
 
 
@@ -314,7 +332,7 @@ def licence(subject: ScanSubject, random: Random) -> Image.Image:
     sheet.line("Licence to practise", 50, face=ITALIC, align="centre")
     sheet.line(f"No {_number(subject, 7)}", 27, align="centre")
     sheet.gap(60)
-    sheet.heading(subject.called.upper(), 40)
+    sheet.heading(capitals(subject.called, subject.country_code), 40)
     sheet.gap(30)
     sheet.paragraph(
         f"is entered in the register and is entitled to practise as {subject.profession.en}, "
@@ -343,5 +361,5 @@ def photo(subject: ScanSubject, random: Random) -> Image.Image:
 
 def _number(subject: ScanSubject, digits: int) -> str:
     """A number that belongs to the subject's papers."""
-    random = Random(f"{subject.passport_number} {digits}")
+    random = seeded(f"{subject.passport_number} {digits}")
     return str(random.randrange(10 ** (digits - 1), 10**digits))

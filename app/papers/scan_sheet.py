@@ -39,7 +39,13 @@ class Sheet:
         self.y += dots
 
     def line(
-        self, text: str, size: int = 26, *, face: str = SERIF, align: str = "left", ink: Colour = BLACK
+        self,
+        text: str,
+        size: int = 26,
+        *,
+        face: str = SERIF,
+        align: str = "left",
+        ink: Colour = BLACK,
     ) -> None:
         """One line, "left", "centre" or "right"."""
         tool = pen(face, size)
@@ -54,7 +60,9 @@ class Sheet:
         for part in pen(BOLD, size).lines(text, self.width):
             self.line(part, size, face=BOLD, align="centre", ink=ink)
 
-    def paragraph(self, text: str, size: int = 26, *, face: str = SERIF, align: str = "left") -> None:
+    def paragraph(
+        self, text: str, size: int = 26, *, face: str = SERIF, align: str = "left"
+    ) -> None:
         """Text broken into lines."""
         for part in pen(face, size).lines(text, self.width):
             self.line(part, size, face=face, align=align)

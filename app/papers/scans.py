@@ -13,6 +13,7 @@ from PIL import Image
 
 from app.papers import scan_forms as forms
 from app.papers import scan_pages as pages
+from app.papers.scan_ink import seeded
 from app.papers.scan_subject import ScanSubject
 
 Page = Callable[[ScanSubject, Random], Image.Image]
@@ -43,7 +44,7 @@ KINDS = tuple(_KINDS)
 
 def make_scans(subject: ScanSubject, kind: str, seed: int) -> bytes:
     """A PDF that looks like a scan of one paper; the same arguments give the same bytes."""
-    random = Random(f"{seed} {kind} {subject.passport_number}")
+    random = seeded(f"{seed} {kind} {subject.passport_number}")
     drawn = [
         page(subject, random)
         for page in _KINDS[kind]
@@ -114,5 +115,8 @@ def _assembled(bodies: Sequence[bytes]) -> bytes:
     start = len(out)
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(bodies) + 1)
     out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(bodies) + 1, start)
+    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(bodies) + 1,
+        start,
+    )
     return bytes(out)
