@@ -113,7 +113,7 @@ def tally(
     outcome = (
         Choice.ISSUE if len(issue) >= needed else Choice.REFUSE if len(refuse) >= needed else None
     )
-    casting = _casting_vote(votes, chair, majority) if len(issue) == len(refuse) > 0 else None
+    casting = _casting_vote(votes, chair, majority) if len(issue) == len(refuse) else None
     decided_by_chair = outcome is None and casting is not None
     return Tally(
         issue=issue,

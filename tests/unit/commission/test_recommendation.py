@@ -1,10 +1,12 @@
 """The draft recommendation and its grounds (F34)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from app.commission.recommendation import DraftRecommendation, draft_recommendation
 from app.evaluation.aggregate import MemberScoring, Recommendation, aggregate
+from app.evaluation.criteria import CriteriaSet
 from app.evaluation.criteria_file import CRITERIA, load_criteria
 from app.evaluation.scoring import Answers, score
 from app.evaluation.wording import load_wording
@@ -19,11 +21,11 @@ POOR = sheet(education=2, specialty=0, experience=1, language=3, **SURE)
 NOT_LISTED = {**GOOD, **sheet(priority=0)}
 
 
-def draft(*sheets: Answers) -> DraftRecommendation:
+def draft(*sheets: Answers, table: CriteriaSet = SAMPLE) -> DraftRecommendation:
     scorings: Sequence[MemberScoring] = [
-        MemberScoring(Id(f"m{n}"), score(SAMPLE, answers)) for n, answers in enumerate(sheets)
+        MemberScoring(Id(f"m{n}"), score(table, answers)) for n, answers in enumerate(sheets)
     ]
-    return draft_recommendation(SAMPLE, aggregate(SAMPLE, scorings), WORDS)
+    return draft_recommendation(table, aggregate(table, scorings), WORDS)
 
 
 def test_good_figures_recommend_issue_without_grounds() -> None:
@@ -71,3 +73,17 @@ def test_a_criterion_is_a_ground_once() -> None:
     result = draft(forged)
     assert result.weak_criteria == ("authenticity", "specialty", "experience", "education")
     assert len(result.grounds) == 5
+
+
+def test_a_criterion_below_its_minimum_is_not_named_again_as_weak() -> None:
+    demanding = tuple(
+        replace(part, minimum=Decimal(10)) if part.code == "specialty" else part
+        for part in SAMPLE.criteria
+    )
+    result = draft(POOR, table=replace(SAMPLE, criteria=demanding))
+    assert [(ground.code, ground.criterion) for ground in result.grounds] == [
+        ("below_minimum", "specialty"),
+        ("below_pass_mark", ""),
+        ("weak_criterion", "experience"),
+        ("weak_criterion", "education"),
+    ]

@@ -157,6 +157,20 @@ def test_minimums_are_compared_with_the_figures() -> None:
     assert [r.code for r in lower.reasons] == ["below_minimum", "group_below_minimum"]
 
 
+def test_figures_on_the_mark_recommend_issue() -> None:
+    table = criteria_set(
+        [criterion("a", 0, 2, 4, group="g", minimum=D(4))],
+        pass_mark=4,
+        groups=(group("g", minimum=D(4)),),
+    )
+    assert of(table, sheet(a=2)).recommendation is Recommendation.ISSUE
+    assert [r.code for r in of(table, sheet(a=1)).reasons] == [
+        "below_minimum",
+        "group_below_minimum",
+        "below_pass_mark",
+    ]
+
+
 # --- members who differ in what applies -------------------------------------------------------
 
 AWAY = {**SHEETS[0], **sheet(licence=None)}  # 75 of 90

@@ -125,6 +125,12 @@ def test_everything_not_applicable_asks_for_nothing() -> None:
     assert (result.maximum, result.pass_mark, result.passed) == row(0, 0, True)
 
 
+def test_a_group_on_its_minimum_passes() -> None:
+    table = criteria_set([criterion("a", 0, 5, 6, group="g")], groups=(group("g", minimum=D(5)),))
+    assert score(table, sheet(a=1)).passed
+    assert reasons(score(table, sheet(a=0))) == ["group_below_minimum"]
+
+
 def test_a_group_minimum_shrinks_with_its_group() -> None:
     table = criteria_set(
         [criterion("a", 0, 10, group="g"), criterion("b", 0, 10, group="g", not_applicable=True)],
@@ -262,6 +268,27 @@ def test_the_answer_picks_the_column() -> None:
     assert score(table, sheet(couple=0, age=1)).total == 105
     assert score(table, sheet(couple=1, age=1)).total == 100
     assert score(table, sheet(age=1)).total == 105  # unanswered: the first column
+
+
+def test_the_full_maximum_is_that_of_the_same_column() -> None:
+    couple = criterion("couple", 0, 0)
+    age = criterion("age", 0, 110)
+    age = replace(age, choices=(age.choices[0], replace(age.choices[1], columns=(D(110), D(90)))))
+    licence = criterion("licence", 0, 10, not_applicable=True)
+    table = criteria_set([couple, age, licence], pass_mark=50, columns_by="couple")
+    result = score(table, sheet(couple=1, age=1, licence=None))
+    assert (result.maximum, result.full_maximum, result.pass_mark) == row(90, 100, 45)
+
+
+def test_a_combination_on_what_is_not_asked_leaves_the_maximum() -> None:
+    licence = criterion("licence", 0, 0, profession_groups=("doctors",))
+    bonus = combined(all_of=(Condition(("licence",), values=(1,)),))
+    doctors = ProfessionGroup("doctors", text("doctors"))
+    table = criteria_set(
+        [criterion("a", 0, 10), licence], combinations=(bonus,), profession_groups=(doctors,)
+    )
+    assert score(table, sheet(a=1)).maximum == 10
+    assert score(table, sheet(a=1), profession_group="doctors").maximum == 23
 
 
 def test_a_profession_group_has_its_own_criteria_and_pass_mark() -> None:
