@@ -1,15 +1,12 @@
 """The shipped procedures and the calendar of the seed, for the tests of the workflow."""
 
-from datetime import date
-
 import pytest
 
 from app.deadlines.calendar import BusinessCalendar
 from app.deadlines.seed import seeded_calendar
 from app.kernel.resource import RESOURCES
 from app.workflow.procedure import Procedures, ProcedureVersion, load_procedures
-
-RECEIVED = date(2017, 3, 16)
+from tests.unit.workflow.walk import RECEIVED, Walk
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +39,8 @@ def _current(procedures: Procedures, code: str) -> ProcedureVersion:
     found = procedures.current(code, RECEIVED)
     assert found is not None
     return found
+
+
+@pytest.fixture
+def walk(p1: ProcedureVersion) -> Walk:
+    return Walk(p1)

@@ -1,98 +1,32 @@
-"""A dossier's ways from receipt to closing: dates, branches, returns, refusals, slack, replay."""
+"""A dossier's ways from receipt to closing: dates, branches, returns, refusals, a new decree."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.access.roles import Role
 from app.deadlines.calendar import BusinessCalendar, DayKind
 from app.deadlines.overrides import DecreedPair, LocalDay, effective_days
-from app.deadlines.seed import seed_year, seeded_calendar
+from app.deadlines.seed import seed_year
 from app.kernel.outcome import Refusal
-from app.kernel.resource import RESOURCES
 from app.kernel.text import Trilingual
 from app.workflow.clocks import member_deadline, recounted
 from app.workflow.door import (
-    Case,
     Closing,
     DecisionOutcome,
     DossierState,
     Move,
-    Passage,
     StepEnd,
-    StepRun,
-    Transition,
     Verb,
-    possible_moves,
     refusal_window,
     replay,
     transition,
 )
-from app.workflow.procedure import ProcedureVersion, load_procedures
-from app.workflow.slack import case_due, ledger, slack
+from app.workflow.procedure import ProcedureVersion
+from tests.unit.workflow.walk import ALL, CALENDAR, RECEIVED, Walk
 
-ALL = frozenset(Role)
 ISSUE, REFUSE = DecisionOutcome.ISSUE, DecisionOutcome.REFUSE
-PROCEDURES = load_procedures(RESOURCES / "procedures")
-CALENDAR = seeded_calendar(2016, 2028)
-RECEIVED = date(2017, 3, 16)
-
-
-class Walk:
-    """A case on its way, with what was kept of it."""
-
-    def __init__(self, procedure: ProcedureVersion, calendar: BusinessCalendar = CALENDAR) -> None:
-        self.case = Case(procedure)
-        self.calendar = calendar
-        self.passages: list[Passage] = []
-
-    def do(self, move: Move, on: date, roles: frozenset[Role] = ALL) -> Transition:
-        passed = transition(self.case, move, roles, on, self.calendar)
-        assert isinstance(passed, Transition), passed
-        self.case = passed.case
-        self.passages.append(passed.passage)
-        return passed
-
-    def refused(self, move: Move, on: date) -> str:
-        answer = transition(self.case, move, ALL, on, self.calendar)
-        assert isinstance(answer, Refusal)
-        return answer.code
-
-    def receive(self, on: date = RECEIVED) -> "Walk":
-        self.do(Move(Verb.RECEIVE), on)
-        return self
-
-    def complete(
-        self,
-        step: str,
-        on: date | None = None,
-        part: str = "",
-        outcome: DecisionOutcome | None = None,
-    ) -> Transition:
-        """Complete a step on its due date, or on another day."""
-        run = self.run(step, part)
-        move = Move(Verb.COMPLETE, step, part, outcome, reason="-", late_reason="-")
-        return self.do(move, on or run.due)
-
-    def run(self, step: str, part: str = "") -> StepRun:
-        return next(r for r in self.case.open_runs if (r.step, r.part) == (step, part))
-
-    def to_decision(self) -> "Walk":
-        """Through P1 up to the decision, each step on its last day."""
-        self.receive()
-        self.complete("1.1", RECEIVED, "register")
-        self.complete("1.1", part="assign")
-        for step in ("1.2", "1.3", "1.4"):
-            self.complete(step)
-        return self
-
-
-@pytest.fixture
-def walk(p1: ProcedureVersion) -> Walk:
-    return Walk(p1)
 
 
 def test_step_by_step_on_the_last_day_gives_the_dates_of_the_worked_example(walk: Walk) -> None:
@@ -334,22 +268,6 @@ def test_a_date_that_has_passed_is_not_moved(walk: Walk) -> None:
     assert recounted(walk.case, changed, date(2017, 3, 18)) == ()
 
 
-@given(st.integers(0, 12))
-def test_recounting_by_the_same_calendar_moves_nothing(steps: int) -> None:
-    walk = Walk(PROCEDURES.versions[0])
-    on = RECEIVED
-    for n in range(steps):
-        moves = [
-            m
-            for m in possible_moves(walk.case, ALL, on, CALENDAR)
-            if m.verb in (Verb.RECEIVE, Verb.COMPLETE) and m.outcome is not REFUSE
-        ]
-        if moves:
-            walk.do(replace(moves[n % len(moves)], reason="-", late_reason="-"), on)
-            on += timedelta(n % 3)
-        assert recounted(walk.case, CALENDAR, RECEIVED) == ()
-
-
 def test_members_score_by_the_fourth_day(walk: Walk) -> None:
     walk.receive()
     assert member_deadline(walk.case, CALENDAR) is None
@@ -357,102 +275,3 @@ def test_members_score_by_the_fourth_day(walk: Walk) -> None:
     walk.complete("1.1", part="assign")
     walk.complete("1.2")
     assert member_deadline(walk.case, CALENDAR) == date(2017, 3, 29)
-
-
-# --- slack ----------------------------------------------------------------------------------
-
-
-def test_days_saved_by_a_step_become_slack_of_the_dossier(walk: Walk) -> None:
-    walk.receive()
-    assert case_due(walk.case, CALENDAR) == date(2017, 4, 11)
-    begun = slack(walk.case, RECEIVED, CALENDAR)
-    assert begun is not None
-    assert (begun.expected, begun.days) == (date(2017, 4, 11), 0)
-    walk.complete("1.1", RECEIVED, "register")
-    walk.complete("1.1", part="assign")
-    walk.complete("1.2")
-    walk.complete("1.3", date(2017, 3, 28))  # two business days early
-    ahead = slack(walk.case, date(2017, 3, 28), CALENDAR)
-    assert ahead is not None
-    assert (ahead.case_due, ahead.days) == (date(2017, 4, 11), 2)
-    assert {each.run.step: each.days for each in ledger(walk.case, CALENDAR)}["1.3"] == 2
-    walk.complete("1.4", date(2017, 4, 3))  # due 30.03: both days are spent again
-    behind = slack(walk.case, date(2017, 4, 3), CALENDAR)
-    assert behind is not None
-    assert behind.days == 0
-    assert [each.days for each in ledger(walk.case, CALENDAR)] == [1, 0, 0, 2, -2]
-
-
-def test_an_overdue_open_step_eats_slack_day_by_day(walk: Walk) -> None:
-    walk.receive()
-    found = slack(walk.case, date(2017, 3, 25), CALENDAR)  # due 17.03; 18.03 and 24.03 are gone
-    assert found is not None
-    assert found.days == -2
-
-
-def test_before_receipt_there_is_no_slack(p1: ProcedureVersion) -> None:
-    assert case_due(Case(p1), CALENDAR) is None
-    assert slack(Case(p1), RECEIVED, CALENDAR) is None
-
-
-def test_a_closed_dossier_shows_what_was_left(walk: Walk) -> None:
-    walk.to_decision().complete("1.5", outcome=REFUSE)
-    for step in ("1.6", "1.7"):
-        walk.complete(step)
-    walk.complete("1.8", date(2017, 4, 10))
-    found = slack(walk.case, date(2017, 5, 10), CALENDAR)
-    assert found is not None
-    assert (found.expected, found.days) == (date(2017, 4, 10), 1)
-
-
-# --- random ways ----------------------------------------------------------------------------
-
-
-@st.composite
-def ways(draw: st.DrawFn) -> Walk:
-    """A case that anything possible was done to, on any days, some of them late."""
-    walk = Walk(draw(st.sampled_from(PROCEDURES.versions)))
-    on = draw(st.dates(date(2017, 1, 1), date(2026, 12, 1)))
-    for _ in range(draw(st.integers(0, 22))):
-        moves = possible_moves(walk.case, ALL, on, walk.calendar)
-        if not moves:
-            break
-        onward = [m for m in moves if m.verb in (Verb.RECEIVE, Verb.COMPLETE)]
-        forward = draw(st.integers(0, 4)) > 0
-        move = draw(st.sampled_from(onward if onward and forward else list(moves)))
-        walk.do(replace(move, reason="-", late_reason="-"), on)
-        on += timedelta(draw(st.integers(0, 3)))
-    return walk
-
-
-@given(ways())
-def test_a_case_is_rebuilt_from_what_was_kept_alone(walk: Walk) -> None:
-    assert replay(walk.case.procedure, walk.passages) == walk.case
-
-
-@given(ways())
-def test_what_holds_on_every_way(walk: Walk) -> None:
-    case = walk.case
-    returns = sum(p.move.verb in (Verb.RETURN, Verb.RETURN_TO_COMMISSION) for p in walk.passages)
-    dues: dict[tuple[str, str], tuple[date, date]] = {}
-    done: dict[tuple[str, str], int] = {}
-    for run in case.runs:
-        place = (run.step, run.part)
-        # the first due date of a step is its last
-        assert dues.setdefault(place, (run.due, run.due_loose)) == (run.due, run.due_loose)
-        assert run.due <= run.due_loose
-        assert run.closed is None or run.closed >= run.started
-        assert (run.closed is None) == (run.ended is None)
-        done[place] = done.get(place, 0) + (run.ended is StepEnd.DONE)
-    # a completed step runs again only after a return
-    assert all(times <= 1 + returns for times in done.values())
-    assert returns or all(times <= 1 for times in done.values())
-    open_places = [(run.step, run.part) for run in case.open_runs]
-    assert len(set(open_places)) == len(open_places) <= 2
-    assert (case.closed is not None) == (case.received is not None and not open_places)
-    if case.closed is Closing.ISSUED:
-        assert case.outcome is ISSUE
-        last = [step.code for step in case.procedure.steps if not step.next and step.branch != "R"]
-        assert all(case.done(code) for code in last)
-    if case.closed is Closing.REFUSED:
-        assert case.outcome is REFUSE
