@@ -61,7 +61,7 @@ def broken_scan(subject: ScanSubject, kind: str, seed: int) -> bytes:
 
 def _jpeg(page: Image.Image) -> bytes:
     out = io.BytesIO()
-    page.save(out, "JPEG", quality=60, subsampling=2, dpi=(150, 150))
+    page.save(out, "JPEG", quality=52, subsampling=2, dpi=(150, 150))
     return out.getvalue()
 
 
