@@ -43,7 +43,7 @@ class Banner(Live, QWidget):
         text.setSpacing(2)
         text.addWidget(self._title)
         text.addWidget(self._words)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(10), px(8), px(10))
         row.setSpacing(px(10))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -67,6 +67,9 @@ class Banner(Live, QWidget):
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._close.setVisible(not lasting)
+        side = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._mark, side)
+        self._row.setAlignment(self._close, side)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.show()

@@ -11,7 +11,7 @@ Row = TypeVar("Row")
 LEFT, CENTRE, RIGHT = "left", "centre", "right"
 """Numbers stand right, dates in the centre or left, words left."""
 
-DUE_WIDTH, NUMBER_WIDTH, DATE_WIDTH, PERSON_WIDTH, STEP_WIDTH = 236, 108, 92, 200, 150
+DUE_WIDTH, NUMBER_WIDTH, DATE_WIDTH, PERSON_WIDTH, STEP_WIDTH = 250, 108, 92, 200, 150
 """Widths by the kind of content, in pixels at a text zoom of 100 %."""
 
 

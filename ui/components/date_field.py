@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.components.buttons import paint_focus
 from ui.components.field import Field, set_line
 from ui.components.style import colour, px
+from ui.i18n.formats import date_text
 
 _SHORT = 2
 
@@ -36,7 +37,7 @@ def written_date(text: str) -> date | None:
 
 def shown_date(day: date | None) -> str:
     """A date as dd.MM.yyyy, the same in all languages; nothing for no date."""
-    return day.strftime("%d.%m.%Y") if day is not None else ""
+    return date_text(day) if day is not None else ""
 
 
 class _CalendarButton(QToolButton):

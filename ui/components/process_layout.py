@@ -17,7 +17,7 @@ from app.workflow.steps import (
     Step,
 )
 
-LANE_LEAST, HEAD, GAP, MARGIN = 158.0, 34.0, 26.0, 12.0
+LANE_LEAST, HEAD, GAP, MARGIN = 158.0, 34.0, 24.0, 12.0
 _LANES = (
     Role.INTAKE_OFFICER,
     Role.UNIT_HEAD,
@@ -125,7 +125,7 @@ def _in_order(procedure: ProcedureVersion) -> list[Step]:
 def _boxes(
     step: Step, lanes: tuple[Role, ...], lane_width: float, top: float, row: float
 ) -> list[Box]:
-    width = lane_width - 16
+    width = lane_width - 22
     found: list[Box] = []
     shared: dict[int, int] = {}
     for number, part in enumerate(step.parts):
@@ -203,7 +203,7 @@ def _down(
         if start == end:
             points = [(start, bottom), (end, two.y)]
         return Arrow(tuple(points), one.place, two.place, aside)
-    edge = MARGIN + (one.lane + 1) * lane_width - 3
+    edge = MARGIN + (one.lane + 1) * lane_width - 5
     side = one.y + one.height / 2
     if one.lane == two.lane:
         into = two.y + two.height / 2

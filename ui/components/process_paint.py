@@ -128,7 +128,10 @@ def _paint_band(painter: QPainter, layout: ProcessLayout, band: Band) -> None:
     painter.setFont(_face(11))
     painter.setPen(colour("muted"))
     name = QRectF(box.left() + 8, box.top() + 1, box.width() - 16, 18)
-    painter.drawText(name, Qt.AlignmentFlag.AlignLeft, branch_name(band.branch))
+    # The arrows that lead into a band pass over its left where it begins in the first lane.
+    crossed = any(box.lane == 0 and box.step.branch == band.branch for box in layout.boxes)
+    side = Qt.AlignmentFlag.AlignRight if crossed else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(name, side, branch_name(band.branch))
 
 
 def _paint_arrow(painter: QPainter, arrow: Arrow, *, gone: bool) -> None:
@@ -182,42 +185,44 @@ def _paint_box(painter: QPainter, box: Box, scene: ProcessScene) -> None:
     painter.setFont(_face(11))
     painter.setPen(colour("muted" if mark is None else "ink"))
     painter.drawText(inner, Qt.AlignmentFlag.AlignRight, limit_words(box))
-    below = 0 if mark is None else painter.fontMetrics().height() + 2
-    words = inner.adjusted(0, line + 1, 0, -below)
-    painter.setPen(colour("ink"))
-    _paint_wrapped(painter, words, box_name(box, scene.pick))
+    words = inner.adjusted(0, line + 1, 0, 0)
     if mark is not None:
-        _paint_mark(
-            painter, QRectF(inner.left(), inner.bottom() - below + 3, inner.width(), below), mark
-        )
+        words.setBottom(_paint_mark(painter, inner, mark))
+    painter.setPen(colour("ink"))
+    painter.setFont(_face(11))
+    _paint_lines(painter, words, _wrapped(painter.fontMetrics(), words, box_name(box, scene.pick)))
     if scene.focus == box.place:
         painter.setPen(QPen(colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(-4, -4, 4, 4), _RADIUS + 3, _RADIUS + 3)
 
 
-def _paint_wrapped(painter: QPainter, box: QRectF, words: str) -> None:
-    """Words on as many lines as there is room for; the last one is elided."""
-    metrics = painter.fontMetrics()
-    lines = max(int((box.height() + 2) // metrics.height()), 1)
-    shown: list[str] = []
+def _wrapped(metrics: QFontMetrics, box: QRectF, words: str) -> list[str]:
+    """Words on as many lines as there is room for; the last one may be too long."""
+    most = max(int((box.height() + 3) // metrics.height()), 1)
+    lines: list[str] = []
     rest = words.split()
-    while rest and len(shown) < lines:
+    while rest and len(lines) < most:
         line = rest.pop(0)
         while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= box.width():
             line += " " + rest.pop(0)
-        shown.append(line)
+        lines.append(line)
     if rest:
-        shown[-1] += " " + " ".join(rest)
-    for number, line in enumerate(shown):
-        row = QRectF(
-            box.left(), box.top() + number * metrics.height(), box.width(), metrics.height()
-        )
+        lines[-1] += " " + " ".join(rest)
+    return lines
+
+
+def _paint_lines(painter: QPainter, box: QRectF, lines: list[str]) -> None:
+    metrics = painter.fontMetrics()
+    high = metrics.height()
+    for number, line in enumerate(lines):
+        row = QRectF(box.left(), box.top() + number * high, box.width() + 1, high)
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft, elided)
 
 
-def _paint_mark(painter: QPainter, box: QRectF, mark: PlaceMark) -> None:
+def _paint_mark(painter: QPainter, inner: QRectF, mark: PlaceMark) -> float:
+    """Paint how a box stands on one or two lines at its bottom; returns where they begin."""
     sign, ink = Sign.DONE, "good.text"
     if mark.passed is Passed.OPEN:
         sign = due_sign(mark.timing.urgency) if mark.timing is not None else Sign.NONE
@@ -225,16 +230,16 @@ def _paint_mark(painter: QPainter, box: QRectF, mark: PlaceMark) -> None:
         ink = "alarm" if sign is Sign.LATE else "ink"
     elif mark.passed is Passed.RETURNED:
         sign, ink = Sign.NONE, "muted"
-    face = _face(11, bold=mark.passed is Passed.OPEN)
-    metrics = QFontMetrics(face)
+    painter.setFont(_face(11, bold=mark.passed is Passed.OPEN))
+    metrics = painter.fontMetrics()
     cap = metrics.capHeight()
     lead = sign_width(sign, cap)
-    top = box.top() + (metrics.height() - cap) / 2
-    paint_sign(painter, sign, QRectF(box.left(), top, lead, cap), colour(ink))
-    left = box.left() + (lead + 4 if lead else 0)
-    words = metrics.elidedText(
-        mark_words(mark), Qt.TextElideMode.ElideRight, int(box.right() - left) + 1
-    )
-    painter.setFont(face)
+    indent = lead + 4 if lead else 0
+    room = QRectF(0, 0, inner.width() - indent, 2 * metrics.height())
+    lines = _wrapped(metrics, room, mark_words(mark))
+    top = inner.bottom() - len(lines) * metrics.height() + 1
+    at = QRectF(inner.left(), top + (metrics.height() - cap) / 2, lead, cap)
+    paint_sign(painter, sign, at, colour(ink))
     painter.setPen(colour(ink))
-    painter.drawText(QRectF(left, box.top(), box.right() - left + 2, metrics.height()), 0, words)
+    _paint_lines(painter, QRectF(inner.left() + indent, top, room.width(), room.height()), lines)
+    return top - 1

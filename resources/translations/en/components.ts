@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DueChip</name>
+    <message numerus="yes">
+        <source>Late by %n business day(s)</source>
+        <translation>
+            <numerusform>Late by %n business day</numerusform>
+            <numerusform>Late by %n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) left</source>
+        <translation>
+            <numerusform>%n business day left</numerusform>
+            <numerusform>%n business days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) early</source>
+        <translation>
+            <numerusform>%n business day early</numerusform>
+            <numerusform>%n business days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) late</source>
+        <translation>
+            <numerusform>%n business day late</numerusform>
+            <numerusform>%n business days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksPlot</name>
+    <message numerus="yes">
+        <source>{criterion}: median {figure}, %n mark(s)</source>
+        <translation>
+            <numerusform>{criterion}: median {figure}, %n mark</numerusform>
+            <numerusform>{criterion}: median {figure}, %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPicture</name>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message numerus="yes">
+        <source>{start} + %n business day(s) (para {paragraph}).</source>
+        <translation>
+            <numerusform>{start} + %n business day (para {paragraph}).</numerusform>
+            <numerusform>{start} + %n business days (para {paragraph}).</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

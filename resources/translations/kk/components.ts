@@ -1,0 +1,289 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Іздеу үшін жазыңыз</translation>
+    </message>
+    <message>
+        <source>List of choices</source>
+        <translation>Таңдау тізімі</translation>
+    </message>
+    <message>
+        <source>Not in the list. Choose an entry</source>
+        <translation>Тізімде жоқ. Тізімнен таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Күнтізбені ашу (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>No such date. Write it as 05.12.2026</source>
+        <translation>Мұндай күн жоқ. 05.12.2026 түрінде жазыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>DueChip</name>
+    <message numerus="yes">
+        <source>Late by %n business day(s)</source>
+        <translation>
+            <numerusform>%n жұмыс күніне кешікті</numerusform>
+            <numerusform>%n жұмыс күніне кешікті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today by {time}</source>
+        <translation>Бүгін, {time}-ге дейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) left</source>
+        <translation>
+            <numerusform>%n жұмыс күні қалды</numerusform>
+            <numerusform>%n жұмыс күні қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>мерзімінде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) early</source>
+        <translation>
+            <numerusform>%n жұмыс күніне ерте</numerusform>
+            <numerusform>%n жұмыс күніне ерте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) late</source>
+        <translation>
+            <numerusform>%n жұмыс күніне кеш</numerusform>
+            <numerusform>%n жұмыс күніне кеш</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksPlot</name>
+    <message>
+        <source>Marks by criterion</source>
+        <translation>Критерийлер бойынша бағалар</translation>
+    </message>
+    <message numerus="yes">
+        <source>{criterion}: median {figure}, %n mark(s)</source>
+        <translation>
+            <numerusform>{criterion}: медиана {figure}, %n баға</numerusform>
+            <numerusform>{criterion}: медиана {figure}, %n баға</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPicture</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Notice of the decision</source>
+        <translation>Шешім туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Certificate, if the decision is to issue</source>
+        <translation>Анықтама, егер беру туралы шешім қабылданса</translation>
+    </message>
+    <message>
+        <source>Refusal of intake, while its window is open</source>
+        <translation>Қабылдаудан бас тарту, мерзімі өткенше</translation>
+    </message>
+    <message>
+        <source>same term</source>
+        <translation>сол мерзімде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>орындалуда</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>мерзімі {date}</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>Process {code}: {title}</source>
+        <translation>{code} процесі: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Бетті бұру</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Drop files here: PDF, JPEG, PNG</source>
+        <translation>Файлдарды осында сүйреп әкеліңіз: PDF, JPEG, PNG</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>{title}, page {page} of {count}</source>
+        <translation>{title}, {page}-бет, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Құжат ашылуда…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Ашық құжат жоқ</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл бос</translation>
+    </message>
+    <message>
+        <source>It holds no bytes. Scan the paper again and add the new file.</source>
+        <translation>Онда ешқандай дерек жоқ. Қағазды қайта сканерлеп, жаңа файлды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>Файл құпиясөзбен қорғалған</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password, or scan the paper.</source>
+        <translation>Құпиясөзсіз көшірмесін сұраңыз немесе қағазды сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown</source>
+        <translation>Файл бүлінген, оны көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, nothing is lost. Scan the paper again and add the new file.</source>
+        <translation>Ол келген күйінде сақталды, ештеңе жоғалған жоқ. Қағазды қайта сканерлеп, жаңа файлды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer</source>
+        <translation>Файл бұл компьютерде жоқ</translation>
+    </message>
+    <message>
+        <source>It may be on its way from the shared database. Try again later.</source>
+        <translation>Ол ортақ дерекқордан әлі келмеген болуы мүмкін. Кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown</source>
+        <translation>Файлдың бұл түрін көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Scans are PDF, JPEG or PNG.</source>
+        <translation>Скан-көшірмелер PDF, JPEG немесе PNG түрінде болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreButtons</name>
+    <message>
+        <source>not applicable</source>
+        <translation>қолданылмайды</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Steps of the dossier</source>
+        <translation>Іс бойынша іс-қимылдар</translation>
+    </message>
+    <message>
+        <source>returned {date}</source>
+        <translation>{date} қайтарылды</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>мерзімі {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message numerus="yes">
+        <source>{start} + %n business day(s) (para {paragraph}).</source>
+        <translation>
+            <numerusform>{start} + %n жұмыс күні ({paragraph}-тармақ).</numerusform>
+            <numerusform>{start} + %n жұмыс күні ({paragraph}-тармақ).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day of the start counts.</source>
+        <translation>Басталған күн есепке кіреді.</translation>
+    </message>
+    <message>
+        <source>Worked by decree: {days}.</source>
+        <translation>Шешіммен жұмыс күні болған: {days}.</translation>
+    </message>
+    <message>
+        <source>By the other reading ({reading}): {date}.</source>
+        <translation>Басқа оқылым бойынша ({reading}): {date}.</translation>
+    </message>
+    <message>
+        <source>The calendar of that year is not confirmed yet.</source>
+        <translation>Сол жылдың күнтізбесі әлі расталған жоқ.</translation>
+    </message>
+    <message>
+        <source>No days off in between.</source>
+        <translation>Арасында демалыс күндері жоқ.</translation>
+    </message>
+    <message>
+        <source>Skipped: {days}.</source>
+        <translation>Есепке кірмейді: {days}.</translation>
+    </message>
+    <message>
+        <source>Why {date}?</source>
+        <translation>Неге {date}?</translation>
+    </message>
+</context>
+</TS>

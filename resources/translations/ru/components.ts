@@ -1,0 +1,296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Начните вводить</translation>
+    </message>
+    <message>
+        <source>List of choices</source>
+        <translation>Список для выбора</translation>
+    </message>
+    <message>
+        <source>Not in the list. Choose an entry</source>
+        <translation>Нет в списке. Выберите значение</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Открыть календарь (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>No such date. Write it as 05.12.2026</source>
+        <translation>Такой даты нет. Запишите как 05.12.2026</translation>
+    </message>
+</context>
+<context>
+    <name>DueChip</name>
+    <message numerus="yes">
+        <source>Late by %n business day(s)</source>
+        <translation>
+            <numerusform>Просрочено на %n рабочий день</numerusform>
+            <numerusform>Просрочено на %n рабочих дня</numerusform>
+            <numerusform>Просрочено на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today by {time}</source>
+        <translation>Сегодня до {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) left</source>
+        <translation>
+            <numerusform>Остался %n рабочий день</numerusform>
+            <numerusform>Осталось %n рабочих дня</numerusform>
+            <numerusform>Осталось %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>в срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) early</source>
+        <translation>
+            <numerusform>на %n рабочий день раньше</numerusform>
+            <numerusform>на %n рабочих дня раньше</numerusform>
+            <numerusform>на %n рабочих дней раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) late</source>
+        <translation>
+            <numerusform>на %n рабочий день позже</numerusform>
+            <numerusform>на %n рабочих дня позже</numerusform>
+            <numerusform>на %n рабочих дней позже</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksPlot</name>
+    <message>
+        <source>Marks by criterion</source>
+        <translation>Оценки по критериям</translation>
+    </message>
+    <message numerus="yes">
+        <source>{criterion}: median {figure}, %n mark(s)</source>
+        <translation>
+            <numerusform>{criterion}: медиана {figure}, %n оценка</numerusform>
+            <numerusform>{criterion}: медиана {figure}, %n оценки</numerusform>
+            <numerusform>{criterion}: медиана {figure}, %n оценок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPicture</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Notice of the decision</source>
+        <translation>Уведомление о решении</translation>
+    </message>
+    <message>
+        <source>Certificate, if the decision is to issue</source>
+        <translation>Справка, если принято решение о выдаче</translation>
+    </message>
+    <message>
+        <source>Refusal of intake, while its window is open</source>
+        <translation>Отказ в приёме, пока не истёк его срок</translation>
+    </message>
+    <message>
+        <source>same term</source>
+        <translation>в тот же срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>срок {date}</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>Process {code}: {title}</source>
+        <translation>Процесс {code}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Повернуть страницу</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Drop files here: PDF, JPEG, PNG</source>
+        <translation>Перетащите файлы сюда: PDF, JPEG, PNG</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>{title}, page {page} of {count}</source>
+        <translation>{title}, страница {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Документ открывается…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Документ не открыт</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл пуст</translation>
+    </message>
+    <message>
+        <source>It holds no bytes. Scan the paper again and add the new file.</source>
+        <translation>В нём нет данных. Отсканируйте бумагу ещё раз и добавьте новый файл.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>Файл защищён паролем</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password, or scan the paper.</source>
+        <translation>Попросите копию без пароля или отсканируйте бумагу.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown</source>
+        <translation>Файл повреждён, показать его нельзя</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, nothing is lost. Scan the paper again and add the new file.</source>
+        <translation>Он сохранён таким, каким поступил, ничего не потеряно. Отсканируйте бумагу ещё раз и добавьте новый файл.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer</source>
+        <translation>Файла нет на этом компьютере</translation>
+    </message>
+    <message>
+        <source>It may be on its way from the shared database. Try again later.</source>
+        <translation>Возможно, он ещё не поступил из общей базы. Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown</source>
+        <translation>Файл такого вида показать нельзя</translation>
+    </message>
+    <message>
+        <source>Scans are PDF, JPEG or PNG.</source>
+        <translation>Скан-копии бывают в виде PDF, JPEG или PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreButtons</name>
+    <message>
+        <source>not applicable</source>
+        <translation>не применяется</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Steps of the dossier</source>
+        <translation>Действия по делу</translation>
+    </message>
+    <message>
+        <source>returned {date}</source>
+        <translation>возвращено {date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>срок {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message numerus="yes">
+        <source>{start} + %n business day(s) (para {paragraph}).</source>
+        <translation>
+            <numerusform>{start} + %n рабочий день (п. {paragraph}).</numerusform>
+            <numerusform>{start} + %n рабочих дня (п. {paragraph}).</numerusform>
+            <numerusform>{start} + %n рабочих дней (п. {paragraph}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day of the start counts.</source>
+        <translation>День начала входит в срок.</translation>
+    </message>
+    <message>
+        <source>Worked by decree: {days}.</source>
+        <translation>Рабочие дни по решению: {days}.</translation>
+    </message>
+    <message>
+        <source>By the other reading ({reading}): {date}.</source>
+        <translation>По другому прочтению ({reading}): {date}.</translation>
+    </message>
+    <message>
+        <source>The calendar of that year is not confirmed yet.</source>
+        <translation>Календарь того года ещё не подтверждён.</translation>
+    </message>
+    <message>
+        <source>No days off in between.</source>
+        <translation>Выходных в промежутке нет.</translation>
+    </message>
+    <message>
+        <source>Skipped: {days}.</source>
+        <translation>Не считаются: {days}.</translation>
+    </message>
+    <message>
+        <source>Why {date}?</source>
+        <translation>Почему {date}?</translation>
+    </message>
+</context>
+</TS>
