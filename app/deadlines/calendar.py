@@ -84,8 +84,9 @@ class BusinessCalendar:
         self.confirmed_until = confirmed_until
         self._days = {day.day: day for day in days if self.first <= day.day <= self.last}
         self._origin = self.first.toordinal()
-        self._working: list[date] = []
-        """The working days in order."""
+        self._before = self._origin - 1
+        self._working: list[date] = [date.min]
+        """The working days in order, numbered from 1."""
         self._counts: list[int] = [0]
         """At n + 1, how many of the days from `first` to its n-th successor are working."""
         for ordinal in range(self._origin, self.last.toordinal() + 1):
@@ -93,7 +94,7 @@ class BusinessCalendar:
             known = self._days.get(day)
             if known.kind is DayKind.WORK if known else day.weekday() < _SATURDAY:
                 self._working.append(day)
-            self._counts.append(len(self._working))
+            self._counts.append(len(self._working) - 1)
 
     def is_working(self, day: date) -> bool:
         """Whether `day` is a business day."""
@@ -106,13 +107,11 @@ class BusinessCalendar:
         Counted from the next working day, an event on a day off starts the count on the first
         business day after it; counted from the event day, that business day is day one too.
         """
-        offset = start.toordinal() - self._origin
-        if count_from is _NEXT:
-            offset += 1
+        offset = start.toordinal() - (self._before if count_from is _NEXT else self._origin)
         if limit < 1 or offset < 0:
             raise CalendarRange(start, limit)
         try:
-            return self._working[self._counts[offset] + limit - 1]
+            return self._working[self._counts[offset] + limit]
         except IndexError as fault:
             raise CalendarRange(start, limit) from fault
 
@@ -129,7 +128,7 @@ class BusinessCalendar:
         before = self._counts[self._at(day)]
         if before == 0:
             raise CalendarRange(day)
-        return self._working[before - 1]
+        return self._working[before]
 
     def reason(self, day: date) -> Trilingual | None:
         """Why `day` is off, or why a weekend day is worked; None for an ordinary working day."""
