@@ -8,7 +8,7 @@ from sqlalchemy import Engine, create_engine, event
 _CACHE_KIB = 65536
 
 
-def sqlite_engine(file: Path) -> Engine:
+def sqlite_engine(file: Path | str) -> Engine:
     """The local database: WAL, every commit on the disk before it returns (synchronous=FULL)."""
     engine = create_engine(
         f"sqlite:///{file}", connect_args={"isolation_level": None, "timeout": 10}

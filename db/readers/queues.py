@@ -183,8 +183,8 @@ def _searched(connection: Connection, words: str) -> Select[Any]:
     if connection.dialect.name == "sqlite" and all(len(p) >= _TRIGRAM for p in pieces):
         wanted = " ".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
         hits = text(
-            "dossier.rowid IN (SELECT rowid FROM dossier_fts WHERE dossier_fts MATCH :words"
-            " LIMIT :cap)"
+            "dossier.id IN (SELECT dossier FROM dossier_search WHERE n IN"
+            " (SELECT rowid FROM dossier_fts WHERE dossier_fts MATCH :words LIMIT :cap))"
         )
         return select(dossier.c.id).where(hits.bindparams(words=wanted, cap=SEARCH_CAP))
     return (

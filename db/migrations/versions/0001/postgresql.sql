@@ -1,0 +1,519 @@
+CREATE TABLE adopted_criteria (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    code TEXT NOT NULL,
+    criteria_version TEXT NOT NULL,
+    order_number TEXT NOT NULL,
+    order_date DATE NOT NULL,
+    effective_from DATE NOT NULL,
+    CONSTRAINT pk_adopted_criteria PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_adopted_criteria_code ON adopted_criteria (code);
+
+CREATE TABLE agenda_item (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    session UUID NOT NULL,
+    dossier UUID NOT NULL,
+    position BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    grounds JSONB NOT NULL,
+    note TEXT NOT NULL,
+    by_casting_vote BOOLEAN NOT NULL,
+    postponed BOOLEAN NOT NULL,
+    CONSTRAINT pk_agenda_item PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_agenda_item_dossier ON agenda_item (dossier);
+
+CREATE UNIQUE INDEX uq_agenda_item_session_dossier ON agenda_item (session, dossier);
+
+CREATE TABLE assignment (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    dossier UUID NOT NULL,
+    executor UUID NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_assignment PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_assignment_dossier ON assignment (dossier);
+
+CREATE TABLE attendance (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    session UUID NOT NULL,
+    member UUID NOT NULL,
+    present BOOLEAN NOT NULL,
+    from_item BIGINT NOT NULL,
+    CONSTRAINT pk_attendance PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_attendance_session ON attendance (session);
+
+CREATE TABLE blob_chunk (
+    sha256 TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    bytes BYTEA NOT NULL,
+    CONSTRAINT pk_blob_chunk PRIMARY KEY (sha256, n)
+);
+
+CREATE TABLE calendar_override (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    day DATE NOT NULL,
+    kind TEXT NOT NULL,
+    reason_kk TEXT NOT NULL,
+    reason_ru TEXT NOT NULL,
+    reason_en TEXT NOT NULL,
+    source TEXT NOT NULL,
+    decree TEXT NOT NULL,
+    paired_with DATE,
+    revokes UUID,
+    CONSTRAINT pk_calendar_override PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_calendar_override_day ON calendar_override (day);
+
+CREATE TABLE calendar_year (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    year BIGINT NOT NULL,
+    seed_version TEXT NOT NULL,
+    days JSONB NOT NULL,
+    confirmed BOOLEAN NOT NULL,
+    CONSTRAINT pk_calendar_year PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_calendar_year_year ON calendar_year (year);
+
+CREATE TABLE certificate (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    dossier UUID NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    number TEXT NOT NULL,
+    dated DATE,
+    holder_latin TEXT NOT NULL,
+    holder_cyrillic TEXT NOT NULL,
+    birth_date DATE NOT NULL,
+    citizenship TEXT NOT NULL,
+    passport_number TEXT NOT NULL,
+    iin TEXT NOT NULL,
+    profession TEXT NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE NOT NULL,
+    replaces UUID,
+    duplicate_of UUID,
+    copy_number BIGINT NOT NULL,
+    record_hash TEXT NOT NULL,
+    signed_by UUID,
+    signed_at TIMESTAMP WITH TIME ZONE,
+    handed_on DATE,
+    collector TEXT NOT NULL,
+    collector_document TEXT NOT NULL,
+    by_power_of_attorney BOOLEAN NOT NULL,
+    method TEXT NOT NULL,
+    CONSTRAINT pk_certificate PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_certificate_dated ON certificate (dated);
+
+CREATE INDEX ix_certificate_dossier ON certificate (dossier);
+
+CREATE INDEX ix_certificate_number ON certificate (number);
+
+CREATE TABLE checklist_mark (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    dossier UUID NOT NULL,
+    item TEXT NOT NULL,
+    present BOOLEAN NOT NULL,
+    valid_until DATE,
+    translated BOOLEAN NOT NULL,
+    notarised BOOLEAN NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_checklist_mark PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_checklist_mark_dossier ON checklist_mark (dossier);
+
+CREATE TABLE composition (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    order_number TEXT NOT NULL,
+    order_date DATE NOT NULL,
+    valid_from DATE NOT NULL,
+    chair UUID NOT NULL,
+    deputy UUID,
+    secretary UUID NOT NULL,
+    members JSONB NOT NULL,
+    CONSTRAINT pk_composition PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_composition_valid_from ON composition (valid_from);
+
+CREATE TABLE decision (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    dossier UUID NOT NULL,
+    outcome TEXT NOT NULL,
+    recommended TEXT NOT NULL,
+    departs BOOLEAN NOT NULL,
+    reason TEXT NOT NULL,
+    grounds JSONB NOT NULL,
+    protocol UUID,
+    "on" DATE NOT NULL,
+    CONSTRAINT pk_decision PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_decision_dossier ON decision (dossier);
+
+CREATE INDEX ix_decision_on ON decision ("on");
+
+CREATE TABLE document (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    dossier UUID NOT NULL,
+    item TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    pages BIGINT NOT NULL,
+    media TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    withdraws UUID,
+    CONSTRAINT pk_document PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_document_dossier ON document (dossier);
+
+CREATE INDEX ix_document_sha256 ON document (sha256);
+
+CREATE TABLE dossier (
+    id UUID NOT NULL,
+    name_latin TEXT NOT NULL,
+    name_cyrillic TEXT NOT NULL,
+    birth_date DATE,
+    citizenship TEXT NOT NULL,
+    passport_number TEXT NOT NULL,
+    passport_issued DATE,
+    passport_valid_until DATE,
+    iin TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    address TEXT NOT NULL,
+    profession TEXT NOT NULL,
+    education TEXT NOT NULL,
+    employer TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    mission_received DATE,
+    representative TEXT NOT NULL,
+    representative_document TEXT NOT NULL,
+    representative_until DATE,
+    language TEXT NOT NULL,
+    previous_certificate UUID,
+    grounds TEXT NOT NULL,
+    contract_end DATE,
+    version BIGINT NOT NULL,
+    procedure TEXT NOT NULL,
+    procedure_version TEXT NOT NULL,
+    state TEXT NOT NULL,
+    received DATE NOT NULL,
+    number TEXT NOT NULL,
+    ais_number TEXT NOT NULL,
+    ais_date DATE,
+    executor UUID,
+    outcome TEXT NOT NULL,
+    closing TEXT NOT NULL,
+    closed_on DATE,
+    step TEXT NOT NULL,
+    due DATE,
+    match_keys JSONB NOT NULL,
+    search_fold TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    CONSTRAINT pk_dossier PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_dossier_due_id ON dossier (due, id);
+
+CREATE INDEX ix_dossier_executor ON dossier (executor);
+
+CREATE INDEX ix_dossier_number_id ON dossier (number, id);
+
+CREATE INDEX ix_dossier_received_id ON dossier (received, id);
+
+CREATE INDEX ix_dossier_sort_key_id ON dossier (sort_key, id);
+
+CREATE UNIQUE INDEX uq_dossier_ais_number ON dossier (ais_number) WHERE ais_number != '';
+
+CREATE TABLE evaluation (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    dossier UUID NOT NULL,
+    member UUID NOT NULL,
+    criteria_set TEXT NOT NULL,
+    criteria_version TEXT NOT NULL,
+    answers JSONB NOT NULL,
+    note TEXT NOT NULL,
+    total TEXT NOT NULL,
+    maximum TEXT NOT NULL,
+    passed BOOLEAN NOT NULL,
+    seal TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    abstained BOOLEAN NOT NULL,
+    reason TEXT NOT NULL,
+    replaces UUID,
+    CONSTRAINT pk_evaluation PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_evaluation_dossier_member ON evaluation (dossier, member);
+
+CREATE INDEX ix_evaluation_member ON evaluation (member);
+
+CREATE TABLE intake_refusal (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    dossier UUID NOT NULL,
+    reasons JSONB NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_intake_refusal PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_intake_refusal_dossier ON intake_refusal (dossier);
+
+CREATE TABLE journal (
+    number BIGINT NOT NULL,
+    id UUID NOT NULL,
+    at TIMESTAMP WITH TIME ZONE NOT NULL,
+    actor UUID NOT NULL,
+    action TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    entity_id UUID NOT NULL,
+    dossier UUID,
+    details JSONB NOT NULL,
+    digest TEXT NOT NULL,
+    CONSTRAINT pk_journal PRIMARY KEY (number),
+    CONSTRAINT uq_journal_id UNIQUE (id)
+);
+
+CREATE INDEX ix_journal_dossier_number ON journal (dossier, number);
+
+CREATE TABLE match_key (
+    key TEXT NOT NULL,
+    dossier UUID NOT NULL,
+    CONSTRAINT pk_match_key PRIMARY KEY (key, dossier)
+);
+
+CREATE INDEX ix_match_key_dossier ON match_key (dossier);
+
+CREATE TABLE notice (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    dossier UUID NOT NULL,
+    kind TEXT NOT NULL,
+    grounds JSONB NOT NULL,
+    note TEXT NOT NULL,
+    state TEXT NOT NULL,
+    number TEXT NOT NULL,
+    dated DATE,
+    signed_by UUID,
+    signed_at TIMESTAMP WITH TIME ZONE,
+    sent_on DATE,
+    method TEXT NOT NULL,
+    proof TEXT NOT NULL,
+    CONSTRAINT pk_notice PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_notice_dated ON notice (dated);
+
+CREATE INDEX ix_notice_dossier ON notice (dossier);
+
+CREATE TABLE outbox (
+    number BIGSERIAL NOT NULL,
+    op UUID NOT NULL,
+    entity TEXT NOT NULL,
+    id UUID NOT NULL,
+    dossier UUID,
+    base_version INTEGER,
+    patch JSONB NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    state TEXT NOT NULL,
+    CONSTRAINT pk_outbox PRIMARY KEY (number),
+    CONSTRAINT uq_outbox_op UNIQUE (op)
+);
+
+CREATE INDEX ix_outbox_state_number ON outbox (state, number);
+
+CREATE TABLE person (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    login TEXT NOT NULL,
+    name_kk TEXT NOT NULL,
+    name_ru TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    short_kk TEXT NOT NULL,
+    short_ru TEXT NOT NULL,
+    position_kk TEXT NOT NULL,
+    position_ru TEXT NOT NULL,
+    position_en TEXT NOT NULL,
+    roles JSONB NOT NULL,
+    may_decide BOOLEAN NOT NULL,
+    active BOOLEAN NOT NULL,
+    CONSTRAINT pk_person PRIMARY KEY (id)
+);
+
+CREATE UNIQUE INDEX uq_person_login ON person (login);
+
+CREATE TABLE protocol (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    session UUID NOT NULL,
+    number TEXT NOT NULL,
+    dated DATE NOT NULL,
+    state TEXT NOT NULL,
+    content JSONB NOT NULL,
+    content_hash TEXT NOT NULL,
+    CONSTRAINT pk_protocol PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_protocol_dated ON protocol (dated);
+
+CREATE UNIQUE INDEX uq_protocol_session ON protocol (session);
+
+CREATE TABLE recusal (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    dossier UUID NOT NULL,
+    member UUID NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_recusal PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_recusal_dossier_member ON recusal (dossier, member);
+
+CREATE INDEX ix_recusal_member ON recusal (member);
+
+CREATE TABLE series (
+    kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    CONSTRAINT pk_series PRIMARY KEY (kind, year)
+);
+
+CREATE TABLE session (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    day DATE NOT NULL,
+    place_kk TEXT NOT NULL,
+    place_ru TEXT NOT NULL,
+    composition UUID NOT NULL,
+    state TEXT NOT NULL,
+    started_at TIMESTAMP WITH TIME ZONE,
+    ended_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_session PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_session_day ON session (day);
+
+CREATE TABLE sheet (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    dossier UUID NOT NULL,
+    member UUID NOT NULL,
+    criteria_set TEXT NOT NULL,
+    criteria_version TEXT NOT NULL,
+    answers JSONB NOT NULL,
+    note TEXT NOT NULL,
+    submitted BOOLEAN NOT NULL,
+    changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_sheet PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_sheet_member_submitted ON sheet (member, submitted);
+
+CREATE UNIQUE INDEX uq_sheet_dossier_member ON sheet (dossier, member);
+
+CREATE TABLE special_opinion (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    session UUID NOT NULL,
+    dossier UUID NOT NULL,
+    member UUID NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT pk_special_opinion PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_special_opinion_session_dossier ON special_opinion (session, dossier);
+
+CREATE TABLE step (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    dossier UUID NOT NULL,
+    step TEXT NOT NULL,
+    part TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    assignee UUID,
+    branch TEXT NOT NULL,
+    started DATE NOT NULL,
+    "limit" BIGINT NOT NULL,
+    due DATE NOT NULL,
+    due_loose DATE NOT NULL,
+    closed DATE,
+    ended TEXT NOT NULL,
+    done_by UUID,
+    late_reason TEXT NOT NULL,
+    CONSTRAINT pk_step PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_step_closed_actor_due_id ON step (closed, actor, due, id);
+
+CREATE INDEX ix_step_dossier ON step (dossier);
+
+CREATE TABLE step_event (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    dossier UUID NOT NULL,
+    verb TEXT NOT NULL,
+    step TEXT NOT NULL,
+    part TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    late_reason TEXT NOT NULL,
+    "on" DATE NOT NULL,
+    from_state TEXT NOT NULL,
+    to_state TEXT NOT NULL,
+    opened JSONB NOT NULL,
+    CONSTRAINT pk_step_event PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_step_event_dossier ON step_event (dossier);
+
+CREATE TABLE vote (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    session UUID NOT NULL,
+    dossier UUID NOT NULL,
+    member UUID NOT NULL,
+    choice TEXT NOT NULL,
+    CONSTRAINT pk_vote PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_vote_session_dossier ON vote (session, dossier);

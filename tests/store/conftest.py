@@ -1,0 +1,49 @@
+"""One suite, two databases: every test that asks for `place` runs on SQLite and on PostgreSQL."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.engine import postgres_engine
+from db.migrations.running import bring_file_up_to_date, bring_server_up_to_date
+from tests.store.cluster import Cluster, running_cluster
+from tests.store.place import Place
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL of our own with a migrated database named `made`."""
+    with running_cluster() as found:
+        found.run("CREATE DATABASE made TEMPLATE template0")
+        engine = postgres_engine(found.url("made"))
+        bring_server_up_to_date(engine)
+        engine.dispose()
+        yield found
+
+
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file, to be copied."""
+    file = tmp_path_factory.mktemp("made") / "office.db"
+    bring_file_up_to_date(file)
+    return file
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    """A fresh database of each kind."""
+    if request.param == "sqlite":
+        file = tmp_path / "office.db"
+        shutil.copy(request.getfixturevalue("made_file"), file)
+        yield from _open(f"sqlite:///{file}")
+    else:
+        found: Cluster = request.getfixturevalue("cluster")
+        yield from _open(found.url(found.database("made")))
+
+
+def _open(url: str) -> Iterator[Place]:
+    found = Place(url)
+    yield found
+    found.close()
