@@ -89,11 +89,8 @@ def application(subject: ScanSubject, random: Random) -> Image.Image:
     sheet.paragraph(words.request, 26)
     sheet.gap(16)
     profession = subject.profession.kk if kk else subject.profession.ru
-    years = (
-        f"{subject.years} жыл, {subject.employer}"
-        if kk
-        else f"{subject.years} л., {subject.employer}"
-    )
+    count = "толық жыл саны" if kk else "полных лет"
+    years = f"{subject.employer}, {count}: {subject.years}"
     values = (
         subject.name_latin,
         subject.name_cyrillic,
