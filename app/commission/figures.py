@@ -8,7 +8,7 @@ from app.commission.facts import ItemFacts
 from app.commission.protocol import ProtocolCriterion, ProtocolMark
 from app.evaluation.aggregate import Aggregate, MemberScoring, aggregate
 from app.evaluation.answers import from_data
-from app.evaluation.criteria import CriteriaSet
+from app.evaluation.criteria import CriteriaSet, Method
 from app.evaluation.entities import AdoptedCriteria
 from app.evaluation.scoring import Scoring, score
 from app.kernel.ids import Id
@@ -64,7 +64,7 @@ def _marks(
             criteria.criterion(line.code).title,
             line.maximum,
             tuple(_mark(member, line.code, scoring) for member, scoring in counted.items()),
-            line.median,
+            line.median if whole.method is Method.MEDIAN else line.mean,
         )
         for line in whole.criteria
     )

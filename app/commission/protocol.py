@@ -44,6 +44,7 @@ class ProtocolCriterion:
     maximum: Decimal
     marks: tuple[ProtocolMark, ...]
     median: Decimal | None
+    """The members' median, or their mean where the set brings totals together by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ class ProtocolItem:
     opinions: tuple[ProtocolOpinion, ...]
     seals: tuple[tuple[str, str], ...] = ()
     """Member and the hash that their sheet was sealed with at submission."""
+    criteria_title: Trilingual | None = None
+    """The set's title; its code stands where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,7 @@ def _item(
         note=item.note,
         opinions=tuple(ProtocolOpinion(each.member, each.text) for each in facts.opinions),
         seals=figures.seals,
+        criteria_title=criteria.title,
     )
 
 

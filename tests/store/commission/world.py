@@ -22,7 +22,7 @@ from app.evaluation.shelf import load_shelf
 from app.evaluation.use_cases import Evaluations
 from app.intake.countries import load_countries
 from app.intake.professions import load_professions
-from app.kernel.clock import FixedClock
+from app.kernel.clock import FixedClock, office_date
 from app.kernel.ids import Id, time_ordered_ids
 from app.kernel.outcome import Done, Outcome, Refusal
 from app.kernel.resource import RESOURCES
@@ -37,8 +37,8 @@ from db.store import SqlStore
 
 T = TypeVar("T")
 
-RECEIVED, REFERRED, SESSION_DAY = date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 18)
-"""With the referral on the 11th, the Commission's five business days end on the 18th."""
+RECEIVED, REFERRED = date(2026, 11, 10), date(2026, 11, 11)
+"""With the referral on the 11th, the Commission's five business days end on the 18th, today."""
 
 GROUND = ProtocolGround(
     "education_insufficient", Trilingual("Білімі жеткіліксіз", "Образования мало", "…"), "5(4)"
@@ -154,9 +154,7 @@ class World:
 
     def evaluate(self, member: Actor, dossier: Id, **answers: int) -> None:
         """Submit a sheet: the best answer to everything but what is given."""
-        sheet = {
-            code: Answer(value, comment="себебі") for code, value in (FULL | answers).items()
-        }
+        sheet = {code: Answer(value, comment="себебі") for code, value in (FULL | answers).items()}
         done(self.scores.put_answers(member, dossier, sheet, ""))
         done(self.scores.submit(member, dossier))
 
@@ -165,7 +163,7 @@ class World:
 
     def planned(self, dossiers: Sequence[Id]) -> Id:
         plan = self.room.plan_session(
-            self.secretary, SESSION_DAY, "Астана қаласы", "город Астана", dossiers
+            self.secretary, office_date(self.clock.now()), "Астана қаласы", "город Астана", dossiers
         )
         return done(plan).id
 
