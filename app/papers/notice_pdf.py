@@ -65,8 +65,9 @@ def _check(paper: NoticePaper) -> None:
         both_sides(ground.text, f"ground {ground.code}")
     both_sides(paper.procedure, "procedure")
     both_sides(paper.profession, "profession")
-    both_sides(paper.signer, "signer")
-    both_sides(paper.signer_position, "signer's position")
+    if not paper.draft:  # a draft has no signer yet
+        both_sides(paper.signer, "signer")
+        both_sides(paper.signer_position, "signer's position")
 
 
 def _addresses(paper: NoticePaper, texts: PaperTexts) -> Flowable:

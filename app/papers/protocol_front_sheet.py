@@ -116,7 +116,7 @@ def _composition(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
             writing.roster.sign(member.key),
             texts("present" if member.key in content.present else "absent"),
             texts.of(member.position),
-            texts(member.function),
+            writing.roster.function(member),
         )
         for column, value in enumerate(values, 1):
             put(sheet, row + number, column, value)
@@ -175,7 +175,8 @@ def _vote_counts(
 
 def _signatures(writing: ProtocolBook, sheet: Worksheet, row: int) -> None:
     texts, content = writing.texts, writing.content
-    for role, person in (("sign_chair", content.chair), ("sign_secretary", content.secretary)):
+    presides = "sign_deputy" if content.chair.function == "deputy" else "sign_chair"
+    for role, person in ((presides, content.chair), ("sign_secretary", content.secretary)):
         fill_cell(cell_at(sheet, row, 2), texts(role))
         fill_cell(cell_at(sheet, row, 3), "____________________")
         fill_cell(cell_at(sheet, row, 5), texts.of(person.name))

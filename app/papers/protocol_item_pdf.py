@@ -70,7 +70,7 @@ def _facts(item: ProtocolItem, texts: PaperTexts) -> list[Flowable]:
     )
     criteria = texts(
         "item_criteria",
-        name=item.criteria_set,
+        name=texts.of(item.criteria_title) if item.criteria_title else item.criteria_set,
         version=item.criteria_version,
         sample=texts("criteria_sample") if item.criteria_sample else "",
     )

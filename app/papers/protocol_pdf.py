@@ -131,7 +131,7 @@ def _composition(content: ProtocolContent, roster: Roster) -> list[Flowable]:
             str(number),
             texts.of(member.name),
             texts.of(member.position),
-            texts(member.function),
+            roster.function(member),
             roster.sign(member.key),
             presence,
         )
@@ -172,7 +172,8 @@ def _signatures(content: ProtocolContent, roster: Roster) -> list[Flowable]:
     members = [
         m for m in content.members if m.key in content.present and m.key != content.chair.key
     ]
-    rows = [_signature(texts("sign_chair"), content.chair, dissent, texts)]
+    presides = texts("sign_deputy" if content.chair.function == "deputy" else "sign_chair")
+    rows = [_signature(presides, content.chair, dissent, texts)]
     for number, member in enumerate(members):
         role = texts("sign_members") if number == 0 else ""
         rows.append(_signature(role, member, dissent, texts))

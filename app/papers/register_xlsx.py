@@ -11,6 +11,7 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.decisions.content import Register
+from app.kernel.clock import office_date
 from app.kernel.text import Language
 from app.papers.texts import PaperTexts, paper_texts
 from app.papers.workbook import (
@@ -94,7 +95,7 @@ def _rows(sheet: Worksheet, register: Register, widths: Sequence[float]) -> None
 
 def _filled(sheet: Worksheet, cell: Cell, value: Value) -> Cell:
     if not isinstance(value, str):
-        cell.value = value
+        cell.value = office_date(value) if isinstance(value, datetime) else value
         return cell
     if looks_like_formula(value):
         own = _cell(sheet, value)

@@ -9,6 +9,7 @@ from app.commission.protocol import ProtocolContent, ProtocolItem, ProtocolMark,
 from app.papers.texts import PaperTexts
 
 CHOICES = ("issue", "refuse", "abstain")
+FUNCTIONS = ("chair", "deputy", "member", "secretary")
 SEAL_DIGITS = 16
 """Hex digits of a sheet's seal that papers show; the register keeps them all."""
 
@@ -42,6 +43,10 @@ class Roster:
     def name(self, key: str) -> str:
         """A member's full name."""
         return next(self.texts.of(m.name) for m in self.members if m.key == key)
+
+    def function(self, member: ProtocolMember) -> str:
+        """What a person is in the Commission; a function of another name as it is."""
+        return self.texts(member.function) if member.function in FUNCTIONS else member.function
 
     def listed(self, keys: Iterable[str]) -> str:
         """Short signs in the order of the composition, with commas."""

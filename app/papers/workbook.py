@@ -22,6 +22,7 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from app.kernel.clock import office_date
 from app.papers.refusals import MissingGlyph, PaperRefused
 from app.papers.texts import PaperTexts
 
@@ -96,7 +97,7 @@ def fill_cell(cell: Cell, value: Value) -> None:
         if looks_like_formula(value):
             cell.quotePrefix = True  # stays a text also after it is edited by hand
     else:
-        cell.value = value
+        cell.value = office_date(value) if isinstance(value, datetime) else value
         if isinstance(value, date):
             cell.number_format = DAY
 
