@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.access.people import actor_of
 from app.kernel.outcome import Done, Outcome, Refusal
+from ui.runtime.worker import is_alive
 
 if TYPE_CHECKING:
     from app.access.people import Actor, Person
@@ -75,9 +76,9 @@ class Desk(QObject):
             self._count_saving(-1)
             if isinstance(outcome, Done):
                 self._bus.tell(outcome.changes)
-                if on_done is not None:
+                if on_done is not None and is_alive(on_done):
                     on_done(outcome.value)
-            elif on_refused is not None:
+            elif on_refused is not None and is_alive(on_refused):
                 on_refused(outcome)
             else:
                 self.refused.emit(outcome)
@@ -96,13 +97,28 @@ class Desk(QObject):
 
     def ask(
         self,
-        call: Callable[[Office, Actor], T],
+        call: Callable[[Office, Actor], T | Refusal],
         done: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> Job[T]:
-        """Read something for the signed-in person; `done(value)` comes later."""
+        on_refused: Callable[[Refusal], None] | None = None,
+    ) -> Job[T | Refusal]:
+        """Ask a question for the signed-in person; `done(value)` comes later.
+
+        Refusals and faults go where those of `act` go. An answer for a screen that is gone, or
+        for somebody who left the desk meanwhile, is dropped.
+        """
         actor = self.actor
-        return self._work.run(lambda: call(self.office(), actor), done, failed)
+
+        def answer(value: T | Refusal) -> None:
+            if self._person is None or self.actor != actor or not is_alive(done):
+                return
+            if not isinstance(value, Refusal):
+                done(value)
+            elif on_refused is not None:
+                on_refused(value)
+            else:
+                self.refused.emit(value)
+
+        return self._work.run(lambda: call(self.office(), actor), answer)
 
     def ask_office(self, call: Callable[[Office], T], done: Callable[[T], None]) -> Job[T]:
         """Read something that needs nobody signed in, such as the list of people."""

@@ -147,17 +147,19 @@ class Work(QObject):
 
     def _deliver(self, job: Job[object]) -> None:
         if job.fault is None:
-            if _alive(job.done):
+            if is_alive(job.done):
                 job.done(job.value)
         elif job.failed is None:
             self.failed.emit(job.fault)
-        elif _alive(job.failed):
+        elif is_alive(job.failed):
             job.failed(job.fault)
 
 
-def _alive(call: Callable[..., None]) -> bool:
-    receiver = getattr(call, "__self__", None)
-    return not isinstance(receiver, QObject) or isValid(receiver)
+def is_alive(call: Callable[..., None]) -> bool:
+    """Whether the widgets that `call` speaks to (as bound method or from a closure) still exist."""
+    cells = getattr(call, "__closure__", None) or ()
+    held = [getattr(call, "__self__", None), *(cell.cell_contents for cell in cells)]
+    return all(isValid(one) for one in held if isinstance(one, QObject))
 
 
 def _nothing(_value: object) -> None:

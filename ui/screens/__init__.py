@@ -67,9 +67,9 @@ class ScreenContext:
 class Screen(QWidget):
     """A page of the program. Made once for a person, opened many times.
 
-    The frame calls `open` each time the person comes here, `refresh` after each act that is
-    saved and at midnight while the screen is shown (or at its next showing), and `retranslate`
-    after a change of language.
+    The frame calls `open` at each arrival, where the screen reads all it shows; then, while it
+    is shown, `refresh` after each act that is saved and when a new day begins. `retranslate` is
+    called after a change of language, also while the screen is hidden.
     """
 
     place_id: str = ""

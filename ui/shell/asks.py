@@ -36,4 +36,5 @@ class Asks:
     people: Callable[[Office], Sequence[Person]]
     counts: Callable[[Office, Actor], Mapping[str, PlaceCount]]
     find: Callable[[Office, Actor, str], Sequence[Found]]
-    unsent: Callable[[Office], int]
+    unsent: Callable[[Office], int | None]
+    """None where no shared database is set up."""

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.kernel.resource import ResourceError
-from app.store import DamagedBytesError, StaleRowError
+
+_DATABASE = frozenset({"OperationalError", "DatabaseError", "InterfaceError"})
+"""Faults of the database by name: their classes are known to db alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +31,18 @@ def explain(fault: Exception) -> Explained:
     translate = QCoreApplication.translate
     all_safe = translate("Faults", "Everything saved before is safe.")
     match fault:
-        case StaleRowError():
-            return Explained(
-                translate("Faults", "Somebody changed this meanwhile, so it was not saved."),
-                translate("Faults", "Nothing of theirs was overwritten."),
-                translate("Faults", "Look at the new state, then do it again."),
-                code,
-            )
-        case DamagedBytesError():
+        case Exception() if type(fault).__name__ == "DamagedBytesError":  # the store's own
             return Explained(
                 translate("Faults", "A stored file no longer matches its fingerprint."),
                 translate("Faults", "The dossier itself and all other files are safe."),
                 translate("Faults", "Attach the file again from the original paper."),
+                code,
+            )
+        case Exception() if type(fault).__name__ in _DATABASE:
+            return Explained(
+                translate("Faults", "The database could not be read or written."),
+                all_safe,
+                translate("Faults", "Check that the disk is there, then do it again."),
                 code,
             )
         case OSError(errno=errno.ENOSPC):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.access.people import Person
-from app.kernel.outcome import Changes
+from app.kernel.outcome import Changes, Refusal
 from ui.actions.keys import KeyRouter, shown
 from ui.actions.registry import Action
 from ui.i18n.languages import Languages
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self._find_job: Job[Sequence[Found]] | None = None
+        self._find_job: Job[Sequence[Found] | Refusal] | None = None
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
         self._build()

@@ -74,7 +74,7 @@ PLACES: tuple[Place, ...] = (
            frozenset({Role.EXECUTOR}), "send", "notices.view:NoticesScreen", _WORK),
     _place("handover", QT_TRANSLATE_NOOP("Places", "Hand-over"),
            frozenset({Role.EXECUTOR}), "certificate", "handover.view:HandoverScreen", _WORK),
-    _place("people", QT_TRANSLATE_NOOP("Places", "People and roles"),
+    _place("people", QT_TRANSLATE_NOOP("Places", "People"),
            frozenset({Role.ADMINISTRATOR}), "people", "people.view:PeopleScreen", _WORK),
     _place("dossiers", QT_TRANSLATE_NOOP("Places", "All dossiers"), CASE, "dossiers",
            "dossiers.view:DossiersScreen", _OVERVIEW),

@@ -58,7 +58,7 @@ class PlaceButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One row of the side bar."""
-        return QSize(self._theme.px(SIDE_BAR_WIDTH - 16), self._theme.px(32))
+        return QSize(self._theme.px(SIDE_BAR_WIDTH - 20), self._theme.px(32))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language at once."""
@@ -178,6 +178,11 @@ class SideBar(QFrame):
         if place in self._buttons:
             for id_, button in self._buttons.items():
                 button.setChecked(id_ == place)
+
+    @property
+    def buttons(self) -> list[PlaceButton]:
+        """The rows, from the top."""
+        return list(self._buttons.values())
 
     def button(self, place: str) -> PlaceButton:
         """The row of `place`."""

@@ -98,6 +98,7 @@ class SignIn(QWidget):
         super().__init__()
         self._languages, self._theme, self._last = languages, theme, last
         self._cards: list[PersonCard] = []
+        self._read = False
         self._title, self._hint = typed(QLabel(), "title"), typed(QLabel(), "secondary")
         self._content = dress(QWidget(), "clear")
         self._scroll = QScrollArea()
@@ -129,6 +130,7 @@ class SignIn(QWidget):
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Show the active people in the order of their first role; the last one has focus."""
+        self._read = True
         old = self._content.layout()
         if old is not None:
             QWidget().setLayout(old)
@@ -167,7 +169,7 @@ class SignIn(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language in use."""
         self._title.setText(self.tr("Who is at the desk?"))
-        self._hint.setText(self.tr("Choose a person. It can be changed at any time, top right."))
+        self._hint.setText(self._hint_text())
         for card in self._cards:
             card.retranslate()
         for language, button in self._tongues.items():
@@ -193,6 +195,13 @@ class SignIn(QWidget):
             self._scroll.ensureWidgetVisible(card)
         else:
             super().keyPressEvent(event)
+
+    def _hint_text(self) -> str:
+        if not self._read:
+            return self.tr("Opening the office…")
+        if not self._cards:
+            return self.tr("Nobody works here yet. Try the demo office: anyqtama --demo")
+        return self.tr("Choose a person. It can be changed at any time, top right.")
 
     def _choose(self, person: Person) -> None:
         self._last = person.id

@@ -149,8 +149,8 @@ class TopBar(QFrame):
         row.setContentsMargins(0, 0, 13, 1)
         row.setSpacing(0)
         row.addWidget(self.brand)
-        row.addWidget(self.search)
-        row.addStretch()
+        row.addWidget(self.search, 1000)
+        row.addStretch(1)
         row.addWidget(self.person)
         theme.changed.connect(self._rezoom)
         self._rezoom()
@@ -159,7 +159,7 @@ class TopBar(QFrame):
         theme = self._theme
         self.setFixedHeight(theme.px(TOP_BAR_HEIGHT))
         self.brand.setFixedSize(theme.px(SIDE_BAR_WIDTH), theme.px(TOP_BAR_HEIGHT - 2))
-        self.search.setFixedWidth(min(theme.px(380), 480))
+        self.search.setMaximumWidth(theme.px(380))
         self.person.updateGeometry()
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from ui.theme.fonts import FAMILIES
 from ui.theme.style import style_sheet
 from ui.theme.tokens import TOKENS, Look, Tokens
-from ui.theme.worn import wear
 
 
 class Type(Enum):
@@ -97,6 +96,21 @@ class Theme(QObject):
         app.setFont(self.font())
         app.setStyleSheet(style_sheet(self.tokens, self._zoom))
         self.changed.emit()
+
+
+_worn: list[Theme] = []
+
+
+def wear(theme: Theme) -> None:
+    """Put `theme` on: painters will see it."""
+    _worn[:] = [theme]
+
+
+def worn() -> Theme:
+    """The theme put on last; the light one before any was."""
+    if not _worn:
+        wear(Theme())
+    return _worn[0]
 
 
 def palette_of(tokens: Tokens) -> QPalette:

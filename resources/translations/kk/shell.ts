@@ -23,18 +23,6 @@
         <translation>Бұрын сақталғанның бәрі орнында.</translation>
     </message>
     <message>
-        <source>Somebody changed this meanwhile, so it was not saved.</source>
-        <translation>Мұны осы уақытта басқа адам өзгертті, сондықтан сақталмады.</translation>
-    </message>
-    <message>
-        <source>Nothing of theirs was overwritten.</source>
-        <translation>Оның енгізгені сол күйінде қалды.</translation>
-    </message>
-    <message>
-        <source>Look at the new state, then do it again.</source>
-        <translation>Жаңа күйін қарап, қайта орындаңыз.</translation>
-    </message>
-    <message>
         <source>A stored file no longer matches its fingerprint.</source>
         <translation>Сақталған файл бақылау сомасына сәйкес келмейді.</translation>
     </message>
@@ -45,6 +33,10 @@
     <message>
         <source>Attach the file again from the original paper.</source>
         <translation>Файлды түпнұсқа құжаттан қайта тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>Дерекқорды оқу немесе жазу мүмкін болмады.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved.</source>
@@ -246,8 +238,8 @@
         <translation>Анықтама беру</translation>
     </message>
     <message>
-        <source>People and roles</source>
-        <translation>Қызметкерлер мен рөлдер</translation>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>All dossiers</source>
@@ -309,6 +301,14 @@
     <message>
         <source>Who is at the desk?</source>
         <translation>Үстел басында кім отыр?</translation>
+    </message>
+    <message>
+        <source>Opening the office…</source>
+        <translation>Кеңсе ашылуда…</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Try the demo office: anyqtama --demo</source>
+        <translation>Мұнда әлі ешкім жұмыс істемейді. Көрсетілім кеңсесін қараңыз: anyqtama --demo</translation>
     </message>
     <message>
         <source>Choose a person. It can be changed at any time, top right.</source>

@@ -23,18 +23,6 @@
         <translation>Всё сохранённое ранее в целости.</translation>
     </message>
     <message>
-        <source>Somebody changed this meanwhile, so it was not saved.</source>
-        <translation>Тем временем это изменил другой сотрудник, поэтому изменение не сохранено.</translation>
-    </message>
-    <message>
-        <source>Nothing of theirs was overwritten.</source>
-        <translation>Внесённое им осталось без изменений.</translation>
-    </message>
-    <message>
-        <source>Look at the new state, then do it again.</source>
-        <translation>Просмотрите новое состояние и повторите действие.</translation>
-    </message>
-    <message>
         <source>A stored file no longer matches its fingerprint.</source>
         <translation>Сохранённый файл не соответствует своей контрольной сумме.</translation>
     </message>
@@ -45,6 +33,10 @@
     <message>
         <source>Attach the file again from the original paper.</source>
         <translation>Приложите файл заново с подлинника документа.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>Не удалось прочитать или записать базу данных.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved.</source>
@@ -247,8 +239,8 @@
         <translation>Выдача справок</translation>
     </message>
     <message>
-        <source>People and roles</source>
-        <translation>Сотрудники и роли</translation>
+        <source>People</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>All dossiers</source>
@@ -310,6 +302,14 @@
     <message>
         <source>Who is at the desk?</source>
         <translation>Кто за рабочим столом?</translation>
+    </message>
+    <message>
+        <source>Opening the office…</source>
+        <translation>Открывается рабочее место…</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Try the demo office: anyqtama --demo</source>
+        <translation>Здесь ещё никто не работает. Откройте демонстрационные данные: anyqtama --demo</translation>
     </message>
     <message>
         <source>Choose a person. It can be changed at any time, top right.</source>

@@ -1,0 +1,182 @@
+"""Puts the program together: the one place that knows the window and the database.
+
+The window is painted first. The database, the office's rules and the libraries they need are
+imported and opened in the worker's thread, by the first question that is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.access.people import Actor, Person
+from app.access.roles import Role
+from app.intake.transliteration import fold
+from app.kernel.clock import Clock, SystemClock, office_date
+from app.kernel.outcome import Refusal
+from app.kernel.text import Language
+from app.store import QueueQuery
+from app.workflow.desks import filters_of, overdue_query
+from ui.i18n.compile import compiled
+from ui.i18n.languages import Languages
+from ui.runtime.bus import ChangeBus
+from ui.runtime.desk import Desk
+from ui.runtime.settings import Settings
+from ui.runtime.tick import Tick
+from ui.runtime.worker import Work
+from ui.shell.asks import Asks, Found, PlaceCount
+from ui.shell.main_window import MainWindow, Parts
+from ui.theme.fonts import load_fonts
+from ui.theme.icons import ICONS
+from ui.theme.theme import Theme
+from ui.theme.tokens import Look
+
+if TYPE_CHECKING:
+    from app.office import Office
+
+FOUND_AT_MOST = 8
+
+
+def open_office(file: Path, clock: Clock) -> Office:
+    """Open the database in `file` and put the office on it; runs in the worker's thread.
+
+    What it imports is heavy (SQLAlchemy, openpyxl, reportlab) and is imported only here.
+    """
+    from app.kernel.ids import time_ordered_ids
+    from app.office import make_office
+    from db.opening import open_local
+
+    new_id = time_ordered_ids(clock)
+    return make_office(open_local(file, clock, new_id), clock, new_id)
+
+
+def open_window(*, demo: bool) -> int:
+    """Open the window over the office's own data, or over the demo office; returns the exit code."""
+    app = dressed_application()
+    folder = platformdirs.user_data_path("anyqtama") / ("demo" if demo else "office")
+    file, clock = folder / "anyqtama.db", SystemClock()
+    parts = make_parts(file, clock, folder / "settings.ini", demo=demo)
+    window = MainWindow(parts)
+    window.show()
+    QTimer.singleShot(0, window, window.load_people)
+    try:
+        return app.exec()
+    finally:
+        parts.work.close()
+
+
+def dressed_application() -> QApplication:
+    """The one application, in the bundled fonts and with its icon."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(["anyqtama"])
+    app.setApplicationName("Anyqtama")
+    app.setDesktopFileName("anyqtama")
+    app.setWindowIcon(QIcon(str(ICONS / "anyqtama.svg")))
+    load_fonts()
+    return app
+
+
+def make_parts(file: Path, clock: Clock, settings_file: Path, *, demo: bool) -> Parts:
+    """All that the window holds, over the database in `file` (opened when first asked)."""
+    settings_file.parent.mkdir(parents=True, exist_ok=True)
+    settings = Settings(settings_file)
+    theme = Theme(_look(settings.text("look")), settings.number("zoom", 100))
+    theme.apply()
+    languages = Languages(compiled)
+    languages.use(_language(settings.text("language")))
+    work, bus = Work(), ChangeBus()
+    return Parts(
+        desk=Desk(work, bus, lambda: open_office(file, clock)),
+        bus=bus,
+        tick=Tick(clock),
+        work=work,
+        theme=theme,
+        languages=languages,
+        settings=settings,
+        asks=Asks(people=people, counts=counts, find=find, unsent=unsent),
+        demo=demo,
+    )
+
+
+def _look(kept: str) -> Look:
+    if kept in set(Look):
+        return Look(kept)
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Look.DARK if dark else Look.LIGHT
+
+
+def _language(kept: str) -> Language:
+    if kept in set(Language):
+        return Language(kept)
+    spoken = QLocale.system().name()[:2]
+    return Language(spoken) if spoken in set(Language) else Language.KK
+
+
+# --- what the frame asks of the office; runs in the worker's thread ------------------------------
+
+
+def people(office: Office) -> Sequence[Person]:
+    """Who may sign in."""
+    return office.people.to_sign_in()
+
+
+def counts(office: Office, actor: Actor) -> Mapping[str, PlaceCount]:
+    """How much waits at each of the person's places; a number that counts only late work is red."""
+    today = office_date(office.clock.now())
+    found = {place: _count(office, queue, today) for place, queue in _queues(actor).items()}
+    desks = [office.workflow.desk(actor, role) for role in filters_of(actor.roles)]
+    found["desk"] = PlaceCount(
+        sum(dict(desk.counts)[desk.chosen] for desk in desks if not isinstance(desk, Refusal))
+    )
+    if actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT):
+        found["overdue"] = PlaceCount(office.readers.queue_count(overdue_query(today)), late=True)
+    return found
+
+
+def _queues(actor: Actor) -> Mapping[str, QueueQuery]:
+    """Queues that wait at places other than the desk."""
+    found: dict[str, QueueQuery] = {}
+    if actor.is_(Role.SECRETARY):
+        found["protocols"] = QueueQuery(steps=("P1/1.4",))
+    if actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT):
+        found["assign"] = QueueQuery(steps=("P1/1.1/assign",))
+    if actor.is_(Role.MANAGEMENT) or actor.may_decide:
+        found["signoff"] = QueueQuery(actors=(Role.MANAGEMENT,))
+    return found
+
+
+def _count(office: Office, query: QueueQuery, today: date) -> PlaceCount:
+    late = office.readers.queue_count(replace(query, due_before=today))
+    if late:
+        return PlaceCount(late, late=True)
+    return PlaceCount(office.readers.queue_count(query))
+
+
+def find(office: Office, actor: Actor, text: str) -> Sequence[Found]:
+    """Dossiers whose number, name or profession holds `text`."""
+    page = office.workflow.everything(actor, QueueQuery(text=fold(text)))
+    if isinstance(page, Refusal):
+        return []
+    return [
+        Found(
+            row.name_cyrillic or row.name_latin,
+            f"{row.number} · {row.procedure} · {row.profession}",
+            "dossier",
+            {"dossier": row.dossier},
+        )
+        for row in page.rows[:FOUND_AT_MOST]
+    ]
+
+
+def unsent(office: Office) -> int | None:
+    """No shared database is set up, so nothing waits to be sent: said by saying nothing."""
+    del office
+    return None
