@@ -98,11 +98,18 @@ def session_rows(act: Act, reader: Reader) -> tuple[SessionRow, ...]:
 
 
 def protocol_rows(act: Act, passing: Passing, reader: Reader) -> tuple[ProtocolRow, ...]:
-    """Protocols of all sessions that have ended: the drafts first, then by date and number."""
+    """Protocols of all sessions that have ended: the drafts first, then the latest day first.
+
+    An executor who is nothing else is told of the final ones that have a dossier of theirs.
+    """
     final = {each.session: each for each in act.uow.find(Protocol)}
     rows = []
     for session in act.uow.find(Session, state="ended"):
         protocol, agenda = final.get(session.id), agenda_of(act, session.id)
+        if reader.own_only:
+            agenda = [item for item in agenda if _executes(act, item, reader)]
+            if protocol is None or not agenda:
+                continue
         rows.append(
             ProtocolRow(
                 session.id,
@@ -116,6 +123,11 @@ def protocol_rows(act: Act, passing: Passing, reader: Reader) -> tuple[ProtocolR
             )
         )
     return tuple(sorted(rows, key=lambda r: (r.state != "draft", -r.session_day.toordinal())))
+
+
+def _executes(act: Act, item: AgendaItem, reader: Reader) -> bool:
+    dossier = act.uow.get(Dossier, item.dossier)
+    return dossier is not None and dossier.executor == reader.person
 
 
 def protocol_due(act: Act, passing: Passing, agenda: Iterable[AgendaItem]) -> date | None:

@@ -26,6 +26,11 @@ class Reader:
         """Whether they may know which dossier it is."""
         return dossier not in self.recused
 
+    @property
+    def own_only(self) -> bool:
+        """Whether they read about the dossiers alone of which they are the executor."""
+        return not self.roles - {Role.EXECUTOR, Role.INTAKE_OFFICER, Role.ADMINISTRATOR}
+
     def sees_values(self, dossier: Id, session_state: str, *, final: bool) -> bool:
         """Whether they see marks and figures.
 
@@ -77,8 +82,7 @@ def may_read(reader: Reader, facts: ItemFacts) -> bool:
     """Whether this reader may read the item of a protocol."""
     if not reader.may_open(facts.dossier.id):
         return False
-    others = reader.roles - {Role.EXECUTOR, Role.INTAKE_OFFICER, Role.ADMINISTRATOR}
-    return bool(others) or facts.dossier.executor == reader.person
+    return not reader.own_only or facts.dossier.executor == reader.person
 
 
 def _without_values(item: ProtocolItem) -> ProtocolItem:

@@ -93,7 +93,10 @@ def test_an_executor_reads_the_extract_of_their_own_dossier(world: World) -> Non
     (dossier,) = world.dossiers(1)
     stranger = world.person("stranger", *world.executor.roles)
     session = world.ended([dossier])
+    assert shown(world.room.protocols(world.executor)) == ()
     done(world.room.finish_protocol(world.secretary, session))
+    assert len(shown(world.room.protocols(world.executor))) == 1
+    assert shown(world.room.protocols(stranger)) == ()
     content = shown(world.room.protocol_extract(world.executor, session, dossier))
     assert content.items[0].dossier_number == world.card(dossier).number
     assert shown(world.room.protocol_content(stranger, session)).items == ()
