@@ -7,7 +7,8 @@ from app.kernel.text import Language
 from app.papers.texts import paper_texts
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_LONGEST = 120
+_LONGEST = 200
+"""Bytes of a name without its extension; file systems hold 255."""
 
 
 def paper_file_name(kind: str, number: str, language: Language, ext: str) -> str:
@@ -19,8 +20,13 @@ def paper_file_name(kind: str, number: str, language: Language, ext: str) -> str
     Windows, because it comes from the office's own list.
     """
     words = paper_texts("names", language)
-    raw = f"{words(kind)} {number.strip() or words('draft').lower()}"
-    name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", raw))
-    name = "".join(letter for letter in name if unicodedata.category(letter)[0] != "C")
-    name = " ".join(name.split())[:_LONGEST].rstrip(" .")
-    return f"{name}.{ext}"
+    said = _safe(number) or words("draft").lower()
+    name = f"{words(kind)} {said}".strip().encode()[:_LONGEST].decode(errors="ignore")
+    return f"{name.rstrip(' .')}.{ext}"
+
+
+def _safe(text: str) -> str:
+    """`text` on one line without what a file system forbids and without unseen letters."""
+    plain = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", text))
+    seen = "".join(letter for letter in plain if unicodedata.category(letter)[0] != "C")
+    return " ".join(seen.split()).strip(" .")

@@ -49,6 +49,7 @@ def register_xlsx(register: Register, language: Language) -> bytes:
     for a text that no cell can hold.
     """
     texts = paper_texts("register", language)
+    rows = [[_safe(value) for value in row] for row in register.rows]
     book = Workbook(write_only=True)
     title = texts.of(register.title)
     sheet: Worksheet = book.create_sheet(texts("sheet"))
@@ -69,7 +70,7 @@ def register_xlsx(register: Register, language: Language) -> bytes:
     for head in heads:
         head.fill, head.border, head.alignment = HEAD, RULED, CENTRE
     sheet.append(heads)
-    _rows(sheet, register, widths)
+    _rows(sheet, register, rows, widths)
     name_book(book, texts, title, datetime.combine(register.made_on, time(), UTC))
     return book_bytes(book)
 
@@ -81,12 +82,24 @@ def _cell(sheet: Worksheet, value: Value, font: Font = FONT) -> Cell:
     return cell
 
 
-def _rows(sheet: Worksheet, register: Register, widths: Sequence[float]) -> None:
+def _safe(value: Value) -> Value:
+    """A value as a cell holds it; refused here, before the first row is written."""
+    if isinstance(value, str):
+        return safe_text(value)
+    return office_date(value) if isinstance(value, datetime) else value
+
+
+def _rows(
+    sheet: Worksheet,
+    register: Register,
+    rows: Sequence[Sequence[Value]],
+    widths: Sequence[float],
+) -> None:
     """Append the rows; one styled cell per column serves them all, as it is written at once."""
     cells = [_cell(sheet, _BLANK[kind]) for _, _, kind in register.columns]
     for cell, (_, _, kind) in zip(cells, register.columns, strict=True):
         cell.border, cell.alignment = RULED, WRAP if kind == "text" else CENTRE
-    for number, row in enumerate(register.rows, _HEAD_ROW + 1):
+    for number, row in enumerate(rows, _HEAD_ROW + 1):
         texts = [value if isinstance(value, str) else "" for value in row]
         if (height := row_height(texts, widths)) > row_height((), ()):
             sheet.row_dimensions[number].height = height
@@ -94,15 +107,13 @@ def _rows(sheet: Worksheet, register: Register, widths: Sequence[float]) -> None
 
 
 def _filled(sheet: Worksheet, cell: Cell, value: Value) -> Cell:
-    if not isinstance(value, str):
-        cell.value = office_date(value) if isinstance(value, datetime) else value
-        return cell
-    if looks_like_formula(value):
+    if isinstance(value, str) and looks_like_formula(value):
         own = _cell(sheet, value)
         own.border, own.alignment = RULED, WRAP
         return own
-    cell.value = safe_text(value)
-    cell.data_type = "s"
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
     return cell
 
 

@@ -193,9 +193,7 @@ def _large(content: ProtocolContent) -> ProtocolContent:
     )
     full = sum((criterion.maximum for criterion in points), start=points[0].maximum * 0)
     totals = tuple(ProtocolMark(member.key, full) for member in people)
-    return replace(
-        content, members=people, items=(replace(item, criteria=points, totals=totals),)
-    )
+    return replace(content, members=people, items=(replace(item, criteria=points, totals=totals),))
 
 
 def test_a_large_commission_gets_a_second_table_and_telling_initials(tmp_path: Path) -> None:

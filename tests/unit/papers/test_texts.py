@@ -29,17 +29,11 @@ def _asked() -> list[re.Pattern[str]]:
     for source in SOURCES.glob("*.py"):
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if re.fullmatch(r"[a-z_]+", node.value):
-                    patterns.append(re.compile(re.escape(node.value)))
+                patterns.append(re.compile(re.escape(node.value)))
             elif isinstance(node, ast.JoinedStr):
-                parts = [
-                    re.escape(part.value) if isinstance(part, ast.Constant) else "[a-z_0-9]+"
-                    for part in node.values
-                    if not isinstance(part, ast.Constant) or isinstance(part.value, str)
-                ]
-                if re.fullmatch(r"[a-z_0-9\[\]+-]+", "".join(parts)) and parts[0][0] != "[":
-                    patterns.append(re.compile("".join(parts)))
-                elif len(parts) == 2 and parts[1] == "_unnumbered":
+                said = [p.value if isinstance(p, ast.Constant) else None for p in node.values]
+                if any(isinstance(part, str) and len(part) > 3 for part in said):
+                    parts = ["[a-z_0-9]+" if p is None else re.escape(str(p)) for p in said]
                     patterns.append(re.compile("".join(parts)))
     return patterns
 
