@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.access.use_cases import People
 from app.act import Ground
+from app.administration.use_cases import People
 from app.commission.books import Books
 from app.commission.protocol import ProtocolGround
 from app.commission.use_cases import Commission
 from app.deadlines.kept import KeptCalendar
 from app.deadlines.use_cases import Calendar
-from app.decisions.contents import Catalogues, Contents
-from app.decisions.dossier_file import Files
 from app.decisions.reasons import ReasonBank, ReasonKind, load_reasons
-from app.decisions.use_cases import Decisions
+from app.decisions.use_cases import Decisions, Files
+from app.decisions.use_cases.contents import Catalogues, Contents
 from app.decisions.words import load_words
 from app.evaluation.shelf import load_shelf
 from app.evaluation.use_cases import Evaluations

@@ -5,24 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.access.people import Person
-from app.access.permissions import Action
-from app.act import Act, Ground, question
 from app.deadlines.calendar import BusinessCalendar
-from app.deadlines.why import WhyThisDate, why
+from app.deadlines.why import WhyThisDate
 from app.decisions.entities import Certificate, Decision, Notice
-from app.evaluation.entities import Recusal
 from app.intake.checklist import Finding
 from app.intake.entities import ChecklistMark, Document, IntakeRefusal
-from app.intake.use_cases import Intake, standing_documents
 from app.kernel.ids import Id
-from app.kernel.outcome import Refusal
-from app.workflow.door import Case, Move, Window, possible_moves, refusal_window
+from app.workflow.door import Case, Move, Window
 from app.workflow.dossier import Dossier
 from app.workflow.entities import StepEvent, StepRow
-from app.workflow.passing import Passing, dossier_or_refusal, roles_at_the_door
 from app.workflow.procedure import ProcedureVersion
-from app.workflow.schedule import ScheduledStep, schedule
-from app.workflow.slack import Slack, slack
+from app.workflow.schedule import ScheduledStep
+from app.workflow.slack import Slack
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,114 +50,3 @@ class DossierFile:
     people: Mapping[Id, Person]
     today: date
     calendar: BusinessCalendar
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    """Reading dossiers. A recused member is refused everything of the dossier."""
-
-    ground: Ground
-    passing: Passing
-    intake: Intake
-
-    @question(Action.READ_DOSSIER)
-    def file(self, act: Act, dossier: Id) -> DossierFile | Refusal:
-        """The whole dossier."""
-        found = self._readable(act, dossier)
-        if isinstance(found, Refusal):
-            return found
-        case, calendar = self.passing.case(act.uow, found), self.passing.calendar(act.uow)
-        rows = tuple(act.uow.find(StepRow, dossier=dossier))
-        marks = tuple(act.uow.find(ChecklistMark, dossier=dossier))
-        certificates = act.uow.find(Certificate, dossier=dossier)
-        drafts = act.uow.find(IntakeRefusal, dossier=dossier)
-        return DossierFile(
-            dossier=found,
-            procedure=case.procedure,
-            case=case,
-            rows=rows,
-            events=tuple(act.uow.find(StepEvent, dossier=dossier)),
-            documents=tuple(standing_documents(act, dossier)),
-            marks=marks,
-            findings=self.intake.findings(found, marks),
-            refusal_draft=drafts[-1] if drafts else None,
-            window=refusal_window(case, calendar),
-            decision=next(iter(reversed(act.uow.find(Decision, dossier=dossier))), None),
-            notice=next(iter(reversed(act.uow.find(Notice, dossier=dossier))), None),
-            certificate=certificates[-1] if certificates else None,
-            lineage=_lineage(act, found, certificates),
-            moves=possible_moves(case, roles_at_the_door(act), act.today, calendar),
-            plan=schedule(case.procedure, found.received, calendar),
-            slack=slack(case, act.today, calendar),
-            reasons={r.id: _why(case.procedure, r, calendar) for r in rows if not r.closed},
-            people={person.id: person for person in act.uow.find(Person)},
-            today=act.today,
-            calendar=calendar,
-        )
-
-    @question(Action.READ_DOSSIER)
-    def scan(self, act: Act, document: Id) -> bytes | Refusal:
-        """The bytes of a scan. Raises `DamagedBytesError` when they do not match their hash."""
-        known = act.uow.get(Document, document)
-        if known is None:
-            return Refusal("scan_unknown")
-        found = self._readable(act, known.dossier)
-        if isinstance(found, Refusal):
-            return found
-        data = act.uow.get_bytes(known.sha256)
-        return Refusal("scan_not_here", {"name": known.file_name}) if data is None else data
-
-    @question(Action.READ_DOSSIER)
-    def certificates(self, act: Act, text: str = "") -> list[tuple[Certificate, Dossier]]:
-        """Live certificates, for an application that stands on one; found by number or name."""
-        found = []
-        for certificate in act.uow.find(Certificate, state="live"):
-            dossier = act.uow.get(Dossier, certificate.dossier)
-            words = f"{certificate.number} {dossier.search_fold if dossier else ''}"
-            if dossier and text in words:
-                found.append((certificate, dossier))
-        return found
-
-    def _readable(self, act: Act, dossier: Id) -> Dossier | Refusal:
-        found = dossier_or_refusal(act, dossier)
-        if isinstance(found, Refusal):
-            return found
-        if act.uow.find(Recusal, dossier=dossier, member=act.by):
-            return Refusal("recused")
-        return found
-
-
-def _why(procedure: ProcedureVersion, row: StepRow, calendar: BusinessCalendar) -> WhyThisDate:
-    step = procedure.step(row.step)
-    total = procedure.total is not None
-    return why(
-        row.started,
-        row.limit,
-        calendar,
-        count_from=procedure.count_from,
-        paragraph=step.paragraph if step else procedure.paragraph,
-        due=row.due,
-        due_loose=row.due_loose,
-        reading="A14" if total else "A3",
-    )
-
-
-def _lineage(
-    act: Act, dossier: Dossier, certificates: list[Certificate]
-) -> tuple[Certificate, ...]:
-    """Back along what each certificate replaces, then forward from this dossier's own."""
-    chain: list[Certificate] = []
-    at = certificates[-1] if certificates else None
-    if at is None and dossier.previous_certificate:
-        at = act.uow.get(Certificate, dossier.previous_certificate)
-    last = at
-    while at is not None and at not in chain:
-        chain.append(at)
-        at = act.uow.get(Certificate, at.replaces) if at.replaces else None
-    chain.reverse()
-    while last is not None:
-        last = next((c for c in act.uow.find(Certificate, replaces=last.id)), None)
-        if last is None or last in chain:
-            break
-        chain.append(last)
-    return tuple(chain)

@@ -14,7 +14,7 @@ class _Planned:
     day: date
     hour: int
     order: int
-    act: Callable[[], None] = field(compare=False)
+    act: Callable[[], object] = field(compare=False)
 
 
 @dataclass(slots=True)
@@ -27,7 +27,7 @@ class Days:
     _planned: list[_Planned] = field(default_factory=list)
     _order: int = 0
 
-    def at(self, day: date, hour: int, act: Callable[[], None]) -> None:
+    def at(self, day: date, hour: int, act: Callable[[], object]) -> None:
         """Write an act down; acts after the last day of the story never happen."""
         if day <= self.until:
             self._order += 1

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from random import Random
 
 from app.access.people import Actor
@@ -96,7 +97,7 @@ class Story:
         for place, member in enumerate(self.staff.members[: line.sheets]):
             day = days.after(referred, 1 + place % 3)
             day = min(day, line.sitting.day, TODAY) if line.sitting else min(day, TODAY)
-            days.at(day, 8 if day == TODAY else 9, lambda m=member: self._score(told_, m))
+            days.at(day, 8 if day == TODAY else 9, partial(self._score, told_, member))
         if line.sitting is not None:
             self.heard.setdefault(line.sitting, []).append(told_)
         if line.decided is not None:
@@ -241,8 +242,7 @@ class Story:
                 votes_issue = each.plan.good != (place == 4 and each.turn % 3 == 0)
                 choice = Choice.ISSUE if votes_issue else Choice.REFUSE
                 must(commission.cast(secretary, session, each.dossier, member.person, choice))
-            grounds = () if each.plan.good else ("specialty_mismatch",)
-            grounds = self._known_grounds(grounds)
+            grounds = () if each.plan.good else self._refused_for("specialty")
             must(commission.conclude_item(secretary, session, each.dossier, grounds, ""))
         must(commission.end_session(secretary, session, self._late()))
         if sitting.recorded is not None:
@@ -252,9 +252,8 @@ class Story:
                 lambda: must(commission.finish_protocol(secretary, session, self._late())),
             )
 
-    def _known_grounds(self, grounds: tuple[str, ...]) -> tuple[str, ...]:
-        offered = self.office.reasons.for_criterion("specialty")
-        return tuple(offered[0].code for _ in grounds)
+    def _refused_for(self, criterion: str) -> tuple[str, ...]:
+        return (self.office.reasons.for_criterion(criterion)[0].code,)
 
     def _decide(self, told_: Told) -> None:
         issue = told_.plan.good or told_.plan.departs

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from app.access.people import Actor, Person, actor_of
 from app.access.roles import Role
-from app.access.use_cases import PersonCard
+from app.administration.use_cases import PersonCard
 from app.demo.people import DemoPerson, load_people
 from app.kernel.ids import Id, Ids
 from app.kernel.outcome import Done, Refusal

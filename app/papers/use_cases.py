@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.access.people import Actor
 from app.commission.use_cases import Commission
 from app.decisions.content import NoticePaper
-from app.decisions.contents import Contents
+from app.decisions.use_cases.contents import Contents
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.kernel.text import Language

@@ -1,0 +1,1 @@
+"""Administration: the people of the office. An administrator sees no dossier."""
