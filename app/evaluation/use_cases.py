@@ -245,6 +245,7 @@ class Evaluations:
         """The Commission's figures for a dossier; the caller has asked who may see them."""
         criteria = self._criteria(act, dossier)
         group = self.profession_groups.get(dossier.profession)
+        recused = {each.member for each in act.uow.find(Recusal, dossier=dossier.id)}
         scorings = [
             MemberScoring(
                 each.member,
@@ -252,8 +253,9 @@ class Evaluations:
                 each.abstained,
             )
             for each in latest_evaluations(act, dossier.id)
+            if each.member not in recused
         ]
-        return aggregate(criteria, scorings)
+        return aggregate(criteria, scorings, profession_group=group)
 
     def _mine(self, act: Act, dossier: Id) -> Dossier | Refusal:
         """The dossier, if this member may open it at all."""
