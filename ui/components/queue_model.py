@@ -66,7 +66,6 @@ class QueueModel(QAbstractTableModel, Generic[Key, Row]):
         self._fetch: Fetch[Key, Row] = fetch
         self._bar_of = bar_of
         self._keys: Sequence[Key] = ()
-        self._places: dict[Key, int] | None = None
         self._pages: OrderedDict[int, dict[Key, Row]] = OrderedDict()
         self._cells: dict[Key, tuple[Cell, ...]] = {}
         self._wanted: list[int] = []
@@ -106,13 +105,13 @@ class QueueModel(QAbstractTableModel, Generic[Key, Row]):
             self._pages.pop(last, None)  # its page was not a whole one
             self._asked.discard(last)
         self.beginInsertRows(QModelIndex(), shown, len(keys) - 1)
-        self._keys, self._places = keys, None
+        self._keys = keys
         self.endInsertRows()
 
     def _put(self, keys: Sequence[Key]) -> None:
         self.beginResetModel()
         self._generation += 1
-        self._keys, self._places = keys, None
+        self._keys = keys
         self._pages.clear()
         self._cells.clear()
         self._wanted.clear()
@@ -142,9 +141,10 @@ class QueueModel(QAbstractTableModel, Generic[Key, Row]):
 
     def place_of(self, key: Key) -> int:
         """The row where the key stands, or -1."""
-        if self._places is None:
-            self._places = {known: row for row, known in enumerate(self._keys)}
-        return self._places.get(key, -1)
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return -1
 
     def row_at(self, place: int) -> Row | None:
         """The row there, or None while it is being fetched."""

@@ -174,7 +174,7 @@ class ScanView(Live, QAbstractScrollArea):
         below = self._layout.box(self._page - 1).bottom() - bar.value() - self.viewport().height()
         if below > px(MARGIN):
             bar.setValue(bar.value() + min(below + px(MARGIN), self.viewport().height() * 9 // 10))
-        else:
+        elif self._page < self.page_count:
             self.go_to(self._page + 1)
 
     def page_up(self) -> None:

@@ -52,6 +52,13 @@ class _ScoreButton(Live, QAbstractButton):
         super().focusInEvent(event)
         self.looked_at.emit(self.key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space presses; all else is for the row of buttons."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -258,7 +258,7 @@ class Gallery(QWidget):
         sheet.addLayout(self.right, 2)
         self._fill_left()
         self._fill_right(pick)
-        self.resize(1500, 1000)
+        self.resize(1500, 1500)
 
     def _fill_left(self) -> None:
         self.left.addWidget(Label("Мой стол", TITLE))
