@@ -6,7 +6,7 @@ imported and opened in the worker's thread, by the first question that is asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app.access.people import Actor, Person
 from app.access.roles import Role
 from app.intake.transliteration import fold
-from app.kernel.clock import Clock, SystemClock, office_date
+from app.kernel.clock import Clock, FixedClock, SystemClock, office_date
 from app.kernel.outcome import Refusal
 from app.kernel.text import Language
 from app.store import QueueQuery
@@ -58,11 +58,44 @@ def open_office(file: Path, clock: Clock) -> Office:
     return make_office(open_local(file, clock, new_id), clock, new_id)
 
 
+def demo_folder() -> Path:
+    """Where this computer's demo office is kept, away from any real one."""
+    return platformdirs.user_data_path("anyqtama") / "demo"
+
+
+def make_demo(file: Path, progress: Callable[[float], None]) -> None:
+    """Make the demo office in `file`: whole, or not at all."""
+    from app.demo.office import make_demo_office
+    from app.kernel.ids import time_ordered_ids
+    from app.office import make_office
+    from db.opening import open_local
+
+    unfinished = file.with_suffix(".unfinished")
+    for left in unfinished.parent.glob(f"{unfinished.name}*"):
+        left.unlink()
+    clock = FixedClock()
+    new_id = time_ordered_ids(clock)
+    store = open_local(unfinished, clock, new_id)
+    make_demo_office(make_office(store, clock, new_id), clock, new_id, progress)
+    store.close()
+    unfinished.replace(file)
+
+
+def demo_clock() -> FixedClock:
+    """The demo office's time stands still at ten o'clock of its today."""
+    from app.demo.plans import TODAY
+
+    clock = FixedClock()
+    clock.move_to(TODAY, 10)
+    return clock
+
+
 def open_window(*, demo: bool) -> int:
     """Open the window over the office's own data, or over the demo office; returns the exit code."""
     app = dressed_application()
-    folder = platformdirs.user_data_path("anyqtama") / ("demo" if demo else "office")
-    file, clock = folder / "anyqtama.db", SystemClock()
+    folder = demo_folder() if demo else platformdirs.user_data_path("anyqtama") / "office"
+    file = folder / "anyqtama.db"
+    clock: Clock = demo_clock() if demo else SystemClock()
     parts = make_parts(file, clock, folder / "settings.ini", demo=demo)
     window = MainWindow(parts)
     window.show()

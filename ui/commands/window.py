@@ -17,8 +17,12 @@ def add_options(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    from ui.bootstrap import open_window
+    from ui.bootstrap import demo_folder, open_window
 
+    if arguments.demo and not (demo_folder() / "anyqtama.db").exists():
+        from ui.commands.demo import make
+
+        make(demo_folder())
     return open_window(demo=arguments.demo)
 
 

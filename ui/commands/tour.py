@@ -1,0 +1,41 @@
+"""`anyqtama tour`: drives the real screens through whole dossiers and keeps what it saw."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from ui.commands.parsing import Commands, add_command
+
+STORY = """\
+Plays working days on the real screens, by keys and clicks, without anybody at the keyboard:
+a dossier from the counter to the certificate, a refusal, a duplicate, and the other ways a
+dossier can go. Numbered pictures and all papers are written into DIR.
+"""
+
+
+def add_parser(commands: Commands) -> None:
+    """Add `tour`."""
+    parser = add_command(
+        commands, "tour", "play a dossier's whole way on the real screens", STORY, ("out/tour",)
+    )
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where pictures and papers go")
+    parser.add_argument(
+        "--play",
+        action="append",
+        metavar="NAME",
+        help="play only this part; may be given again (default: issue, refusal, duplicate)",
+    )
+    parser.add_argument(
+        "--language", choices=("kk", "ru", "en"), default="kk", help="language of the screens"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Play; exit code 1 when a screen did not do what the part expects."""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.tour.playing import play_tour
+
+    return play_tour(arguments.folder, arguments.play, arguments.language, sys.stdout)
