@@ -49,6 +49,8 @@ class CriterionAggregate:
     not_applicable: int = 0
     knock_outs: int = 0
     diverges: bool = False
+    points: tuple[Decimal, ...] = ()
+    """What the members gave, from the least to the most: in no order that tells who gave it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,7 @@ def _line(
         not_applicable=len(found) - len(scored),
         knock_outs=sum(score.knocked_out for score in scored),
         diverges=_reaches(spread, limit),
+        points=tuple(sorted(points)),
     )
 
 

@@ -13,41 +13,16 @@ from app.evaluation.aggregate import Aggregate, MemberScoring, aggregate
 from app.evaluation.answers import from_data, to_data
 from app.evaluation.criteria import CriteriaSet
 from app.evaluation.entities import AdoptedCriteria, Evaluation, Recusal, Sheet
-from app.evaluation.scoring import Answer, Scoring, refuse_answer, score
+from app.evaluation.scoring import BLANK, Answer, refuse_answer, score
 from app.evaluation.sealing import SealedSheet, seal
 from app.evaluation.shelf import CriteriaShelf
+from app.evaluation.views import Progress, SheetView
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from app.workflow.door import StepRun
 from app.workflow.dossier import Dossier
 from app.workflow.passing import Passing, dossier_or_refusal
 
 _SALT_BYTES = 16
-
-
-@dataclass(frozen=True, slots=True)
-class SheetView:
-    """A member's sheet as the evaluation screen shows it."""
-
-    dossier: Dossier
-    criteria: CriteriaSet
-    profession_group: str
-    sheet: Sheet | None
-    answers: Mapping[str, Answer]
-    scoring: Scoring
-    evaluation: Evaluation | None
-    """The sheet as submitted; None while it is a draft."""
-    run: StepRun | None
-    """The Commission's open step."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Who has submitted, never what (F39)."""
-
-    submitted: tuple[Id, ...]
-    recused: tuple[Id, ...]
-    missing: tuple[Id, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +45,14 @@ class Evaluations:
         return self._view(act, found, self._sheet(act, dossier))
 
     @use_case(Action.SCORE)
-    def answer(self, act: Act, dossier: Id, criterion: str, answer: Answer) -> SheetView | Refusal:
-        """Keep one answer: on the disk when this returns. `Answer()` clears it."""
+    def answer(
+        self, act: Act, dossier: Id, criterion: str, answer: Answer, seen: Answer | None = None
+    ) -> SheetView | Refusal:
+        """Keep one answer: on the disk when this returns. `Answer()` clears it.
+
+        With `seen`, the answer that the member had before his eyes, it is refused as
+        `changed_meanwhile` when another window has given this criterion another one since.
+        """
         found = self._scorable(act, dossier)
         if isinstance(found, Refusal):
             return found
@@ -80,6 +61,8 @@ class Evaluations:
             return refusal
         sheet = self._sheet(act, dossier)
         answers = dict(from_data(sheet.answers)) if sheet else {}
+        if seen is not None and answers.get(criterion, BLANK) not in (seen, answer):
+            return Refusal("changed_meanwhile")
         if answer.given or answer.comment:
             answers[criterion] = answer
         else:
@@ -102,19 +85,27 @@ class Evaluations:
         return self._view(act, found, sheet)
 
     @use_case(Action.SCORE)
-    def submit(self, act: Act, dossier: Id) -> SheetView | Refusal:
-        """Submit and seal the sheet. Refused: `sheet_incomplete` with what is missing."""
+    def submit(
+        self, act: Act, dossier: Id, seen: Mapping[str, Answer] | None = None
+    ) -> SheetView | Refusal:
+        """Submit and seal the sheet.
+
+        Refused: `sheet_incomplete` with what is missing; `changed_meanwhile` when the sheet is
+        not the one the member has `seen`: nobody seals marks that he does not know.
+        """
         found = self._scorable(act, dossier)
         if isinstance(found, Refusal):
             return found
         sheet = self._sheet(act, dossier)
         view = self._view(act, found, sheet)
+        if seen is not None and dict(seen) != dict(view.answers):
+            return Refusal("changed_meanwhile")
         missing = (*view.scoring.missing, *view.scoring.comments_required)
         if sheet is None or not view.scoring.ready:
             return Refusal("sheet_incomplete", {"criteria": ", ".join(missing)}, "7.3")
         evaluation = self._seal(act, view, sheet.note, abstained=False, reason="")
-        act.uow.save(replace(sheet, submitted=True, changed_at=act.now))
-        return replace(view, evaluation=evaluation)
+        kept = act.uow.save(replace(sheet, submitted=True, changed_at=act.now))
+        return replace(view, sheet=kept, evaluation=evaluation)
 
     @use_case(Action.SCORE)
     def abstain(self, act: Act, dossier: Id, reason: str) -> SheetView | Refusal:
@@ -128,8 +119,8 @@ class Evaluations:
         sheet = self._keep(act, found, criteria, self._sheet(act, dossier), {})
         view = self._view(act, found, sheet)
         evaluation = self._seal(act, view, sheet.note, abstained=True, reason=reason.strip())
-        act.uow.save(replace(sheet, submitted=True, changed_at=act.now))
-        return replace(view, evaluation=evaluation)
+        kept = act.uow.save(replace(sheet, submitted=True, changed_at=act.now))
+        return replace(view, sheet=kept, evaluation=evaluation)
 
     @use_case(Action.SCORE)
     def reopen(self, act: Act, dossier: Id, reason: str) -> SheetView | Refusal:
