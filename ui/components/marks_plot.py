@@ -131,14 +131,14 @@ def _paint_range(painter: QPainter, line: MarksLine, plot: QRectF) -> None:
     height = px(12)
     track = QRectF(plot.left(), plot.center().y() - height / 2, plot.width(), height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(colour("line"), colour("card"), 0.65))
+    painter.setBrush(colour("calm.ground"))
     painter.drawRoundedRect(track, height / 2, height / 2)
     if line.shares:
         least, most = min(line.shares), max(line.shares)
         left = track.left() + least * track.width()
         width = max((most - least) * track.width(), height)
         left = min(left, track.right() - width)
-        painter.setBrush(mixed(colour("accent"), colour("card"), 0.45))
+        painter.setBrush(mixed(colour("accent"), colour("card"), 0.5))
         painter.drawRoundedRect(QRectF(left, track.top(), width, height), height / 2, height / 2)
     if line.median is not None:
         at = min(

@@ -76,7 +76,7 @@ def mark_words(mark: PlaceMark) -> str:
     if mark.passed is Passed.RETURNED:
         return QCoreApplication.translate("ProcessPicture", "returned")
     did = finished_words(mark.finished) if mark.finished is not None else ""
-    return " · ".join(part for part in (shown_date(mark.on), did) if part)
+    return ", ".join(part for part in (shown_date(mark.on), did) if part)
 
 
 def paint_process(painter: QPainter, scene: ProcessScene) -> None:

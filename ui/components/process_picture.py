@@ -39,7 +39,7 @@ from ui.components.process_paint import (
 from ui.components.style import Live, colour, font, on_paper, px
 from ui.components.why_box import Pick
 
-_ROW, _ROW_MARKED = 74, 92
+_ROW, _ROW_MARKED = 74, 100
 _PAPER_WIDTH = 1040
 _NO_MARKS: Mapping[Place, PlaceMark] = MappingProxyType({})
 
