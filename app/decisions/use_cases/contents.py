@@ -12,7 +12,7 @@ from app.decisions.content import CertificatePaper, NoticePaper, PaperGround, Re
 from app.decisions.entities import Certificate, Decision, Notice
 from app.decisions.reasons import ReasonBank, ReasonKind
 from app.decisions.words import Words
-from app.evaluation.entities import Recusal
+from app.evaluation.entities import AdoptedCriteria, Evaluation, Recusal
 from app.intake.checklist import Checklist
 from app.intake.countries import CountryList
 from app.intake.entities import IntakeRefusal
@@ -116,7 +116,10 @@ class Contents:
             draft=notice.state != "sent",
             provisional=False,
             language=_language(found),
-            sample_notices=self._samples(ReasonKind.SERVICE_REFUSAL, notice.grounds),
+            sample_notices=(
+                *self._criteria_sample(act, found),
+                *self._samples(ReasonKind.SERVICE_REFUSAL, notice.grounds),
+            ),
         )
 
     @question(Action.READ_DOSSIER)
@@ -189,6 +192,7 @@ class Contents:
             record_hash=paper.record_hash,
             draft=paper.state == "draft",
             provisional=False,
+            sample_notices=self._criteria_sample(act, found),
         )
 
     @question(Action.READ_REGISTERS)
@@ -245,6 +249,15 @@ class Contents:
         if any(reason and reason.sample for reason in reasons):
             return (self.catalogues.words.of("samples", "reasons"),)
         return ()
+
+    def _criteria_sample(self, act: Act, dossier: Dossier) -> tuple[Trilingual, ...]:
+        """A paper that rests on sheets by a set that nobody adopted says so."""
+        orders = {(a.code, a.criteria_version) for a in act.uow.find(AdoptedCriteria)}
+        sets = {
+            (sheet.criteria_set, sheet.criteria_version)
+            for sheet in act.uow.find(Evaluation, dossier=dossier.id)
+        }
+        return (self.catalogues.words.of("samples", "criteria"),) if sets - orders else ()
 
     def _protocol(self, act: Act, decision: Decision) -> str:
         found = act.uow.get(Protocol, decision.protocol) if decision.protocol else None
