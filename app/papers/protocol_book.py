@@ -8,9 +8,9 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.commission.protocol import ProtocolContent, ProtocolItem
+from app.papers.cells import Look, put_formula
 from app.papers.roster import Roster
 from app.papers.texts import PaperTexts
-from app.papers.workbook import put_formula
 
 
 @dataclass
@@ -38,11 +38,16 @@ class ProtocolBook:
         return made
 
     def formula(
-        self, sheet: Worksheet, row: int, column: int, text: str, value: Decimal | int
+        self,
+        sheet: Worksheet,
+        row: int,
+        column: int,
+        text: str,
+        value: Decimal | int,
+        look: Look = Look.NUMBER,
     ) -> None:
         """Write a formula and remember what it computes."""
-        bold = bool(sheet.cell(row, 1).font.b)
-        put_formula(sheet, row, column, text, bold=bold)
+        put_formula(sheet, row, column, text, look)
         self.computed[sheet.title, f"{get_column_letter(column)}{row}"] = value
 
 

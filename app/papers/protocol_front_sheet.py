@@ -2,28 +2,15 @@
 
 from typing import Final
 
-from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.commission.protocol import ProtocolItem
+from app.papers.cells import Look, Value, put, put_row
 from app.papers.protocol_book import ProtocolBook, sheet_reference
 from app.papers.protocol_pdf import session_time
 from app.papers.roster import CHOICES, voters
-from app.papers.workbook import (
-    BOLD,
-    FIGURE,
-    FONT,
-    TITLE,
-    WARNING,
-    Value,
-    cell_at,
-    fill_cell,
-    fit_rows,
-    put,
-    put_head,
-    set_widths,
-)
+from app.papers.workbook import fit_rows, set_widths
 
 _WIDTHS: Final = (5, 32, 15, 18, 34, 20, 12, 11, 11, 9, 10, 12, 15)
 _LAST: Final = len(_WIDTHS)
@@ -45,40 +32,33 @@ def lay_front_sheet(writing: ProtocolBook) -> None:
     _signatures(writing, sheet, row + 2)
 
 
-def _line(sheet: Worksheet, row: int, text: str, first: int = 1) -> None:
+def _line(sheet: Worksheet, row: int, text: str, look: Look = Look.LINE, *, first: int = 1) -> None:
     """Write a line across the sheet, high enough for its wrapped text."""
     sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=_LAST)
-    cell = cell_at(sheet, row, first)
-    fill_cell(cell, text)
-    cell.font = FONT
-    cell.alignment = Alignment(vertical="center", wrap_text=True)
+    put(sheet, row, first, text, look)
     room = sum(_WIDTHS[first - 1 :])
     lines = sum(1 + int(len(part) * 1.1 / room) for part in text.split("\n"))
-    sheet.row_dimensions[row].height = 14.5 * lines
+    sheet.row_dimensions[row].height = (21 if look is Look.TITLE else 14.5) * lines
 
 
 def _heading(writing: ProtocolBook, sheet: Worksheet) -> int:
     texts, content = writing.texts, writing.content
     number = content.number
     title = texts("title", number=number) if number else texts("title_unnumbered")
-    lines = [texts("letterhead").replace("\n", " "), title, texts("subtitle")]
-    if content.draft or content.provisional:
-        marks = [("draft", content.draft), ("provisional", content.provisional)]
-        lines.append(" · ".join(texts(key) for key, said in marks if said))
-    for row, line in enumerate(lines, 1):
-        _line(sheet, row, line)
-        sheet.cell(row, 1).alignment = Alignment(horizontal="center", vertical="center")
-    sheet.cell(2, 1).font = TITLE
-    sheet.row_dimensions[2].height = 21
-    if len(lines) > 3:
-        sheet.cell(4, 1).font = WARNING
-    row = len(lines) + 1
+    lines = [
+        (texts("letterhead").replace("\n", " "), Look.CENTRED_LINE),
+        (title, Look.TITLE),
+        (texts("subtitle"), Look.CENTRED_LINE),
+    ]
+    marks = [("draft", content.draft), ("provisional", content.provisional)]
+    if warnings := [texts(key) for key, said in marks if said]:
+        lines.append((" · ".join(warnings), Look.WARNING))
     if content.sample_notices:
         notices = "; ".join(texts.of(notice) for notice in content.sample_notices)
-        _line(sheet, row, f"{texts('sample')}. {texts('sample_lead')} {notices}")
-        sheet.cell(row, 1).font = WARNING
-        row += 1
-    return row + 1
+        lines.append((f"{texts('sample')}. {texts('sample_lead')} {notices}", Look.WARNING))
+    for row, (line, look) in enumerate(lines, 1):
+        _line(sheet, row, line, look)
+    return len(lines) + 2
 
 
 def _facts(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
@@ -97,9 +77,7 @@ def _facts(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
     )
     for key, value in facts:
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=2)
-        fill_cell(cell_at(sheet, row, 1), texts(f"fact_{key}"))
-        sheet.cell(row, 1).font = BOLD
-        sheet.cell(row, 1).alignment = Alignment(vertical="center")
+        put(sheet, row, 1, texts(f"fact_{key}"), Look.LABEL)
         _line(sheet, row, value, first=3)
         row += 1
     return row
@@ -108,7 +86,7 @@ def _facts(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
 def _composition(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
     texts, content = writing.texts, writing.content
     keys = ("number", "name", "initials", "presence", "position", "function")
-    put_head(sheet, row, [texts(f"head_{key}") for key in keys])
+    put_row(sheet, row, [texts(f"head_{key}") for key in keys], Look.HEAD)
     for number, member in enumerate(content.members, 1):
         values: tuple[Value, ...] = (
             number,
@@ -118,15 +96,14 @@ def _composition(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
             texts.of(member.position),
             writing.roster.function(member),
         )
-        for column, value in enumerate(values, 1):
-            put(sheet, row + number, column, value)
+        put_row(sheet, row + number, values)
     fit_rows(sheet, row, row + len(content.members))
     return row + len(content.members) + 1
 
 
 def _agenda(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
     texts, content = writing.texts, writing.content
-    put_head(sheet, row, [texts(f"head_{key}") for key in _OUTCOME_HEADS])
+    put_row(sheet, row, [texts(f"head_{key}") for key in _OUTCOME_HEADS], Look.HEAD)
     first_vote, first = 2, row
     for item in content.items:
         row += 1
@@ -148,14 +125,12 @@ def _agenda_row(writing: ProtocolBook, sheet: Worksheet, row: int, item: Protoco
         item.received,
         item.due,
     )
-    for column, value in enumerate(values, 1):
-        put(sheet, row, column, value)
+    put_row(sheet, row, values)
     if item.aggregate is None:
         put(sheet, row, 8, None)
     else:
         cell = sheet_reference(writing.sheet("scores"), writing.totals[item.position])
-        writing.formula(sheet, row, 8, f"={cell}", item.aggregate)
-        sheet.cell(row, 8).number_format = FIGURE
+        writing.formula(sheet, row, 8, f"={cell}", item.aggregate, Look.FIGURE)
     put(sheet, row, 9, item.pass_mark)
     put(sheet, row, _LAST, texts(f"short_{item.outcome or 'none'}"))
 
@@ -177,10 +152,7 @@ def _signatures(writing: ProtocolBook, sheet: Worksheet, row: int) -> None:
     texts, content = writing.texts, writing.content
     presides = "sign_deputy" if content.chair.function == "deputy" else "sign_chair"
     for role, person in ((presides, content.chair), ("sign_secretary", content.secretary)):
-        fill_cell(cell_at(sheet, row, 2), texts(role))
-        fill_cell(cell_at(sheet, row, 3), "____________________")
-        fill_cell(cell_at(sheet, row, 5), texts.of(person.name))
-        for column in (2, 3, 5):
-            sheet.cell(row, column).font = FONT
+        for column, text in ((2, texts(role)), (3, "_" * 20), (5, texts.of(person.name))):
+            put(sheet, row, column, text, Look.LABEL)
         sheet.row_dimensions[row].height = 24
         row += 1

@@ -12,10 +12,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.commission.protocol import ProtocolItem, ProtocolMark
+from app.papers.cells import Look, put, put_row
 from app.papers.protocol_book import ProtocolBook
 from app.papers.protocol_item_pdf import method_word
 from app.papers.roster import marks_by_member, plain_total
-from app.papers.workbook import FIGURE, HEAD, fit_width, lay_table, put, put_head, set_widths
+from app.papers.workbook import fit_width, lay_table, set_widths
 
 _FUNCTIONS: Final = {"median": ("MEDIAN", median), "mean": ("AVERAGE", mean)}
 _FIRST_MEMBER: Final = 7
@@ -29,7 +30,7 @@ def lay_scores_sheet(writing: ProtocolBook) -> None:
     methods = {method_word(item, texts) for item in writing.content.items}
     last = " / ".join(sorted(methods)) or texts("median")
     heads = [*(texts(f"head_{key}") for key in keys), *writing.roster.signs.values(), last]
-    put_head(sheet, 1, heads)
+    put_row(sheet, 1, heads, Look.HEAD)
     row = 2
     for item in writing.content.items:
         row = _item_scores(writing, sheet, item, row)
@@ -55,7 +56,7 @@ def _item_scores(writing: ProtocolBook, sheet: Worksheet, item: ProtocolItem, fi
         points = [mark.points for mark in criterion.marks if mark.points is not None]
         _aggregate(writing, sheet, row, item.aggregate_method, points, criterion.median)
         row += 1
-    _front(sheet, row, item, (texts("row_total"), texts("total"), None), bold=True)
+    _front(sheet, row, item, (texts("row_total"), texts("total"), None), Look.TOTAL_TEXT)
     totals = marks_by_member(item.totals)
     for column, member in enumerate(writing.content.members, _FIRST_MEMBER):
         mark = totals.get(member.key)
@@ -63,16 +64,15 @@ def _item_scores(writing: ProtocolBook, sheet: Worksheet, item: ProtocolItem, fi
         if points_of is not None and item.criteria and plain_total(item, member.key):
             letter = get_column_letter(column)
             text = f"=SUM({letter}{first}:{letter}{row - 1})"
-            writing.formula(sheet, row, column, text, points_of)
+            writing.formula(sheet, row, column, text, points_of, Look.TOTAL)
         else:
-            put(sheet, row, column, points_of, bold=True)
-        sheet.cell(row, column).fill = HEAD
+            put(sheet, row, column, points_of, Look.TOTAL)
     points = [mark.points for mark in item.totals if mark.points is not None]
-    _aggregate(writing, sheet, row, item.aggregate_method, points, item.aggregate)
+    _aggregate(
+        writing, sheet, row, item.aggregate_method, points, item.aggregate, Look.TOTAL_FIGURE
+    )
     last = _FIRST_MEMBER + len(writing.content.members)
     writing.totals[item.position] = f"{get_column_letter(last)}{row}"
-    for column in (*range(1, _FIRST_MEMBER), last):
-        sheet.cell(row, column).fill = HEAD
     return row + 1
 
 
@@ -81,12 +81,10 @@ def _front(
     row: int,
     item: ProtocolItem,
     rest: tuple[str, str, Decimal | None],
-    *,
-    bold: bool = False,
+    look: Look | None = None,
 ) -> None:
     name = item.applicant_cyrillic or item.applicant_latin
-    for column, value in enumerate((item.position, item.dossier_number, name, *rest), 1):
-        put(sheet, row, column, value, bold=bold)
+    put_row(sheet, row, (item.position, item.dossier_number, name, *rest), look)
 
 
 def _marks(
@@ -96,7 +94,7 @@ def _marks(
     for column, member in enumerate(writing.content.members, _FIRST_MEMBER):
         mark = found.get(member.key)
         if mark is not None and mark.points is None and mark.not_applicable:
-            put(sheet, row, column, writing.texts("not_applicable"), centred=True)
+            put(sheet, row, column, writing.texts("not_applicable"), Look.SIGN)
         else:
             put(sheet, row, column, None if mark is None else mark.points)
 
@@ -108,21 +106,19 @@ def _aggregate(
     method: str,
     points: list[Decimal],
     stated: Decimal | None,
+    look: Look = Look.FIGURE,
 ) -> None:
     """Write the row's median or mean: live where it gives what the protocol states."""
     last = _FIRST_MEMBER + len(writing.content.members)
-    name, compute = _FUNCTIONS.get(method, _FUNCTIONS["median"])
-    bold = bool(sheet.cell(row, 1).font.b)
-    if stated is None or not points:
-        put(sheet, row, last, stated, bold=bold).number_format = FIGURE
+    if stated is None or not points or method not in _FUNCTIONS:
+        put(sheet, row, last, stated, look)
         return
+    name, compute = _FUNCTIONS[method]
     exact = compute(points)
-    rounded = exact.quantize(stated, ROUND_HALF_UP)
-    if method in _FUNCTIONS and rounded == stated:
-        span = f"{get_column_letter(_FIRST_MEMBER)}{row}:{get_column_letter(last - 1)}{row}"
-        places = max(0, -int(stated.as_tuple().exponent))
-        text = f"={name}({span})" if exact == stated else f"=ROUND({name}({span}),{places})"
-        writing.formula(sheet, row, last, text, stated)
-    else:
-        put(sheet, row, last, stated, bold=bold)
-    sheet.cell(row, last).number_format = FIGURE
+    if exact.quantize(stated, ROUND_HALF_UP) != stated:
+        put(sheet, row, last, stated, look)
+        return
+    span = f"{get_column_letter(_FIRST_MEMBER)}{row}:{get_column_letter(last - 1)}{row}"
+    places = max(0, -int(stated.as_tuple().exponent))
+    text = f"={name}({span})" if exact == stated else f"=ROUND({name}({span}),{places})"
+    writing.formula(sheet, row, last, text, stated, look)

@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from app.commission.protocol import ProtocolContent
 from app.kernel.text import Language
+from app.papers.cells import Look, Value, add_looks, put, put_row
 from app.papers.protocol_book import ProtocolBook, presence
 from app.papers.protocol_front_sheet import lay_front_sheet
 from app.papers.protocol_pdf import footer
@@ -16,17 +17,11 @@ from app.papers.protocol_scores_sheet import lay_scores_sheet
 from app.papers.roster import SEAL_DIGITS, Roster, applicant
 from app.papers.texts import paper_texts
 from app.papers.workbook import (
-    FONT,
-    Value,
     book_bytes,
-    cell_at,
-    fill_cell,
     fit_rows,
     lay_page,
     lay_table,
     name_book,
-    put,
-    put_head,
     set_widths,
 )
 
@@ -42,6 +37,7 @@ def protocol_xlsx(content: ProtocolContent, language: Language) -> bytes:
     texts = paper_texts("protocol", language)
     writing = ProtocolBook(content, Roster.of(content, texts))
     writing.book.remove(writing.book.worksheets[0])
+    add_looks(writing.book)
     for key in ("protocol", "scores", "votes", "attendance", "grounds"):
         writing.sheet(key)
     lay_scores_sheet(writing)
@@ -62,7 +58,7 @@ def _votes(writing: ProtocolBook) -> None:
     sheet = writing.sheet("votes")
     keys = ("number", "dossier", "applicant", "member", "presence", "choice", "entered_by")
     heads = [texts(f"head_{key}") for key in (*keys, "opinion", "seal")]
-    put_head(sheet, 1, heads)
+    put_row(sheet, 1, heads, Look.HEAD)
     row = 2
     for item in writing.content.items:
         votes = {vote.member: vote for vote in item.votes}
@@ -82,8 +78,7 @@ def _votes(writing: ProtocolBook) -> None:
                 opinions.get(member.key, ""),
                 seals.get(member.key, "")[:SEAL_DIGITS],
             )
-            for column, value in enumerate(values, 1):
-                put(sheet, row, column, value)
+            put_row(sheet, row, values)
             row += 1
     lay_table(sheet, 1, row - 1, len(heads))
     set_widths(sheet, [5, 14, 26, 32, 16, 13, 18, 44, 20])
@@ -96,26 +91,22 @@ def _attendance(writing: ProtocolBook) -> None:
     front = [texts(f"head_{key}") for key in ("number", "dossier", "applicant")]
     ends = [texts(f"head_{key}") for key in ("present_count", "quorum", "quorum_met")]
     heads = [*front, *writing.roster.signs.values(), *ends]
-    put_head(sheet, 1, heads)
+    put_row(sheet, 1, heads, Look.HEAD)
     signs = {"present": PRESENT, "absent": ABSENT, "recused": texts("recused_sign")}
     first, last = 4, 3 + len(members)
     row = 2
     for item in writing.content.items:
         name = item.applicant_cyrillic or item.applicant_latin
-        put(sheet, row, 1, item.position)
-        put(sheet, row, 2, item.dossier_number)
-        put(sheet, row, 3, name)
+        put_row(sheet, row, (item.position, item.dossier_number, name))
         for column, member in enumerate(members, first):
-            put(sheet, row, column, signs[presence(item, member.key)], centred=True)
+            put(sheet, row, column, signs[presence(item, member.key)], Look.SIGN)
         span = f"{get_column_letter(first)}{row}:{get_column_letter(last)}{row}"
         count = sum(presence(item, member.key) == "present" for member in members)
         writing.formula(sheet, row, last + 1, f'=COUNTIF({span},"{PRESENT}")', count)
         put(sheet, row, last + 2, item.quorum_needed)
         put(sheet, row, last + 3, texts("yes" if item.quorum_met else "no"))
         row += 1
-    legend = cell_at(sheet, row + 1, 1)
-    fill_cell(legend, texts("attendance_legend"))
-    legend.font = FONT
+    put(sheet, row + 1, 1, texts("attendance_legend"), Look.LINE)
     sheet.merge_cells(start_row=row + 1, end_row=row + 1, start_column=1, end_column=len(heads))
     lay_table(sheet, 1, row - 1, len(heads))
     widths = [max(7.0, len(sign) * 1.3) for sign in writing.roster.signs.values()]
@@ -126,7 +117,7 @@ def _grounds(writing: ProtocolBook) -> None:
     texts = writing.texts
     sheet = writing.sheet("grounds")
     keys = ("number", "dossier", "applicant", "outcome", "code", "ground", "paragraph")
-    put_head(sheet, 1, [texts(f"head_{key}") for key in keys])
+    put_row(sheet, 1, [texts(f"head_{key}") for key in keys], Look.HEAD)
     row = 2
     for item in writing.content.items:
         lines = [
@@ -138,8 +129,7 @@ def _grounds(writing: ProtocolBook) -> None:
         for line in lines:
             said = texts(f"short_{item.outcome or 'none'}")
             front: tuple[Value, ...] = (item.position, item.dossier_number, applicant(item), said)
-            for column, value in enumerate((*front, *line), 1):
-                put(sheet, row, column, value)
+            put_row(sheet, row, (*front, *line))
             row += 1
     lay_table(sheet, 1, row - 1, len(keys))
     set_widths(sheet, [5, 14, 34, 14, 22, 60, 30])

@@ -7,31 +7,20 @@ from typing import Final
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.decisions.content import Register
 from app.kernel.clock import office_date
 from app.kernel.text import Language
+from app.papers.cells import Look, Value, add_looks, fill_cell, looks_like_formula, safe_text
 from app.papers.texts import PaperTexts, paper_texts
 from app.papers.workbook import (
-    BOLD,
-    CENTRE,
-    FONT,
-    HEAD,
-    RULED,
-    TITLE,
-    WRAP,
-    Value,
     book_bytes,
-    fill_cell,
     fit_width,
     lay_page,
     lay_table,
-    looks_like_formula,
     name_book,
     row_height,
-    safe_text,
     set_widths,
 )
 
@@ -51,6 +40,7 @@ def register_xlsx(register: Register, language: Language) -> bytes:
     texts = paper_texts("register", language)
     rows = [[_safe(value) for value in row] for row in register.rows]
     book = Workbook(write_only=True)
+    add_looks(book)
     title = texts.of(register.title)
     sheet: Worksheet = book.create_sheet(texts("sheet"))
     since, until = (texts.day(day) for day in register.period)
@@ -64,21 +54,17 @@ def register_xlsx(register: Register, language: Language) -> bytes:
     made_on = texts.day(register.made_on)
     about = texts("made", day=made_on, person=made_by) if made_by else made_on
     period = texts("period", since=since, until=until, count=len(register.rows))
-    for line, font in ((title, TITLE), (period, FONT), (about, FONT)):
-        sheet.append([_cell(sheet, line, font=font)])
-    heads = [_cell(sheet, texts.of(head), font=BOLD) for _, head, _ in register.columns]
-    for head in heads:
-        head.fill, head.border, head.alignment = HEAD, RULED, CENTRE
-    sheet.append(heads)
+    for line, look in ((title, Look.TITLE_LEFT), (period, Look.LABEL), (about, Look.LABEL)):
+        sheet.append([_cell(sheet, line, look)])
+    sheet.append([_cell(sheet, texts.of(head), Look.HEAD) for _, head, _ in register.columns])
     _rows(sheet, register, rows, widths)
     name_book(book, texts, title, datetime.combine(register.made_on, time(), UTC))
     return book_bytes(book)
 
 
-def _cell(sheet: Worksheet, value: Value, font: Font = FONT) -> Cell:
+def _cell(sheet: Worksheet, value: Value, look: Look | None = None) -> Cell:
     cell = WriteOnlyCell(sheet)
-    fill_cell(cell, value)
-    cell.font = font
+    fill_cell(cell, value, look)
     return cell
 
 
@@ -97,8 +83,6 @@ def _rows(
 ) -> None:
     """Append the rows; one styled cell per column serves them all, as it is written at once."""
     cells = [_cell(sheet, _BLANK[kind]) for _, _, kind in register.columns]
-    for cell, (_, _, kind) in zip(cells, register.columns, strict=True):
-        cell.border, cell.alignment = RULED, WRAP if kind == "text" else CENTRE
     for number, row in enumerate(rows, _HEAD_ROW + 1):
         texts = [value if isinstance(value, str) else "" for value in row]
         if (height := row_height(texts, widths)) > row_height((), ()):
@@ -108,9 +92,7 @@ def _rows(
 
 def _filled(sheet: Worksheet, cell: Cell, value: Value) -> Cell:
     if isinstance(value, str) and looks_like_formula(value):
-        own = _cell(sheet, value)
-        own.border, own.alignment = RULED, WRAP
-        return own
+        return _cell(sheet, value)
     cell.value = value
     if isinstance(value, str):
         cell.data_type = "s"

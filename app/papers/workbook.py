@@ -1,7 +1,7 @@
-"""What the workbooks share: safe cells, styles, widths, printing on A4, and equal bytes.
+"""What the workbooks share: widths, heights, printing on A4, properties, and equal bytes.
 
-A text from outside never becomes a formula. Formulas of our own carry the value they compute,
-so that a preview that does not calculate shows it too.
+Formulas of our own carry the value they compute, so that a preview that does not calculate
+shows it too.
 """
 
 import re
@@ -12,111 +12,19 @@ from decimal import Decimal
 from io import BytesIO
 from math import ceil
 from typing import Final
-from unicodedata import normalize
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.kernel.clock import office_date
-from app.papers.refusals import MissingGlyph, PaperRefused
+from app.papers.cells import FACE
 from app.papers.texts import PaperTexts
 
-FACE: Final = "Times New Roman"
-FONT: Final = Font(name=FACE, size=10)
-BOLD: Final = Font(name=FACE, size=10, bold=True)
-TITLE: Final = Font(name=FACE, size=14, bold=True)
-WARNING: Final = Font(name=FACE, size=10, bold=True, color="A4262C")
-HEAD: Final = PatternFill("solid", fgColor="ECF0F3")
-_SIDE: Final = Side("thin", color="8A939D")
-RULED: Final = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
-WRAP: Final = Alignment(vertical="center", wrap_text=True)
-CENTRE: Final = Alignment(horizontal="center", vertical="center", wrap_text=True)
-DAY: Final = "DD.MM.YYYY"
-FIGURE: Final = "0.0#"
 WIDEST: Final = 60
 _LINE: Final = 13.0
 """Height of a line of text, in points."""
-_LONGEST: Final = 32_767
-"""Characters that a cell holds; openpyxl would cut the rest off in silence."""
-
-Value = str | int | Decimal | date | None
-
-
-def safe_text(text: str) -> str:
-    """`text` as a cell may hold it; a control character or too long a text refuses the paper."""
-    composed = normalize("NFC", text)
-    if illegal := "".join(dict.fromkeys(ILLEGAL_CHARACTERS_RE.findall(composed))):
-        raise MissingGlyph(illegal, ILLEGAL_CHARACTERS_RE.sub("?", composed)[:80], FACE)
-    if len(composed) > _LONGEST:
-        raise PaperRefused("text_too_long", longest=_LONGEST, where=composed[:80])
-    return composed
-
-
-def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
-    """A cell to write in; only the first cell of a merged range is one."""
-    cell = sheet.cell(row, column)
-    if not isinstance(cell, Cell):
-        raise TypeError(f"cell {row}, {column} of {sheet.title} is inside a merged range")
-    return cell
-
-
-def put(
-    sheet: Worksheet,
-    row: int,
-    column: int,
-    value: Value,
-    *,
-    bold: bool = False,
-    centred: bool = False,
-) -> Cell:
-    """Write a value of the data in a ruled cell: texts as texts, numbers and dates as such."""
-    cell = cell_at(sheet, row, column)
-    fill_cell(cell, value)
-    cell.font = BOLD if bold else FONT
-    cell.border = RULED
-    cell.alignment = WRAP if isinstance(value, str) and not centred else CENTRE
-    return cell
-
-
-def looks_like_formula(text: str) -> bool:
-    """Whether a spreadsheet could take the text for a formula."""
-    return text[:1] in {"=", "+", "-", "@", "\t", "\r"}
-
-
-def fill_cell(cell: Cell, value: Value) -> None:
-    """Set a cell's value and format; a text that looks like a formula stays a text."""
-    if isinstance(value, str):
-        cell.value = safe_text(value)
-        cell.data_type = "s"
-        cell.number_format = "@"
-        if looks_like_formula(value):
-            cell.quotePrefix = True  # stays a text also after it is edited by hand
-    else:
-        cell.value = office_date(value) if isinstance(value, datetime) else value
-        if isinstance(value, date):
-            cell.number_format = DAY
-
-
-def put_formula(
-    sheet: Worksheet, row: int, column: int, formula: str, *, bold: bool = False
-) -> Cell:
-    """Write a formula of our own, "=" included."""
-    cell = put(sheet, row, column, None, bold=bold)
-    cell.value = formula
-    return cell
-
-
-def put_head(sheet: Worksheet, row: int, heads: Sequence[str]) -> None:
-    """Write the head row of a table."""
-    for column, head in enumerate(heads, 1):
-        cell = put(sheet, row, column, head, bold=True)
-        cell.fill = HEAD
-        cell.alignment = CENTRE
 
 
 def set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:

@@ -88,12 +88,7 @@ def _points(maximum: int, dossier: int, member: int, criterion: int) -> Decimal:
     return Decimal(maximum) - Decimal("2.5") * lost
 
 
-def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
-    latin, cyrillic, land_kk, land_ru, job_kk, job_ru = APPLICANTS[(position - 1) % 12]
-    recused = (everyone[3],) if position % 4 == 0 else ()
-    absent = (everyone[8],) if position % 3 else everyone[7:]  # one leaves for every third item
-    present = tuple(key for key in everyone if key not in absent + recused)
-    scored = tuple(key for key in everyone if key not in recused and key != everyone[8])
+def _criteria(position: int, scored: tuple[str, ...]) -> tuple[ProtocolCriterion, ...]:
     criteria = []
     for at, (code, kk, ru, maximum) in enumerate(CRITERIA):
         marks = tuple(
@@ -105,19 +100,23 @@ def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
         points = [mark.points for mark in marks if mark.points is not None]
         middle = median(points) if points else None
         criteria.append(ProtocolCriterion(code, words(kk, ru), Decimal(maximum), marks, middle))
-    totals = tuple(
-        ProtocolMark(
-            key,
-            sum(
-                (m.points for c in criteria for m in c.marks if m.member == key and m.points),
-                Decimal(),
-            ),
-        )
+    return tuple(criteria)
+
+
+def _totals(
+    criteria: tuple[ProtocolCriterion, ...], scored: tuple[str, ...], silent: str
+) -> tuple[ProtocolMark, ...]:
+    marks = [mark for criterion in criteria for mark in criterion.marks]
+    sums = [
+        sum((mark.points for mark in marks if mark.member == key and mark.points), Decimal())
         for key in scored
-    ) + ((ProtocolMark(everyone[8], None),) if everyone[8] not in recused else ())
-    sums = [mark.points for mark in totals if mark.points is not None]
-    refused = position in {3, 7, 11}
-    votes = tuple(
+    ]
+    return (*map(ProtocolMark, scored, sums), ProtocolMark(silent, None))
+
+
+def _votes(position: int, present: tuple[str, ...]) -> tuple[ProtocolVote, ...]:
+    refused = position in REFUSED
+    return tuple(
         ProtocolVote(
             key,
             "abstain" if number == 5 else ("refuse" if refused == (number != 2) else "issue"),
@@ -125,7 +124,44 @@ def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
         )
         for number, key in enumerate(present)
     )
-    undecided = position == 12
+
+
+GROUNDS = (
+    ProtocolGround(
+        "education_below",
+        words(
+            "Білім деңгейі мәлімделген кәсіпке қойылатын талаптарға сәйкес келмейді.",
+            "Уровень образования не соответствует требованиям к заявленной профессии.",
+        ),
+        "Қағидалардың 13-тармағы",
+    ),
+    ProtocolGround(
+        "experience_unproved",
+        words("Еңбек өтілі құжатпен расталмаған.", "Стаж не подтверждён документами."),
+        "7.3",
+    ),
+)
+OPINION = (
+    "Еңбек өтілін растайтын анықтаманың аудармасы нотариалды куәландырылмаған (2-құжат, 3-бет)."
+)
+NOTE = "Дипломға қосымша ұсынылмаған; <b>аударма</b> & нотариус."
+REFUSED = (3, 7, 11)
+UNDECIDED = 12
+
+
+def _outcome(position: int) -> str:
+    return "" if position == UNDECIDED else "refuse" if position in REFUSED else "issue"
+
+
+def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
+    latin, cyrillic, land_kk, land_ru, job_kk, job_ru = APPLICANTS[(position - 1) % 12]
+    recused = (everyone[3],) if position % 4 == 0 else ()
+    absent = (everyone[8],) if position % 3 else everyone[7:]  # one leaves for every third item
+    present = tuple(key for key in everyone if key not in absent + recused)
+    scored = tuple(key for key in everyone if key not in recused and key != everyone[8])
+    criteria = _criteria(position, scored)
+    totals = _totals(criteria, scored, everyone[8])
+    sums = [mark.points for mark in totals if mark.points is not None]
     return ProtocolItem(
         position=position,
         dossier_number=f"2026-{170 + position:06d}",
@@ -139,7 +175,7 @@ def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
         criteria_version="1",
         criteria_sample=True,
         pass_mark=Decimal(50),
-        criteria=tuple(criteria),
+        criteria=criteria,
         totals=totals,
         aggregate=median(sums),
         aggregate_method="median",
@@ -148,37 +184,16 @@ def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
         absent=absent,
         recused=recused,
         quorum_needed=6,
-        quorum_met=not undecided,
-        votes=() if undecided else votes,
+        quorum_met=position != UNDECIDED,
+        votes=() if position == UNDECIDED else _votes(position, present),
         by_casting_vote=position == 6,
-        outcome="" if undecided else "refuse" if refused else "issue",
-        grounds=(
-            ProtocolGround(
-                "education_below",
-                words("Білім деңгейі мәлімделген кәсіпке қойылатын талаптарға сәйкес келмейді.",
-                      "Уровень образования не соответствует требованиям к заявленной профессии."),
-                "Қағидалардың 13-тармағы",
-            ),
-            ProtocolGround(
-                "experience_unproved",
-                words("Еңбек өтілі құжатпен расталмаған.", "Стаж не подтверждён документами."),
-                "7.3",
-            ),
-        )
-        if refused
-        else (),
-        note="Дипломға қосымша ұсынылмаған; <b>аударма</b> & нотариус." if refused else "",
-        opinions=(
-            ProtocolOpinion(
-                everyone[3],
-                "Еңбек өтілін растайтын анықтаманың аудармасы нотариалды куәландырылмаған "
-                "(2-құжат, 3-бет).",
-            ),
-        )
-        if position == 1
-        else (),
+        outcome=_outcome(position),
+        grounds=GROUNDS if position in REFUSED else (),
+        note=NOTE if position in REFUSED else "",
+        opinions=(ProtocolOpinion(everyone[3], OPINION),) if position == 1 else (),
         seals=tuple((key, sha256(f"{position}{key}".encode()).hexdigest()) for key in scored),
-    )  # fmt: skip
+        criteria_title=words("13-тармақтың критерийлері", "Критерии пункта 13"),
+    )
 
 
 def protocol(dossiers: int = 12, **changes: object) -> ProtocolContent:
