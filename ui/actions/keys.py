@@ -32,7 +32,10 @@ def _row(first: int, names: str) -> dict[int, str]:
 
 
 _X11 = (
-    _row(10, "1234567890-+") | _row(24, "QWERTYUIOP[]") | _row(38, "ASDFGHJKL") | _row(52, "ZXCVBNM")
+    _row(10, "1234567890-+")
+    | _row(24, "QWERTYUIOP[]")
+    | _row(38, "ASDFGHJKL")
+    | _row(52, "ZXCVBNM")
 )
 _WINDOWS = (
     _row(2, "1234567890-+") | _row(16, "QWERTYUIOP[]") | _row(30, "ASDFGHJKL") | _row(44, "ZXCVBNM")
