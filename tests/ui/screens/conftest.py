@@ -12,9 +12,11 @@ from app.access.roles import Role
 from app.kernel.outcome import Changes, Refusal
 from tests.ui.pictures import settle_layout
 from tests.ui.world import World, copy_of, made_world
+from ui.components.saving import FOLDER
 from ui.i18n.languages import Languages
 from ui.runtime.bus import ChangeBus
 from ui.runtime.desk import Desk
+from ui.runtime.settings import Settings
 from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
 from ui.screens import Screen, ScreenContext
@@ -96,6 +98,10 @@ class Stage:
         self.went, self.heard, self.bus = Went(), Heard(), ChangeBus()
         self.desk = Desk(work, self.bus, world.open_office)
         self.tick = Tick(world.clock)
+        self.papers = world.file.parent / "papers"
+        self.papers.mkdir()
+        self.settings = Settings(world.file.parent / "settings.ini")
+        self.settings.keep(FOLDER, str(self.papers))
         self._shown = shown
         self._theme = theme
         self.desk.refused.connect(self.heard.refusal)
@@ -119,6 +125,7 @@ class Stage:
                 theme=self._theme,
                 work=self.work,
                 languages=self.languages,
+                settings=self.settings,
             )
         )
         self.bus.changed.connect(made.refresh)
