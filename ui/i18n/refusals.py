@@ -1,7 +1,7 @@
 """The words for the office's refusals: one text for each code, in three languages.
 
 `{name}` in a text is filled from the refusal's params: dates as dd.MM.yyyy, the office's own
-texts in the language in use. Who adds a code in app adds its line here; a test holds it.
+texts in the language in use. Who adds a code in app adds its line to a table; a test holds it.
 """
 
 from collections.abc import Mapping
@@ -12,11 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from app.kernel.outcome import Refusal
 from app.kernel.text import Language, Trilingual
 from ui.i18n.formats import date_text, moment_text
-from ui.i18n.noop import QT_TRANSLATE_NOOP
+from ui.i18n.refusals_of_commission import COMMISSION_TEXTS
+from ui.i18n.refusals_of_dossiers import DOSSIER_TEXTS
 
-TEXTS: Mapping[str, str] = {
-    "not_allowed": QT_TRANSLATE_NOOP("Refusals", "Your role does not give the right to do this."),
-}
+TEXTS: Mapping[str, str] = {**DOSSIER_TEXTS, **COMMISSION_TEXTS}
 
 
 def refusal_text(refusal: Refusal, language: Language) -> str:
@@ -25,10 +24,7 @@ def refusal_text(refusal: Refusal, language: Language) -> str:
     if source is None:
         unknown = QCoreApplication.translate("Refusals", "The office refused: {code}.")
         return unknown.format(code=refusal.code)
-    count = refusal.params.get("n")
-    text = QCoreApplication.translate(
-        "Refusals", source, "", count if isinstance(count, int) else -1
-    )
+    text = QCoreApplication.translate("Refusals", source)
     return text.format_map(_Words({k: _word(v, language) for k, v in refusal.params.items()}))
 
 

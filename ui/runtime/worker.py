@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import SimpleQueue
@@ -12,7 +11,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, Signal, Slot
 from shiboken6 import isValid
 
-log = logging.getLogger(__name__)
+from ui.runtime.sweeping import Sweeper
 
 T = TypeVar("T")
 
@@ -24,6 +23,7 @@ class Job(Generic[T]):
     call: Callable[[], T]
     done: Callable[[T], None]
     failed: Callable[[Exception], None] | None = None
+    lane: str = ""
     cancelled: bool = False
     value: T | None = None
     fault: Exception | None = field(default=None)
@@ -85,6 +85,8 @@ class Work(QObject):
         self._office = _Lane("office")
         self._rendering = _Lane("rendering")
         self._pending: set[Job[object]] = set()
+        self._last: dict[str, Job[object]] = {}
+        self._sweeper = Sweeper(self)
         for lane in (self._office, self._rendering):
             lane.performed.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
@@ -127,10 +129,14 @@ class Work(QObject):
         self._office.close()
         self._rendering.close()
         self._pending.clear()
+        self._last.clear()
+        self._sweeper.stop()
 
     def _put(self, lane: _Lane, job: Job[T]) -> Job[T]:
+        self._sweeper.start()
         if not self._pending:
             self.busy_changed.emit(True)
+        job.lane = lane.objectName()
         self._pending.add(job)  # type: ignore[arg-type]
         lane.put(job)  # type: ignore[arg-type]
         return job
@@ -138,6 +144,9 @@ class Work(QObject):
     @Slot(object)
     def _answer(self, job: Job[object]) -> None:
         self._pending.discard(job)
+        # The lane still holds this job until it takes the next: whoever lets go last destroys
+        # what the job's closures hold, and that must happen in this thread.
+        self._last[job.lane] = job
         try:
             if not job.cancelled:
                 self._deliver(job)

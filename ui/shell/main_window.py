@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
                 theme=parts.theme,
                 work=parts.work,
                 languages=parts.languages,
+                settings=parts.settings,
             )
         )
         screen.place_id = place.id

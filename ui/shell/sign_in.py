@@ -153,6 +153,11 @@ class SignIn(QWidget):
         self.retranslate()
         self.focus_last()
 
+    @property
+    def hint(self) -> str:
+        """The line under the title: what to do, or why there is nobody to choose."""
+        return self._hint.text()
+
     def focus_last(self) -> None:
         """Put the keyboard on who sat here last."""
         for card in self._cards:

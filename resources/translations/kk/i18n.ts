@@ -4,8 +4,332 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>The date of the AIS registration is outside the time since the receipt on {received}.</source>
+        <translation>ААЖ-да тіркеу күні {received} күнгі қабылдаудан кейінгі уақытқа сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Give the number of the registration in AIS.</source>
+        <translation>ААЖ-дағы тіркеу нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The AIS number {number} belongs to another dossier.</source>
+        <translation>{number} ААЖ нөмірі басқа іске берілген.</translation>
+    </message>
+    <message>
+        <source>The application was already received on {received}.</source>
+        <translation>Өтініш {received} күні қабылданған.</translation>
+    </message>
+    <message>
+        <source>The date is before the step began on {started}.</source>
+        <translation>Көрсетілген күн іс-қимыл басталған күннен ({started}) бұрын.</translation>
+    </message>
+    <message>
+        <source>The calendar does not hold the day {on}.</source>
+        <translation>Күнтізбеде {on} күні жоқ.</translation>
+    </message>
+    <message>
+        <source>You cannot make yourself inactive.</source>
+        <translation>Өз есептік жазбаңызды өшіре алмайсыз.</translation>
+    </message>
+    <message>
+        <source>The card of dossier {number} can no longer be changed.</source>
+        <translation>{number} ісінің карточкасын өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The card is not complete yet: see the marked fields.</source>
+        <translation>Карточка толық емес: белгіленген өрістерді қараңыз.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for this dossier yet.</source>
+        <translation>Бұл іс бойынша анықтама әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The certificate is not signed yet.</source>
+        <translation>Анықтамаға әлі қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at the new state, then do it again.</source>
+        <translation>Мұны осы уақытта басқа қызметкер өзгертті. Жаңа күйін қарап, қайта орындаңыз.</translation>
+    </message>
+    <message>
+        <source>Say who collected the certificate.</source>
+        <translation>Анықтаманы кім алғанын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Give the end of the labour contract.</source>
+        <translation>Еңбек шартының аяқталу күнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The dates of this dossier stand as they are.</source>
+        <translation>Бұл істің мерзімдері өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The decision stands; the dossier cannot be returned behind it.</source>
+        <translation>Шешім қабылданды, істі одан бұрынғы іс-қимылға қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>The decision was a refusal: there is no certificate to hand over.</source>
+        <translation>Бас тарту туралы шешім қабылданған: берілетін анықтама жоқ.</translation>
+    </message>
+    <message>
+        <source>By this procedure the decision follows the recommendation of the Commission.</source>
+        <translation>Осы рәсім бойынша шешім Комиссия ұсынымына сәйкес қабылданады.</translation>
+    </message>
+    <message>
+        <source>To depart from the recommendation, give the reason in writing.</source>
+        <translation>Ұсынымнан өзгеше шешім үшін себебін жазбаша көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The dossier is closed.</source>
+        <translation>Іс жабылған.</translation>
+    </message>
+    <message>
+        <source>This dossier is not known here.</source>
+        <translation>Мұндай іс жоқ.</translation>
+    </message>
+    <message>
+        <source>The executor of a dossier does not score it.</source>
+        <translation>Істің жауапты орындаушысы оны бағаламайды.</translation>
+    </message>
+    <message>
+        <source>No executor is named for this dossier.</source>
+        <translation>Бұл іске орындаушы тағайындалмаған.</translation>
+    </message>
+    <message>
+        <source>Certificate {certificate} was no longer valid on the day of filing.</source>
+        <translation>Өтініш берілген күні {certificate} анықтамасының мерзімі өткен.</translation>
+    </message>
+    <message>
+        <source>The paper's font lacks these letters: {letters}. The paper is not made.</source>
+        <translation>Құжат қарпінде мына әріптер жоқ: {letters}. Құжат жасалмады.</translation>
+    </message>
+    <message>
+        <source>A refusal needs at least one ground.</source>
+        <translation>Бас тарту үшін кемінде бір негіз қажет.</translation>
+    </message>
+    <message>
+        <source>The IIN does not agree with the date of birth {birth_date}.</source>
+        <translation>ЖСН туған күнге ({birth_date}) сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The check digit of the IIN does not agree.</source>
+        <translation>ЖСН бақылау саны сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The IIN begins with no date.</source>
+        <translation>ЖСН басындағы сандар күн емес.</translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits.</source>
+        <translation>ЖСН он екі саннан тұрады.</translation>
+    </message>
+    <message>
+        <source>The checklist has no such line.</source>
+        <translation>Құжаттар тізбесінде мұндай жол жоқ.</translation>
+    </message>
+    <message>
+        <source>The step was due on {due}. Give the reason for the delay.</source>
+        <translation>Іс-қимыл мерзімі {due} күні аяқталған. Кешігу себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody already has the login {login}.</source>
+        <translation>{login} логині бос емес.</translation>
+    </message>
+    <message>
+        <source>This way of delivery is not in the list.</source>
+        <translation>Бұл жеткізу тәсілі тізбеде жоқ.</translation>
+    </message>
+    <message>
+        <source>Procedure {procedure} knows no refusal of intake.</source>
+        <translation>{procedure} рәсімінде қабылдаудан бас тарту көзделмеген.</translation>
+    </message>
+    <message>
+        <source>The procedure has no step {step}.</source>
+        <translation>Рәсімде {step} іс-қимылы жоқ.</translation>
+    </message>
+    <message>
         <source>Your role does not give the right to do this.</source>
         <translation>Сіздің рөліңіз бұл әрекетке құқық бермейді.</translation>
+    </message>
+    <message>
+        <source>This person is not a responsible executor.</source>
+        <translation>Бұл қызметкер жауапты орындаушы емес.</translation>
+    </message>
+    <message>
+        <source>The application has not been received yet.</source>
+        <translation>Өтініш әлі қабылданбаған.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet.</source>
+        <translation>Өтініш әлі тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another role.</source>
+        <translation>Бұл үстел басқа рөлге арналған.</translation>
+    </message>
+    <message>
+        <source>Another executor is named for this dossier.</source>
+        <translation>Бұл іске басқа орындаушы тағайындалған.</translation>
+    </message>
+    <message>
+        <source>This is for another role to do.</source>
+        <translation>Бұл әрекетті басқа рөл орындайды.</translation>
+    </message>
+    <message>
+        <source>Step {step} is for another role to do.</source>
+        <translation>{step} іс-қимылын басқа рөл орындайды.</translation>
+    </message>
+    <message>
+        <source>There is no step before {step} to return to.</source>
+        <translation>{step} іс-қимылынан бұрын қайтаратын іс-қимыл жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no notice for this dossier yet.</source>
+        <translation>Бұл іс бойынша хабарлама әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The notice is not signed yet.</source>
+        <translation>Хабарламаға әлі қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>Step {step} ends with a decision: say which.</source>
+        <translation>{step} іс-қимылы шешіммен аяқталады: оны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Step {step} ends without a decision.</source>
+        <translation>{step} іс-қимылында шешім қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>The paper lacks a text in Kazakh or Russian: {what}.</source>
+        <translation>Құжатта қазақша немесе орысша мәтін жоқ: {what}.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Кезеңнің соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>A person needs a login, a name in Kazakh and Russian, and a role.</source>
+        <translation>Қызметкердің логині, қазақша және орысша аты-жөні, рөлі көрсетілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>This person is not known here.</source>
+        <translation>Мұндай қызметкер жоқ.</translation>
+    </message>
+    <message>
+        <source>The power of attorney expired on {valid_until}.</source>
+        <translation>Сенімхат мерзімі {valid_until} күні аяқталған.</translation>
+    </message>
+    <message>
+        <source>A representative needs a power of attorney.</source>
+        <translation>Өкілге сенімхат қажет.</translation>
+    </message>
+    <message>
+        <source>Procedure {procedure} needs the certificate issued before.</source>
+        <translation>{procedure} рәсімі үшін бұрын берілген анықтама қажет.</translation>
+    </message>
+    <message>
+        <source>There is no procedure {procedure}.</source>
+        <translation>{procedure} рәсімі жоқ.</translation>
+    </message>
+    <message>
+        <source>Give the proof of sending.</source>
+        <translation>Жіберілгенін растайтын дерек көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This reason is not in the list of reasons.</source>
+        <translation>Бұл себеп себептер тізбесінде жоқ.</translation>
+    </message>
+    <message>
+        <source>The day of receipt {received} has not come yet.</source>
+        <translation>Қабылдау күні ({received}) әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>You are recused from this dossier.</source>
+        <translation>Сіз бұл іс бойынша қарсылық білдіргенсіз.</translation>
+    </message>
+    <message>
+        <source>No refusal of intake has been drafted.</source>
+        <translation>Қабылдаудан бас тарту жобасы дайындалмаған.</translation>
+    </message>
+    <message>
+        <source>At step {step} a refusal is not foreseen.</source>
+        <translation>{step} іс-қимылында бас тарту көзделмеген.</translation>
+    </message>
+    <message>
+        <source>A return to the Commission is not foreseen by this version of the procedure.</source>
+        <translation>Рәсімнің бұл нұсқасында Комиссияға қайтару көзделмеген.</translation>
+    </message>
+    <message>
+        <source>The dossier was already returned to the Commission once.</source>
+        <translation>Іс Комиссияға бір рет қайтарылған.</translation>
+    </message>
+    <message>
+        <source>An administrator holds no other role: the administrator sees no dossiers.</source>
+        <translation>Әкімшінің басқа рөлі болмайды: ол істерді көрмейді.</translation>
+    </message>
+    <message>
+        <source>This executor is named already.</source>
+        <translation>Бұл орындаушы тағайындалған.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged and cannot be read. Scan the paper again.</source>
+        <translation>{name} файлы бүлінген, оқылмайды. Құжатты қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>{name} файлы бос.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Save it without one.</source>
+        <translation>{name} файлы құпиясөзбен қорғалған. Оны құпиясөзсіз сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {name} is neither PDF nor JPEG nor PNG.</source>
+        <translation>{name} файлы PDF, JPEG немесе PNG емес.</translation>
+    </message>
+    <message>
+        <source>The same file is already attached as {name}.</source>
+        <translation>Дәл осы файл {name} атымен тіркелген.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not on this computer.</source>
+        <translation>{name} файлы бұл компьютерде жоқ.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MB. Scan it at a lower resolution.</source>
+        <translation>{name} файлының көлемі {limit} МБ-тан асады. Төменірек ажыратымдылықпен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>This scan is not known here.</source>
+        <translation>Мұндай скан жоқ.</translation>
+    </message>
+    <message>
+        <source>Who scored a dossier does not decide on it.</source>
+        <translation>Істі бағалаған адам ол бойынша шешім қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>From this step a dossier is not returned to the Commission.</source>
+        <translation>Бұл іс-қимылдан іс Комиссияға қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>This step is not open now.</source>
+        <translation>Бұл іс-қимыл қазір ашық емес.</translation>
+    </message>
+    <message>
+        <source>The text is too long for its field: at most {longest} signs.</source>
+        <translation>Мәтін тым ұзын: ең көбі {longest} таңба.</translation>
+    </message>
+    <message>
+        <source>The time for refusing intake ended on {closed}.</source>
+        <translation>Қабылдаудан бас тарту мерзімі {closed} күні аяқталды.</translation>
+    </message>
+    <message>
+        <source>The dossier was referred to the Commission, so intake can no longer be refused.</source>
+        <translation>Іс Комиссия қарауына енгізілді, сондықтан қабылдаудан бас тартуға болмайды.</translation>
     </message>
     <message>
         <source>The office refused: {code}.</source>
@@ -18,6 +342,254 @@
     <message>
         <source>para {number}</source>
         <translation>{number}-тармақ</translation>
+    </message>
+    <message>
+        <source>Who is absent does not vote.</source>
+        <translation>Қатыспаған мүше дауыс бермейді.</translation>
+    </message>
+    <message>
+        <source>Who was absent gives no special opinion.</source>
+        <translation>Отырысқа қатыспаған мүше ерекше пікір білдірмейді.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Күн тәртібі бос.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off already.</source>
+        <translation>{day} — онсыз да демалыс күні.</translation>
+    </message>
+    <message>
+        <source>{day} is a business day already.</source>
+        <translation>{day} — онсыз да жұмыс күні.</translation>
+    </message>
+    <message>
+        <source>The chair must be a member of the Commission.</source>
+        <translation>Төраға Комиссия мүшесі болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>There is no criteria set {code}.</source>
+        <translation>{code} критерийлер жинағы жоқ.</translation>
+    </message>
+    <message>
+        <source>The criteria set has no criterion {criterion}.</source>
+        <translation>Жинақта {criterion} критерийі жоқ.</translation>
+    </message>
+    <message>
+        <source>The day {day} has passed.</source>
+        <translation>{day} күні өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>Give the reason for the day {day} in Kazakh, Russian and English.</source>
+        <translation>{day} күнінің себебін қазақ, орыс және ағылшын тілдерінде көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The decree is later than the day {day}.</source>
+        <translation>Қаулы {day} күнінен кейін шыққан.</translation>
+    </message>
+    <message>
+        <source>Give the act by which the day is moved.</source>
+        <translation>Күнді ауыстыру туралы актіні көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The deputy chair must be a member of the Commission.</source>
+        <translation>Төрағаның орынбасары Комиссия мүшесі болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>A dossier stands twice on the agenda.</source>
+        <translation>Іс күн тәртібінде екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>The set cannot take effect before its order of {order_date}.</source>
+        <translation>Жинақ {order_date} күнгі бұйрықтан бұрын күшіне ене алмайды.</translation>
+    </message>
+    <message>
+        <source>This ground is not in the list of grounds.</source>
+        <translation>Бұл негіз негіздер тізбесінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Grounds belong to a refusal only.</source>
+        <translation>Негіздер тек бас тарту кезінде көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>This dossier is already concluded at the session.</source>
+        <translation>Бұл іс бойынша отырыста қорытынды жасалған.</translation>
+    </message>
+    <message>
+        <source>This dossier is not concluded yet.</source>
+        <translation>Бұл іс бойынша қорытынды әлі жасалмаған.</translation>
+    </message>
+    <message>
+        <source>This dossier was postponed.</source>
+        <translation>Бұл істі қарау кейінге қалдырылған.</translation>
+    </message>
+    <message>
+        <source>Dossiers without a conclusion on the agenda: {n}.</source>
+        <translation>Күн тәртібінде қорытындысыз істер бар: {n}.</translation>
+    </message>
+    <message>
+        <source>A member is named twice.</source>
+        <translation>Мүше екі рет көрсетілген.</translation>
+    </message>
+    <message>
+        <source>This member has already voted.</source>
+        <translation>Бұл мүше дауыс беріп қойған.</translation>
+    </message>
+    <message>
+        <source>Name the members of the Commission.</source>
+        <translation>Комиссия мүшелерін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>On {day} no composition of the Commission is in force.</source>
+        <translation>{day} күні Комиссия құрамы бекітілмеген.</translation>
+    </message>
+    <message>
+        <source>Places on the agenda: {most}.</source>
+        <translation>Күн тәртібіндегі орын саны: {most}.</translation>
+    </message>
+    <message>
+        <source>{person} does not hold the role of a member.</source>
+        <translation>{person} Комиссия мүшесі рөліне ие емес.</translation>
+    </message>
+    <message>
+        <source>{person} does not hold the role of the secretary.</source>
+        <translation>{person} хатшы рөліне ие емес.</translation>
+    </message>
+    <message>
+        <source>Criterion {criterion} always applies.</source>
+        <translation>{criterion} критерийі әрқашан қолданылады.</translation>
+    </message>
+    <message>
+        <source>Dossier {number} is not before the Commission.</source>
+        <translation>{number} ісі Комиссия қарауында емес.</translation>
+    </message>
+    <message>
+        <source>You are not in the composition of the Commission.</source>
+        <translation>Сіз Комиссия құрамында жоқсыз.</translation>
+    </message>
+    <message>
+        <source>This person is not in the composition of the Commission.</source>
+        <translation>Бұл адам Комиссия құрамында жоқ.</translation>
+    </message>
+    <message>
+        <source>This dossier is not on the agenda.</source>
+        <translation>Бұл іс күн тәртібінде жоқ.</translation>
+    </message>
+    <message>
+        <source>No proposal has a majority: to issue {issue}, to refuse {refuse}, needed {needed}.</source>
+        <translation>Бірде-бір ұсыныс көпшілік дауыс алмады: беру — {issue}, бас тарту — {refuse}, қажеті — {needed}.</translation>
+    </message>
+    <message>
+        <source>Criterion {criterion} is answered by a number.</source>
+        <translation>{criterion} критерийіне сан енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Dossier {number} already stands on the agenda of a session.</source>
+        <translation>{number} ісі басқа отырыстың күн тәртібінде тұр.</translation>
+    </message>
+    <message>
+        <source>Write the special opinion.</source>
+        <translation>Ерекше пікірді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Give the number and date of the order.</source>
+        <translation>Бұйрықтың нөмірі мен күнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such change.</source>
+        <translation>Күнтізбеде мұндай өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>Submit your own sheet first; then you see the others.</source>
+        <translation>Алдымен өз бағалауыңызды тапсырыңыз, содан кейін басқаларын көресіз.</translation>
+    </message>
+    <message>
+        <source>A transfer needs both days: the day off and the working day.</source>
+        <translation>Ауыстыру үшін екі күн де қажет: демалыс күні және жұмыс күні.</translation>
+    </message>
+    <message>
+        <source>The day off and the working day are the same: {day}.</source>
+        <translation>Демалыс күні мен жұмыс күні бірдей: {day}.</translation>
+    </message>
+    <message>
+        <source>The secretary does not enter votes: members vote themselves.</source>
+        <translation>Хатшы дауыстарды енгізбейді: мүшелер өздері дауыс береді.</translation>
+    </message>
+    <message>
+        <source>Give the place of the session.</source>
+        <translation>Отырыс өтетін орынды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Item {position} is concluded, so its attendance stands.</source>
+        <translation>{position}-мәселе бойынша қорытынды жасалған, қатысу туралы дерек өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Protocol {number} is final.</source>
+        <translation>{number} хаттамасы түпкілікті.</translation>
+    </message>
+    <message>
+        <source>The protocol is not final yet.</source>
+        <translation>Хаттама әлі түпкілікті емес.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: present {present}, needed {needed}.</source>
+        <translation>Кворум жоқ: қатысып отырғаны — {present}, қажеті — {needed}.</translation>
+    </message>
+    <message>
+        <source>You have already declared recusal from this dossier.</source>
+        <translation>Сіз бұл іс бойынша қарсылық білдіріп қойғансыз.</translation>
+    </message>
+    <message>
+        <source>Who is recused does not vote on this dossier.</source>
+        <translation>Қарсылық білдірген мүше бұл іс бойынша дауыс бермейді.</translation>
+    </message>
+    <message>
+        <source>Scoring of this dossier is closed.</source>
+        <translation>Бұл істі бағалау жабылған.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Отырыс аяқталған.</translation>
+    </message>
+    <message>
+        <source>The session has not ended yet.</source>
+        <translation>Отырыс әлі аяқталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The session was not held.</source>
+        <translation>Отырыс өткізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The session is not running.</source>
+        <translation>Отырыс жүріп жатқан жоқ.</translation>
+    </message>
+    <message>
+        <source>The session is already open.</source>
+        <translation>Отырыс ашылған.</translation>
+    </message>
+    <message>
+        <source>This session is not known here.</source>
+        <translation>Мұндай отырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete yet: see the marked criteria.</source>
+        <translation>Бағалау толық емес: белгіленген критерийлерді қараңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet is not submitted yet.</source>
+        <translation>Бағалау әлі тапсырылмаған.</translation>
+    </message>
+    <message>
+        <source>The sheet is submitted. Reopen it to change it.</source>
+        <translation>Бағалау тапсырылған. Өзгерту үшін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>A special opinion is not foreseen by this version of the procedure.</source>
+        <translation>Рәсімнің бұл нұсқасында ерекше пікір көзделмеген.</translation>
+    </message>
+    <message>
+        <source>Criterion {criterion} does not offer this value.</source>
+        <translation>{criterion} критерийінде мұндай мән жоқ.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,332 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>The date of the AIS registration is outside the time since the receipt on {received}.</source>
+        <translation>Дата регистрации в АИС не согласуется с приёмом {received}.</translation>
+    </message>
+    <message>
+        <source>Give the number of the registration in AIS.</source>
+        <translation>Укажите номер регистрации в АИС.</translation>
+    </message>
+    <message>
+        <source>The AIS number {number} belongs to another dossier.</source>
+        <translation>Номер АИС {number} уже принадлежит другому делу.</translation>
+    </message>
+    <message>
+        <source>The application was already received on {received}.</source>
+        <translation>Заявление уже принято {received}.</translation>
+    </message>
+    <message>
+        <source>The date is before the step began on {started}.</source>
+        <translation>Указанная дата раньше начала действия ({started}).</translation>
+    </message>
+    <message>
+        <source>The calendar does not hold the day {on}.</source>
+        <translation>В календаре нет дня {on}.</translation>
+    </message>
+    <message>
+        <source>You cannot make yourself inactive.</source>
+        <translation>Нельзя отключить собственную учётную запись.</translation>
+    </message>
+    <message>
+        <source>The card of dossier {number} can no longer be changed.</source>
+        <translation>Карточку дела {number} менять уже нельзя.</translation>
+    </message>
+    <message>
+        <source>The card is not complete yet: see the marked fields.</source>
+        <translation>Карточка заполнена не полностью: смотрите отмеченные поля.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for this dossier yet.</source>
+        <translation>По этому делу ещё нет справки.</translation>
+    </message>
+    <message>
+        <source>The certificate is not signed yet.</source>
+        <translation>Справка ещё не подписана.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at the new state, then do it again.</source>
+        <translation>Тем временем это изменил другой сотрудник. Просмотрите новое состояние и повторите действие.</translation>
+    </message>
+    <message>
+        <source>Say who collected the certificate.</source>
+        <translation>Укажите, кто получил справку.</translation>
+    </message>
+    <message>
+        <source>Give the end of the labour contract.</source>
+        <translation>Укажите дату окончания трудового договора.</translation>
+    </message>
+    <message>
+        <source>The dates of this dossier stand as they are.</source>
+        <translation>Сроки по этому делу не меняются.</translation>
+    </message>
+    <message>
+        <source>The decision stands; the dossier cannot be returned behind it.</source>
+        <translation>Решение принято, дело нельзя вернуть на действие до него.</translation>
+    </message>
+    <message>
+        <source>The decision was a refusal: there is no certificate to hand over.</source>
+        <translation>Принято решение об отказе: справка не выдаётся.</translation>
+    </message>
+    <message>
+        <source>By this procedure the decision follows the recommendation of the Commission.</source>
+        <translation>По этой процедуре решение принимается согласно рекомендации Комиссии.</translation>
+    </message>
+    <message>
+        <source>To depart from the recommendation, give the reason in writing.</source>
+        <translation>Чтобы отступить от рекомендации, укажите причину письменно.</translation>
+    </message>
+    <message>
+        <source>The dossier is closed.</source>
+        <translation>Дело закрыто.</translation>
+    </message>
+    <message>
+        <source>This dossier is not known here.</source>
+        <translation>Такого дела нет.</translation>
+    </message>
+    <message>
+        <source>The executor of a dossier does not score it.</source>
+        <translation>Ответственный исполнитель по делу его не оценивает.</translation>
+    </message>
+    <message>
+        <source>No executor is named for this dossier.</source>
+        <translation>По этому делу не назначен исполнитель.</translation>
+    </message>
+    <message>
+        <source>Certificate {certificate} was no longer valid on the day of filing.</source>
+        <translation>На день подачи срок справки {certificate} уже истёк.</translation>
+    </message>
+    <message>
+        <source>The paper's font lacks these letters: {letters}. The paper is not made.</source>
+        <translation>В шрифте документа нет букв: {letters}. Документ не создан.</translation>
+    </message>
+    <message>
+        <source>A refusal needs at least one ground.</source>
+        <translation>Для отказа нужно хотя бы одно основание.</translation>
+    </message>
+    <message>
+        <source>The IIN does not agree with the date of birth {birth_date}.</source>
+        <translation>ИИН не соответствует дате рождения {birth_date}.</translation>
+    </message>
+    <message>
+        <source>The check digit of the IIN does not agree.</source>
+        <translation>Контрольная цифра ИИН не сходится.</translation>
+    </message>
+    <message>
+        <source>The IIN begins with no date.</source>
+        <translation>ИИН начинается не с даты.</translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits.</source>
+        <translation>ИИН состоит из двенадцати цифр.</translation>
+    </message>
+    <message>
+        <source>The checklist has no such line.</source>
+        <translation>В перечне документов нет такой строки.</translation>
+    </message>
+    <message>
+        <source>The step was due on {due}. Give the reason for the delay.</source>
+        <translation>Срок действия истёк {due}. Укажите причину опоздания.</translation>
+    </message>
+    <message>
+        <source>Somebody already has the login {login}.</source>
+        <translation>Логин {login} уже занят.</translation>
+    </message>
+    <message>
+        <source>This way of delivery is not in the list.</source>
+        <translation>Этого способа вручения нет в перечне.</translation>
+    </message>
+    <message>
+        <source>Procedure {procedure} knows no refusal of intake.</source>
+        <translation>Процедура {procedure} не предусматривает отказа в приёме.</translation>
+    </message>
+    <message>
+        <source>The procedure has no step {step}.</source>
+        <translation>В процедуре нет действия {step}.</translation>
+    </message>
+    <message>
         <source>Your role does not give the right to do this.</source>
         <translation>Ваша роль не даёт права на это действие.</translation>
+    </message>
+    <message>
+        <source>This person is not a responsible executor.</source>
+        <translation>Этот сотрудник не является ответственным исполнителем.</translation>
+    </message>
+    <message>
+        <source>The application has not been received yet.</source>
+        <translation>Заявление ещё не принято.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet.</source>
+        <translation>Заявление ещё не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another role.</source>
+        <translation>Этот стол относится к другой роли.</translation>
+    </message>
+    <message>
+        <source>Another executor is named for this dossier.</source>
+        <translation>По этому делу назначен другой исполнитель.</translation>
+    </message>
+    <message>
+        <source>This is for another role to do.</source>
+        <translation>Это действие выполняет другая роль.</translation>
+    </message>
+    <message>
+        <source>Step {step} is for another role to do.</source>
+        <translation>Действие {step} выполняет другая роль.</translation>
+    </message>
+    <message>
+        <source>There is no step before {step} to return to.</source>
+        <translation>Перед действием {step} нет действия, на которое можно вернуть.</translation>
+    </message>
+    <message>
+        <source>There is no notice for this dossier yet.</source>
+        <translation>По этому делу ещё нет уведомления.</translation>
+    </message>
+    <message>
+        <source>The notice is not signed yet.</source>
+        <translation>Уведомление ещё не подписано.</translation>
+    </message>
+    <message>
+        <source>Step {step} ends with a decision: say which.</source>
+        <translation>Действие {step} завершается решением: укажите его.</translation>
+    </message>
+    <message>
+        <source>Step {step} ends without a decision.</source>
+        <translation>На действии {step} решение не принимается.</translation>
+    </message>
+    <message>
+        <source>The paper lacks a text in Kazakh or Russian: {what}.</source>
+        <translation>В документе нет текста на казахском или русском языке: {what}.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Конец периода раньше его начала.</translation>
+    </message>
+    <message>
+        <source>A person needs a login, a name in Kazakh and Russian, and a role.</source>
+        <translation>У сотрудника должны быть указаны логин, имя на казахском и русском языках и роль.</translation>
+    </message>
+    <message>
+        <source>This person is not known here.</source>
+        <translation>Такого сотрудника нет.</translation>
+    </message>
+    <message>
+        <source>The power of attorney expired on {valid_until}.</source>
+        <translation>Срок доверенности истёк {valid_until}.</translation>
+    </message>
+    <message>
+        <source>A representative needs a power of attorney.</source>
+        <translation>Представителю нужна доверенность.</translation>
+    </message>
+    <message>
+        <source>Procedure {procedure} needs the certificate issued before.</source>
+        <translation>Для процедуры {procedure} нужна ранее выданная справка.</translation>
+    </message>
+    <message>
+        <source>There is no procedure {procedure}.</source>
+        <translation>Процедуры {procedure} нет.</translation>
+    </message>
+    <message>
+        <source>Give the proof of sending.</source>
+        <translation>Укажите подтверждение отправки.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>This reason is not in the list of reasons.</source>
+        <translation>Этой причины нет в перечне причин.</translation>
+    </message>
+    <message>
+        <source>The day of receipt {received} has not come yet.</source>
+        <translation>День приёма {received} ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>You are recused from this dossier.</source>
+        <translation>Вы заявили самоотвод по этому делу.</translation>
+    </message>
+    <message>
+        <source>No refusal of intake has been drafted.</source>
+        <translation>Проект отказа в приёме не подготовлен.</translation>
+    </message>
+    <message>
+        <source>At step {step} a refusal is not foreseen.</source>
+        <translation>На действии {step} отказ не предусмотрен.</translation>
+    </message>
+    <message>
+        <source>A return to the Commission is not foreseen by this version of the procedure.</source>
+        <translation>Эта версия процедуры не предусматривает возврата в Комиссию.</translation>
+    </message>
+    <message>
+        <source>The dossier was already returned to the Commission once.</source>
+        <translation>Дело уже один раз возвращалось в Комиссию.</translation>
+    </message>
+    <message>
+        <source>An administrator holds no other role: the administrator sees no dossiers.</source>
+        <translation>Администратор не может иметь другой роли: он не видит дел.</translation>
+    </message>
+    <message>
+        <source>This executor is named already.</source>
+        <translation>Этот исполнитель уже назначен.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged and cannot be read. Scan the paper again.</source>
+        <translation>Файл {name} повреждён и не читается. Отсканируйте документ заново.</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>Файл {name} пуст.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Save it without one.</source>
+        <translation>Файл {name} защищён паролем. Сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>The file {name} is neither PDF nor JPEG nor PNG.</source>
+        <translation>Файл {name} не является PDF, JPEG или PNG.</translation>
+    </message>
+    <message>
+        <source>The same file is already attached as {name}.</source>
+        <translation>Этот же файл уже приложен под именем {name}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not on this computer.</source>
+        <translation>Файла {name} нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MB. Scan it at a lower resolution.</source>
+        <translation>Файл {name} больше {limit} МБ. Отсканируйте его с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>This scan is not known here.</source>
+        <translation>Такого скана нет.</translation>
+    </message>
+    <message>
+        <source>Who scored a dossier does not decide on it.</source>
+        <translation>Оценивавший дело не принимает по нему решение.</translation>
+    </message>
+    <message>
+        <source>From this step a dossier is not returned to the Commission.</source>
+        <translation>С этого действия дело в Комиссию не возвращается.</translation>
+    </message>
+    <message>
+        <source>This step is not open now.</source>
+        <translation>Это действие сейчас не открыто.</translation>
+    </message>
+    <message>
+        <source>The text is too long for its field: at most {longest} signs.</source>
+        <translation>Текст слишком длинный: не более {longest} знаков.</translation>
+    </message>
+    <message>
+        <source>The time for refusing intake ended on {closed}.</source>
+        <translation>Срок для отказа в приёме истёк {closed}.</translation>
+    </message>
+    <message>
+        <source>The dossier was referred to the Commission, so intake can no longer be refused.</source>
+        <translation>Дело внесено на рассмотрение Комиссии, отказать в приёме уже нельзя.</translation>
     </message>
     <message>
         <source>The office refused: {code}.</source>
@@ -18,6 +342,254 @@
     <message>
         <source>para {number}</source>
         <translation>п. {number}</translation>
+    </message>
+    <message>
+        <source>Who is absent does not vote.</source>
+        <translation>Отсутствующий член не голосует.</translation>
+    </message>
+    <message>
+        <source>Who was absent gives no special opinion.</source>
+        <translation>Отсутствовавший член не заявляет особое мнение.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Повестка дня пуста.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off already.</source>
+        <translation>{day} и так нерабочий день.</translation>
+    </message>
+    <message>
+        <source>{day} is a business day already.</source>
+        <translation>{day} и так рабочий день.</translation>
+    </message>
+    <message>
+        <source>The chair must be a member of the Commission.</source>
+        <translation>Председатель должен быть членом Комиссии.</translation>
+    </message>
+    <message>
+        <source>There is no criteria set {code}.</source>
+        <translation>Набора критериев {code} нет.</translation>
+    </message>
+    <message>
+        <source>The criteria set has no criterion {criterion}.</source>
+        <translation>В наборе нет критерия {criterion}.</translation>
+    </message>
+    <message>
+        <source>The day {day} has passed.</source>
+        <translation>День {day} уже прошёл.</translation>
+    </message>
+    <message>
+        <source>Give the reason for the day {day} in Kazakh, Russian and English.</source>
+        <translation>Укажите основание для дня {day} на казахском, русском и английском языках.</translation>
+    </message>
+    <message>
+        <source>The decree is later than the day {day}.</source>
+        <translation>Постановление позже дня {day}.</translation>
+    </message>
+    <message>
+        <source>Give the act by which the day is moved.</source>
+        <translation>Укажите акт, которым переносится день.</translation>
+    </message>
+    <message>
+        <source>The deputy chair must be a member of the Commission.</source>
+        <translation>Заместитель председателя должен быть членом Комиссии.</translation>
+    </message>
+    <message>
+        <source>A dossier stands twice on the agenda.</source>
+        <translation>Дело стоит в повестке дважды.</translation>
+    </message>
+    <message>
+        <source>The set cannot take effect before its order of {order_date}.</source>
+        <translation>Набор не может вступить в силу раньше приказа от {order_date}.</translation>
+    </message>
+    <message>
+        <source>This ground is not in the list of grounds.</source>
+        <translation>Этого основания нет в перечне оснований.</translation>
+    </message>
+    <message>
+        <source>Grounds belong to a refusal only.</source>
+        <translation>Основания указываются только при отказе.</translation>
+    </message>
+    <message>
+        <source>This dossier is already concluded at the session.</source>
+        <translation>По этому делу на заседании уже принят итог.</translation>
+    </message>
+    <message>
+        <source>This dossier is not concluded yet.</source>
+        <translation>По этому делу итог ещё не принят.</translation>
+    </message>
+    <message>
+        <source>This dossier was postponed.</source>
+        <translation>Рассмотрение этого дела отложено.</translation>
+    </message>
+    <message>
+        <source>Dossiers without a conclusion on the agenda: {n}.</source>
+        <translation>В повестке есть дела без итога: {n}.</translation>
+    </message>
+    <message>
+        <source>A member is named twice.</source>
+        <translation>Член Комиссии указан дважды.</translation>
+    </message>
+    <message>
+        <source>This member has already voted.</source>
+        <translation>Этот член Комиссии уже проголосовал.</translation>
+    </message>
+    <message>
+        <source>Name the members of the Commission.</source>
+        <translation>Укажите членов Комиссии.</translation>
+    </message>
+    <message>
+        <source>On {day} no composition of the Commission is in force.</source>
+        <translation>На {day} нет действующего состава Комиссии.</translation>
+    </message>
+    <message>
+        <source>Places on the agenda: {most}.</source>
+        <translation>Мест в повестке дня: {most}.</translation>
+    </message>
+    <message>
+        <source>{person} does not hold the role of a member.</source>
+        <translation>{person} не имеет роли члена Комиссии.</translation>
+    </message>
+    <message>
+        <source>{person} does not hold the role of the secretary.</source>
+        <translation>{person} не имеет роли секретаря.</translation>
+    </message>
+    <message>
+        <source>Criterion {criterion} always applies.</source>
+        <translation>Критерий {criterion} применяется всегда.</translation>
+    </message>
+    <message>
+        <source>Dossier {number} is not before the Commission.</source>
+        <translation>Дело {number} не находится на рассмотрении Комиссии.</translation>
+    </message>
+    <message>
+        <source>You are not in the composition of the Commission.</source>
+        <translation>Вы не входите в состав Комиссии.</translation>
+    </message>
+    <message>
+        <source>This person is not in the composition of the Commission.</source>
+        <translation>Этот человек не входит в состав Комиссии.</translation>
+    </message>
+    <message>
+        <source>This dossier is not on the agenda.</source>
+        <translation>Этого дела нет в повестке дня.</translation>
+    </message>
+    <message>
+        <source>No proposal has a majority: to issue {issue}, to refuse {refuse}, needed {needed}.</source>
+        <translation>Ни одно предложение не набрало большинства: выдать — {issue}, отказать — {refuse}, нужно — {needed}.</translation>
+    </message>
+    <message>
+        <source>Criterion {criterion} is answered by a number.</source>
+        <translation>На критерий {criterion} отвечают числом.</translation>
+    </message>
+    <message>
+        <source>Dossier {number} already stands on the agenda of a session.</source>
+        <translation>Дело {number} уже стоит в повестке заседания.</translation>
+    </message>
+    <message>
+        <source>Write the special opinion.</source>
+        <translation>Напишите особое мнение.</translation>
+    </message>
+    <message>
+        <source>Give the number and date of the order.</source>
+        <translation>Укажите номер и дату приказа.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such change.</source>
+        <translation>В календаре нет такого изменения.</translation>
+    </message>
+    <message>
+        <source>Submit your own sheet first; then you see the others.</source>
+        <translation>Сначала сдайте свою оценку, затем увидите остальные.</translation>
+    </message>
+    <message>
+        <source>A transfer needs both days: the day off and the working day.</source>
+        <translation>Для переноса нужны оба дня: выходной и рабочий.</translation>
+    </message>
+    <message>
+        <source>The day off and the working day are the same: {day}.</source>
+        <translation>Выходной и рабочий день совпадают: {day}.</translation>
+    </message>
+    <message>
+        <source>The secretary does not enter votes: members vote themselves.</source>
+        <translation>Секретарь не вносит голоса: члены голосуют сами.</translation>
+    </message>
+    <message>
+        <source>Give the place of the session.</source>
+        <translation>Укажите место заседания.</translation>
+    </message>
+    <message>
+        <source>Item {position} is concluded, so its attendance stands.</source>
+        <translation>По вопросу {position} принят итог, явка по нему не меняется.</translation>
+    </message>
+    <message>
+        <source>Protocol {number} is final.</source>
+        <translation>Протокол {number} окончательный.</translation>
+    </message>
+    <message>
+        <source>The protocol is not final yet.</source>
+        <translation>Протокол ещё не окончательный.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: present {present}, needed {needed}.</source>
+        <translation>Нет кворума: присутствует {present}, нужно {needed}.</translation>
+    </message>
+    <message>
+        <source>You have already declared recusal from this dossier.</source>
+        <translation>Вы уже заявили самоотвод по этому делу.</translation>
+    </message>
+    <message>
+        <source>Who is recused does not vote on this dossier.</source>
+        <translation>Заявивший самоотвод по этому делу не голосует.</translation>
+    </message>
+    <message>
+        <source>Scoring of this dossier is closed.</source>
+        <translation>Оценка этого дела закрыта.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Заседание завершено.</translation>
+    </message>
+    <message>
+        <source>The session has not ended yet.</source>
+        <translation>Заседание ещё не завершено.</translation>
+    </message>
+    <message>
+        <source>The session was not held.</source>
+        <translation>Заседание не проводилось.</translation>
+    </message>
+    <message>
+        <source>The session is not running.</source>
+        <translation>Заседание сейчас не идёт.</translation>
+    </message>
+    <message>
+        <source>The session is already open.</source>
+        <translation>Заседание уже открыто.</translation>
+    </message>
+    <message>
+        <source>This session is not known here.</source>
+        <translation>Такого заседания нет.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete yet: see the marked criteria.</source>
+        <translation>Оценка заполнена не полностью: смотрите отмеченные критерии.</translation>
+    </message>
+    <message>
+        <source>The sheet is not submitted yet.</source>
+        <translation>Оценка ещё не сдана.</translation>
+    </message>
+    <message>
+        <source>The sheet is submitted. Reopen it to change it.</source>
+        <translation>Оценка сдана. Чтобы изменить, откройте её снова.</translation>
+    </message>
+    <message>
+        <source>A special opinion is not foreseen by this version of the procedure.</source>
+        <translation>Эта версия процедуры не предусматривает особого мнения.</translation>
+    </message>
+    <message>
+        <source>Criterion {criterion} does not offer this value.</source>
+        <translation>У критерия {criterion} нет такого значения.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -114,3 +115,42 @@ def test_waiting_too_long_is_an_error(work: Work) -> None:
         work.settle(0.05)
     gate.set()
     work.settle()
+
+
+def test_forgotten_widgets_are_never_swept_in_the_worker(work: Work, qtbot: QtBot) -> None:
+    """A cycle with a running timer, dropped while the worker allocates without end."""
+    swept: list[int] = []
+
+    class Forgotten(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.me = self
+            self.timer = self.startTimer(60_000)
+
+        def __del__(self) -> None:
+            swept.append(threading.get_ident())
+
+    def allocate() -> int:
+        heap: list[object] = []
+        for _ in range(200_000):
+            heap.append([heap])
+        return len(heap)
+
+    for _ in range(20):
+        Forgotten()
+        work.run(allocate, lambda _: None)
+    work.settle()
+    gc.collect()
+    assert len(swept) == 20
+    assert set(swept) == {threading.get_ident()}
+
+
+def test_python_sweeps_again_after_closing(qtbot: QtBot) -> None:
+    work, other = Work(), Work()
+    for each in (work, other):
+        each.run(lambda: None, lambda _: None)
+    assert not gc.isenabled()
+    work.close()
+    assert not gc.isenabled()
+    other.close()
+    assert gc.isenabled()

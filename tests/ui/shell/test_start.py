@@ -1,0 +1,98 @@
+"""Start-up: the window is painted before anything heavy is imported; the office opens behind it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from app.kernel.clock import FixedClock
+from app.kernel.text import Language
+from tests.ui.shell.office import MORNING
+from ui.bootstrap import make_parts
+from ui.i18n.languages import Languages
+from ui.shell.main_window import MainWindow
+from ui.theme.theme import Theme
+
+ROOT = Path(__file__).resolve().parents[3]
+
+START = """
+import sys
+from pathlib import Path
+from app.kernel.clock import FixedClock
+from ui.bootstrap import MainWindow, dressed_application, make_parts
+
+def heavy():
+    names = {"sqlalchemy", "alembic", "psycopg", "openpyxl", "reportlab", "pikepdf", "segno", "holidays"}
+    return sorted(names & set(sys.modules))
+
+folder = Path(sys.argv[1])
+app = dressed_application()
+parts = make_parts(folder / "office.db", FixedClock(), folder / "settings.ini", demo=True)
+window = MainWindow(parts)
+window.show()
+app.processEvents()
+assert not window.grab().isNull()
+at_paint = heavy()
+window.load_people()
+parts.work.settle(60)
+window.close()
+parts.work.close()
+print("at paint:", at_paint)
+print("later:", "sqlalchemy" in heavy())
+print("database:", (folder / "office.db").exists())
+"""
+
+
+def test_the_window_is_painted_before_anything_heavy_is_imported(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["at paint: []", "later: True", "database: True"]
+    assert "Traceback" not in done.stderr
+
+
+def test_a_new_office_says_that_nobody_works_there_yet(
+    tmp_path: Path, theme: Theme, languages: Languages
+) -> None:
+    parts = make_parts(
+        tmp_path / "office.db", FixedClock(MORNING), tmp_path / "settings.ini", demo=False
+    )
+    parts.languages.use(Language.EN)
+    window = MainWindow(parts)
+    assert window.sign_in.hint == "Opening the office…"
+    window.load_people()
+    parts.work.settle(60)
+    assert window.sign_in.hint.startswith("Nobody works here yet.")
+    parts.work.close()
+    window.deleteLater()
+
+
+def test_what_was_chosen_is_there_at_the_next_start(
+    tmp_path: Path, theme: Theme, languages: Languages
+) -> None:
+    (tmp_path / "settings.ini").write_text("[General]\nlanguage=kk\nlook=dark\nzoom=125\n")
+    parts = make_parts(
+        tmp_path / "office.db", FixedClock(MORNING), tmp_path / "settings.ini", demo=False
+    )
+    assert (parts.languages.language, parts.theme.look, parts.theme.zoom) == ("kk", "dark", 125)
+    parts.work.close()
+    theme.apply()
+
+
+def test_settings_that_make_no_sense_are_passed_over(
+    tmp_path: Path, theme: Theme, languages: Languages
+) -> None:
+    (tmp_path / "settings.ini").write_text("[General]\nlanguage=xx\nlook=pink\nzoom=huge\n")
+    parts = make_parts(
+        tmp_path / "office.db", FixedClock(MORNING), tmp_path / "settings.ini", demo=False
+    )
+    assert parts.languages.language in set(Language)
+    assert parts.theme.zoom == 100
+    parts.work.close()
+    theme.apply()
