@@ -48,13 +48,16 @@ class PersonBadge(Live, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = colour("accent")
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(ground, colour("card"), 0.35) if self._faint else ground)
-        box = QRectF(self.rect())
-        painter.drawEllipse(box)
-        face = font(11, bold=True)
-        painter.setFont(face)
-        painter.setPen(colour("on_accent"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(self._name))
+        paint_badge(painter, QRectF(self.rect()), self._name, faint=self._faint)
         painter.end()
+
+
+def paint_badge(painter: QPainter, box: QRectF, name: str, *, faint: bool) -> None:
+    """Paint the badge of a person into a square."""
+    ground = colour("accent")
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(mixed(ground, colour("card"), 0.35) if faint else ground)
+    painter.drawEllipse(box)
+    painter.setFont(font(11, bold=True))
+    painter.setPen(colour("on_accent"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))

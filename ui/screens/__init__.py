@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.i18n.languages import Languages
     from ui.runtime.bus import ChangeBus
     from ui.runtime.desk import Desk
+    from ui.runtime.settings import Settings
     from ui.runtime.tick import Tick
     from ui.runtime.worker import Work
     from ui.theme.theme import Theme
@@ -62,6 +63,7 @@ class ScreenContext:
     theme: Theme
     work: Work
     languages: Languages
+    settings: Settings
 
 
 class Screen(QWidget):

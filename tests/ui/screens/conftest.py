@@ -13,6 +13,7 @@ from app.kernel.outcome import Changes, Refusal
 from tests.ui.pictures import settle_layout
 from tests.ui.world import World, copy_of, made_world
 from ui.components.saving import FOLDER
+from ui.actions.keys import KeyRouter
 from ui.i18n.languages import Languages
 from ui.runtime.bus import ChangeBus
 from ui.runtime.desk import Desk
@@ -131,6 +132,7 @@ class Stage:
         self.bus.changed.connect(made.refresh)
         self.tick.day_changed.connect(lambda _day: made.refresh(Changes()))
         made.resize(*size)
+        self.keys = KeyRouter(made, made.actions_here)
         self._shown(made)
         made.open(params)
         self.settle()
