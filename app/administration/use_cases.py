@@ -1,14 +1,14 @@
 """Use cases of access: who works with the program, in which roles."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.access.people import Person
+from app.access.people import Actor, Person
 from app.access.permissions import Action
 from app.access.roles import Role
 from app.act import Act, Ground, question, use_case
 from app.kernel.ids import Id
-from app.kernel.outcome import Refusal
+from app.kernel.outcome import Outcome, Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,18 @@ class People:
         """Everybody who may sign in; asked before there is an actor, so it needs no right."""
         with self.ground.store.reading() as uow:
             return [person for person in uow.find(Person) if person.active]
+
+    def found(self, card: PersonCard) -> Outcome[Person]:
+        """Make the first administrator of an empty office; refused once there is anybody.
+
+        It is the one act without an actor: nobody could have the right to it yet.
+        """
+        ground = self.ground
+        founder = Actor(ground.new_id(), frozenset({Role.ADMINISTRATOR}))
+        with ground.store.reading() as uow:
+            if uow.find(Person):
+                return Refusal("office_founded")
+        return self.add(founder, replace(card, roles=(Role.ADMINISTRATOR,)))
 
     @question(Action.READ_PEOPLE)
     def everybody(self, act: Act) -> list[Person]:
