@@ -2,21 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from app.journal.entry import Entry
+from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.kernel.records import Record, Row
+from app.queue import QueueQuery, QueueRow, StageCount
 
 K = TypeVar("K", bound=Record)
 R = TypeVar("R", bound=Row)
 
 
 class StaleRowError(Exception):
-    """A row was saved at a version that is no longer the latest; nothing was written."""
+    """Somebody else was quicker, and nothing was written.
+
+    A row was saved at a version that is no longer the latest, or a value that may be there once
+    only was taken meanwhile.
+    """
 
 
 class UnitOfWork(Protocol):
@@ -27,7 +30,7 @@ class UnitOfWork(Protocol):
         ...
 
     def find(self, kind: type[K], **equals: object) -> list[K]:
-        """All records whose columns equal the given values, oldest first."""
+        """All records whose columns equal the given values, in the order they were added."""
         ...
 
     def add(self, record: Record) -> None:
@@ -74,93 +77,6 @@ class DamagedBytesError(Exception):
     def __init__(self, sha256: str) -> None:
         super().__init__(sha256)
         self.sha256 = sha256
-
-
-class QueueOrder(StrEnum):
-    """Orders that have an index; a list can be sorted by no other column."""
-
-    DUE = "due"
-    NUMBER = "number"
-    NAME = "name"
-    RECEIVED = "received"
-
-
-@dataclass(frozen=True, slots=True)
-class QueueQuery:
-    """Which open steps (or dossiers, for `every_dossier`) a list shows; empty means all."""
-
-    actors: tuple[str, ...] = ()
-    """Roles that the steps wait for."""
-    steps: tuple[str, ...] = ()
-    """Steps as "P1/1.3" or "P1/1.1/assign"."""
-    assignee: Id | None = None
-    member: Id | None = None
-    """Leave out dossiers from which this member is recused."""
-    unsubmitted_by: Id | None = None
-    """Only dossiers for which this member has not submitted a sheet."""
-    submitted_by: Id | None = None
-    expected: int | None = None
-    """Only dossiers for which so many members have submitted a sheet or are recused."""
-    not_on_agenda: bool = False
-    """Leave out dossiers that stand on the agenda of a session not ended."""
-    due_before: date | None = None
-    due_on: date | None = None
-    due_after: date | None = None
-    text: str = ""
-    """Folded search text."""
-    every_dossier: bool = False
-    """List dossiers, also closed ones, instead of open steps."""
-    order: QueueOrder = QueueOrder.DUE
-    descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """A line of a queue. `id` is the open step's id, or the dossier's for `every_dossier`."""
-
-    id: Id
-    dossier: Id
-    number: str
-    name_latin: str
-    name_cyrillic: str
-    citizenship: str
-    profession: str
-    procedure: str
-    procedure_version: str
-    step: str
-    part: str
-    branch: str
-    limit: int
-    started: date | None
-    due: date | None
-    due_loose: date | None
-    received: date
-    state: str
-    closing: str
-    executor: Id | None
-    sheets: int = 0
-    """Sheets submitted, abstentions included."""
-    recusals: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class StageCount:
-    """How many open steps of one kind a board counts, by person or by step."""
-
-    key: str
-    open: int
-    late: int
-    today: int
-    soon: int
-
-
-@dataclass(frozen=True, slots=True)
-class JournalLine:
-    """A journal entry with its place in the chain."""
-
-    number: int
-    entry: Entry
-    digest: str
 
 
 class Readers(Protocol):

@@ -45,8 +45,13 @@ def plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, Decimal):
         return str(value)
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [plain(item) for item in value]
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, Mapping):
+        return plain_mapping(value)
     return value
+
+
+def plain_mapping(values: Mapping[str, object]) -> dict[str, object]:
+    """A mapping as JSON holds it."""
+    return {key: plain(value) for key, value in values.items()}

@@ -3,10 +3,22 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select, text, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.exc import DBAPIError
 
 from app.journal.entry import Entry, digest
 from app.kernel.clock import Clock
@@ -14,7 +26,8 @@ from app.kernel.ids import Id, Ids
 from app.kernel.records import Record, Row
 from app.store import DamagedBytesError, Readers, StaleRowError
 from app.workflow.dossier import Dossier
-from db.codec import columns_of, plain, record_of
+from db.codec import columns_of, plain, plain_mapping, record_of
+from db.races import lost_race
 from db.readers import SqlReaders
 from db.schema import blob_chunk, journal, match_key, outbox, series, table_of
 
@@ -32,8 +45,9 @@ class SqlUnitOfWork:
         self._connection = connection
         self._clock = clock
         self._new_id = new_id
+        self._is_sqlite = connection.dialect.name == "sqlite"
         self._touched: set[tuple[str, Id]] = set()
-        self._entered = False
+        self._wrote = self._entered = False
         self.rolled_back = False
 
     def get(self, kind: type[K], id_: Id) -> K | None:
@@ -45,7 +59,8 @@ class SqlUnitOfWork:
     def find(self, kind: type[K], **equals: object) -> list[K]:
         """See UnitOfWork."""
         table = table_of(kind)
-        query = select(table).order_by(table.c.id)
+        added = literal_column("rowid") if self._is_sqlite else table.c.id
+        query = select(table).order_by(added)
         for name, value in equals.items():
             column = table.c[name]
             query = query.where(column.is_(None) if value is None else column == value)
@@ -97,12 +112,13 @@ class SqlUnitOfWork:
             select(journal.c.number, journal.c.digest).order_by(journal.c.number.desc()).limit(1)
         ).first()
         number, previous = (last.number, last.digest) if last else (0, "")
+        # the digest is taken of the entry as it will be read again
+        kept = replace(entry, at=entry.at.astimezone(UTC), details=plain_mapping(entry.details))
         self._connection.execute(
             insert(journal).values(
-                number=number + 1, id=entry.id, at=entry.at, actor=entry.actor,
-                action=entry.action, entity=entry.entity, entity_id=entry.entity_id,
-                dossier=entry.dossier, details=plain(dict(entry.details)),
-                digest=digest(previous, entry),
+                number=number + 1, id=kept.id, at=kept.at, actor=kept.actor,
+                action=kept.action, entity=kept.entity, entity_id=kept.entity_id,
+                dossier=kept.dossier, details=kept.details, digest=digest(previous, kept),
             )
         )  # fmt: skip
         self._entered = True
@@ -112,6 +128,7 @@ class SqlUnitOfWork:
 
     def next_number(self, kind: str, year: int) -> int:
         """See UnitOfWork."""
+        self._wrote = True
         where = (series.c.kind == kind, series.c.year == year)
         done = self._connection.execute(update(series).where(*where).values(last=series.c.last + 1))
         if done.rowcount == 0:
@@ -121,6 +138,7 @@ class SqlUnitOfWork:
 
     def put_bytes(self, data: bytes) -> str:
         """See UnitOfWork."""
+        self._wrote = True
         name = hashlib.sha256(data).hexdigest()
         known = select(func.count()).select_from(blob_chunk).where(blob_chunk.c.sha256 == name)
         if self._connection.execute(known).scalar_one() == 0:
@@ -154,10 +172,11 @@ class SqlUnitOfWork:
 
     def check_entered(self) -> None:
         """Nothing is committed that the journal does not tell of."""
-        if self._touched and not self._entered:
+        if self._wrote and not self._entered:
             raise RuntimeError("an act wrote without entering the journal")
 
     def _sent(self, record: Record, base: int | None, patch: dict[str, Any]) -> None:
+        self._wrote = True
         dossier = record.id if isinstance(record, Dossier) else getattr(record, "dossier", None)
         self._connection.execute(
             insert(outbox).values(
@@ -191,30 +210,39 @@ class SqlStore:
         self._engine = engine
         self._clock = clock
         self._new_id = new_id
+        self._is_sqlite = engine.dialect.name == "sqlite"
         self._readers = SqlReaders(engine)
 
     @contextmanager
     def writing(self) -> Iterator[SqlUnitOfWork]:
         """See Store."""
         with self._engine.connect() as connection:
-            self._begin(connection, "BEGIN IMMEDIATE")
-            uow = SqlUnitOfWork(connection, self._clock, self._new_id)
             try:
+                self._begin_writing(connection)
+                uow = SqlUnitOfWork(connection, self._clock, self._new_id)
                 yield uow
                 if uow.rolled_back:
                     connection.rollback()
                     return
                 uow.check_entered()
+                connection.commit()
+            except DBAPIError as fault:
+                connection.rollback()
+                if lost_race(fault):
+                    raise StaleRowError from fault
+                raise
             except BaseException:
                 connection.rollback()
                 raise
-            connection.commit()
 
     @contextmanager
     def reading(self) -> Iterator[SqlUnitOfWork]:
         """See Store."""
         with self._engine.connect() as connection:
-            self._begin(connection, "BEGIN")
+            if self._is_sqlite:
+                connection.execute(text("BEGIN"))
+            else:  # a snapshot that no writer can make fail
+                connection.execution_options(isolation_level="REPEATABLE READ")
             try:
                 yield SqlUnitOfWork(connection, self._clock, self._new_id)
             finally:
@@ -236,7 +264,11 @@ class SqlStore:
         """Let go of the database's files."""
         self._engine.dispose()
 
-    def _begin(self, connection: Connection, statement: str) -> None:
-        """SQLite's driver begins nothing by itself; PostgreSQL's does."""
-        if self._engine.dialect.name == "sqlite":
-            connection.execute(text(statement))
+    def _begin_writing(self, connection: Connection) -> None:
+        """One act at a time: the journal is one chain, and series know no gap.
+
+        The lock is taken before anything is read, so that an act that had to wait sees what was
+        written while it waited, and does not fail for it.
+        """
+        lock = "BEGIN IMMEDIATE" if self._is_sqlite else "LOCK TABLE journal IN EXCLUSIVE MODE"
+        connection.execute(text(lock))

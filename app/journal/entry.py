@@ -23,6 +23,16 @@ class Entry:
     details: Mapping[str, object]
 
 
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """An entry with its place in the chain."""
+
+    number: int
+    """From 1, without gaps."""
+    entry: Entry
+    digest: str
+
+
 def digest(previous: str, entry: Entry) -> str:
     """SHA-256 (hex) over the previous digest and the entry in a fixed, length-prefixed form."""
     parts = (

@@ -1,13 +1,14 @@
 """Flat rows for lists, by Core and without records of their own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select, text
 
-from app.journal.entry import Entry
+from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
-from app.store import JournalLine, QueueQuery, QueueRow, StageCount
+from app.store import QueueQuery, QueueRow, StageCount
 from db.readers import queues, registers
 from db.schema import journal, match_key, outbox
 
@@ -16,31 +17,44 @@ class SqlReaders:
     """Readers of one database; each call reads one consistent snapshot."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self._is_sqlite = engine.dialect.name == "sqlite"
+        # on PostgreSQL, a snapshot that no writer can make fail
+        level = {} if self._is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        self._engine = engine.execution_options(**level)
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Connection]:
+        with self._engine.connect() as connection:
+            if self._is_sqlite:
+                connection.execute(text("BEGIN"))
+            try:
+                yield connection
+            finally:
+                connection.rollback()
 
     def queue_ids(self, query: QueueQuery) -> Sequence[Id]:
         """See Readers."""
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return queues.ids(connection, query)
 
     def queue_page(self, query: QueueQuery, limit: int = 64) -> Sequence[QueueRow]:
         """See Readers."""
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return queues.page(connection, query, limit)
 
     def queue_rows(self, query: QueueQuery, ids: Sequence[Id]) -> Sequence[QueueRow]:
         """See Readers."""
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return queues.rows(connection, query, ids)
 
     def queue_count(self, query: QueueQuery) -> int:
         """See Readers."""
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return queues.count(connection, query)
 
     def stages(self, by: str, today: date, soon: date) -> Sequence[StageCount]:
         """See Readers."""
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return queues.stages(connection, by, today, soon)
 
     def matches(self, keys: Sequence[str], besides: Id | None) -> Sequence[tuple[Id, str]]:
@@ -48,12 +62,12 @@ class SqlReaders:
         query = select(match_key.c.dossier, match_key.c.key).where(match_key.c.key.in_(keys))
         if besides:
             query = query.where(match_key.c.dossier != besides)
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return [(row.dossier, row.key) for row in connection.execute(query)]
 
     def register(self, kind: str, first: date, last: date) -> Sequence[Mapping[str, object]]:
         """See Readers."""
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return registers.lines(connection, kind, first, last)
 
     def journal(self, dossier: Id | None, limit: int = 200) -> Sequence[JournalLine]:
@@ -61,7 +75,7 @@ class SqlReaders:
         query = select(journal).order_by(journal.c.number.desc()).limit(limit)
         if dossier:
             query = query.where(journal.c.dossier == dossier)
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return [
                 JournalLine(
                     row["number"],
@@ -77,5 +91,5 @@ class SqlReaders:
     def unsent(self) -> int:
         """See Readers."""
         query = select(func.count()).select_from(outbox).where(outbox.c.state == "pending")
-        with self._engine.connect() as connection:
+        with self._snapshot() as connection:
             return connection.execute(query).scalar_one()

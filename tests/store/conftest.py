@@ -34,16 +34,24 @@ def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     """A fresh database of each kind."""
+    yield from _place(request, tmp_path)
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def lasting_place(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Place]:
+    """A database of each kind for tests that roll back all they write."""
+    yield from _place(request, tmp_path_factory.mktemp("lasting"))
+
+
+def _place(request: pytest.FixtureRequest, folder: Path) -> Iterator[Place]:
     if request.param == "sqlite":
-        file = tmp_path / "office.db"
+        file = folder / "office.db"
         shutil.copy(request.getfixturevalue("made_file"), file)
-        yield from _open(f"sqlite:///{file}")
+        found = Place(f"sqlite:///{file}")
     else:
-        found: Cluster = request.getfixturevalue("cluster")
-        yield from _open(found.url(found.database("made")))
-
-
-def _open(url: str) -> Iterator[Place]:
-    found = Place(url)
+        cluster: Cluster = request.getfixturevalue("cluster")
+        found = Place(cluster.url(cluster.database("made")))
     yield found
     found.close()
