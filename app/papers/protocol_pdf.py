@@ -120,7 +120,7 @@ def _head(content: ProtocolContent, texts: PaperTexts, title: str) -> list[Flowa
 
 def _composition(content: ProtocolContent, roster: Roster) -> list[Flowable]:
     texts = roster.texts
-    widths = [8 * mm, 52 * mm, 46 * mm, 26 * mm, 18 * mm, 24 * mm]
+    widths = [8 * mm, 50 * mm, 44 * mm, 27 * mm, 17 * mm, 28 * mm]
     keys = ("number", "name", "position", "function", "initials", "presence")
     rows: list[list[Cell]] = [
         [cell(texts(f"head_{k}"), w, "cell_strong") for k, w in zip(keys, widths, strict=True)]

@@ -85,6 +85,8 @@ def _front(
 ) -> None:
     name = item.applicant_cyrillic or item.applicant_latin
     put_row(sheet, row, (item.position, item.dossier_number, name, *rest), look)
+    if look is not None:
+        put(sheet, row, 1, item.position, Look.TOTAL)
 
 
 def _marks(
