@@ -23,7 +23,7 @@ from app.intake.transliteration import fold
 from app.kernel.clock import Clock, FixedClock, SystemClock, office_date
 from app.kernel.outcome import Refusal
 from app.kernel.text import Language
-from app.store import QueueQuery
+from app.queue import QueueQuery
 from app.workflow.desks import filters_of, overdue_query
 from ui.i18n.compile import compiled
 from ui.i18n.languages import Languages

@@ -11,7 +11,7 @@ from enum import StrEnum
 from app.access.people import Actor
 from app.access.roles import Role
 from app.deadlines.calendar import BusinessCalendar
-from app.store import QueueQuery
+from app.queue import QueueQuery
 
 
 class Filter(StrEnum):

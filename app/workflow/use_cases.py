@@ -11,7 +11,7 @@ from app.act import Act, Ground, question, use_case
 from app.deadlines.calendar import BusinessCalendar
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from app.store import QueueQuery, QueueRow, StageCount
+from app.queue import QueueOrder, QueueQuery, QueueRow, StageCount
 from app.workflow.desks import DESK_FILTERS, DeskScope, Filter, desk_query
 from app.workflow.door import Move, Verb
 from app.workflow.dossier import Dossier
@@ -129,6 +129,9 @@ class Workflow:
         chosen: Filter | None = None,
         text: str = "",
         committee: int = 9,
+        order: QueueOrder = QueueOrder.DUE,
+        *,
+        descending: bool = False,
     ) -> DeskPage | Refusal:
         """The first lines of a role's queue with its counters."""
         if role not in act.actor.roles or role not in DESK_FILTERS:
@@ -137,6 +140,7 @@ class Workflow:
         scope = DeskScope(role, act.actor, act.today, calendar, committee)
         filters = DESK_FILTERS[role]
         query = desk_query(scope, chosen or filters[0], text)
+        query = replace(query, order=order, descending=descending)
         readers = self.ground.store.readers
         counts = tuple((each, readers.queue_count(desk_query(scope, each))) for each in filters)
         rows = tuple(readers.queue_page(query))

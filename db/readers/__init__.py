@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, func, select, text
 
 from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
-from app.store import QueueQuery, QueueRow, StageCount
+from app.queue import QueueQuery, QueueRow, StageCount
 from db.readers import queues, registers
 from db.schema import journal, match_key, outbox
 

@@ -20,13 +20,11 @@ from sqlalchemy import (
 from sqlalchemy.sql.expression import literal
 
 from app.kernel.ids import Id
-from app.store import QueueOrder, QueueQuery, QueueRow, StageCount
+from app.queue import SEARCH_CAP, QueueOrder, QueueQuery, QueueRow, StageCount
 from db.schema.commission import agenda_item, session
 from db.schema.evaluation import evaluation, recusal
 from db.schema.workflow import dossier, step
 
-SEARCH_CAP = 2000
-"""A search lists at most so many dossiers; the screen then says "2 000+"."""
 _TRIGRAM = 3
 
 
@@ -87,10 +85,12 @@ def _columns(query: QueueQuery) -> tuple[ColumnElement[Any], ...]:
         return (
             d.id, *shared, d.step, literal("").label("part"), literal("").label("branch"),
             literal(0).label("limit"), none.label("started"), d.due, none.label("due_loose"),
+            none.label("assignee"),
         )  # fmt: skip
     s = step.c
     return (
         s.id, *shared, s.step, s.part, s.branch, s.limit, s.started, s.due, s.due_loose,
+        s.assignee,
     )  # fmt: skip
 
 
@@ -128,6 +128,10 @@ def _conditions(query: QueueQuery, due: ColumnElement[Any]) -> list[ColumnElemen
             found.append(step.c.actor.in_(query.actors))
         if query.steps:
             found.append(or_(*(_is_step(name) for name in query.steps)))
+    if query.procedures:
+        found.append(dossier.c.procedure.in_(query.procedures))
+    if query.states:
+        found.append(dossier.c.state.in_(query.states))
     if query.assignee:
         found.append(dossier.c.executor == query.assignee)
     if query.due_before:

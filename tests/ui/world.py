@@ -41,7 +41,7 @@ from app.kernel.ids import Id, time_ordered_ids
 from app.kernel.outcome import Done, Outcome, Refusal
 from app.kernel.resource import RESOURCES
 from app.office import Office, make_office
-from app.store import QueueQuery
+from app.queue import QueueQuery
 from app.workflow.dossier import Dossier
 from db.engine import sqlite_engine
 from db.migrations.running import bring_file_up_to_date
