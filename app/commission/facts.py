@@ -49,6 +49,8 @@ class ItemFacts:
     """Sheets of members who may judge this dossier."""
     votes: tuple[Vote, ...]
     opinions: tuple[SpecialOpinion, ...]
+    replaced: tuple[Vote, ...] = ()
+    """Votes that a later vote of the same member took the place of, in their order."""
 
     @property
     def quorum(self) -> Quorum:
@@ -155,6 +157,8 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
     here = {"session": sitting.session.id, "dossier": dossier.id}
     judges = {m for m, place in attendance.items() if place is not Presence.RECUSED}
     sheets = _latest(uow.find(Evaluation, dossier=dossier.id))
+    every = in_order(uow.find(Vote, **here))
+    votes = _latest(every)
     return ItemFacts(
         item=item,
         dossier=dossier,
@@ -165,8 +169,9 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
         chair=sitting.presiding(attendance),
         recusals=recusals,
         evaluations=tuple(sheet for sheet in sheets if sheet.member in judges),
-        votes=_latest(uow.find(Vote, **here)),
+        votes=votes,
         opinions=_latest(uow.find(SpecialOpinion, **here)),
+        replaced=tuple(vote for vote in every if vote not in votes),
     )
 
 

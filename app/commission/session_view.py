@@ -26,6 +26,8 @@ class VoteView:
     choice: str
     entered_by: Id | None
     at: datetime
+    before: tuple[str, ...] = ()
+    """What they had voted before that was corrected, in order: the trace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ def _item(
                 vote.choice,
                 None if vote.author == vote.member else vote.author,
                 vote.made_at,
+                tuple(old.choice for old in facts.replaced if old.member == vote.member),
             )
             for vote in facts.counted_votes
         ),

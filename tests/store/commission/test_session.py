@@ -189,6 +189,7 @@ def test_a_changed_vote_is_a_new_fact(world: World) -> None:
     assert kept == ["issue", "refuse"], "and the same vote again is no new fact"
     (vote,) = world.item(session, dossier).votes
     assert (vote.choice, vote.entered_by) == ("refuse", None)
+    assert vote.before == ("issue",), "the trace of the correction"
 
 
 def test_the_secretary_does_not_overwrite_a_members_own_vote(world: World) -> None:
