@@ -31,6 +31,8 @@ class Desk(QObject):
     """A `Refusal` that the asking screen did not take itself; the frame shows it."""
     saving_changed = Signal(bool)
     """Whether acts are on their way to the disk."""
+    not_saved = Signal()
+    """An act ended in a fault; the fault itself goes to `Work.failed`."""
 
     def __init__(self, work: Work, bus: ChangeBus, open_office: Callable[[], Office]) -> None:
         super().__init__()
@@ -85,6 +87,7 @@ class Desk(QObject):
 
         def fail(fault: Exception) -> None:
             self._count_saving(-1)
+            self.not_saved.emit()
             self._work.failed.emit(fault)
 
         self._count_saving(+1)

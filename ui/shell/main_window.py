@@ -136,7 +136,8 @@ class MainWindow(QMainWindow):
         self.palette_lines.searched.connect(self._find)
         parts.desk.refused.connect(self.notices.refusal)
         parts.desk.saving_changed.connect(self._saving)
-        parts.work.failed.connect(self._fault)
+        parts.desk.not_saved.connect(self._not_saved)
+        parts.work.failed.connect(self.notices.fault)
         parts.bus.changed.connect(self._changed)
         parts.tick.day_changed.connect(self._new_day)
 
@@ -277,13 +278,9 @@ class MainWindow(QMainWindow):
         self._changed(Changes())
 
     def _saving(self, saving: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if saving:
-            self.status_line.show_saved(Saved.SAVING)
-        elif not self.banner.shows_fault:
-            self.status_line.show_saved(Saved.ALL)
+        self.status_line.show_saved(Saved.SAVING if saving else Saved.ALL)
 
-    def _fault(self, fault: Exception) -> None:
-        self.notices.fault(fault)
+    def _not_saved(self) -> None:
         self.status_line.show_saved(Saved.FAILED)
 
     def _count(self) -> None:

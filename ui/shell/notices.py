@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.kernel.outcome import Refusal
@@ -62,11 +62,6 @@ class Banner(QFrame):
         """The words that are shown."""
         return f"{self._title.text()} {self._text.text()}".strip() if self._shown else ""
 
-    @property
-    def shows_fault(self) -> bool:
-        """Whether a fault is shown."""
-        return isinstance(self._shown, Exception)
-
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why the office refused."""
         self._show(refusal)
@@ -107,6 +102,7 @@ class Banner(QFrame):
         self._shown = shown
         self.retranslate()
         self.show()
+        _announce(self, self.text, QAccessible.AnnouncementPoliteness.Assertive)
 
     def _copy_code(self) -> None:
         QGuiApplication.clipboard().setText(self.code)
@@ -153,6 +149,7 @@ class Snackbar(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        _announce(self, text, QAccessible.AnnouncementPoliteness.Polite)
 
     def undo(self) -> None:
         """Take back what was said to be done."""
@@ -179,6 +176,13 @@ class Snackbar(QFrame):
         margin = self._theme.px(20)
         left = (over.width() - self.width()) // 2
         self.move(max(margin, left), over.height() - self.height() - margin)
+
+
+def _announce(widget: QWidget, text: str, politeness: QAccessible.AnnouncementPoliteness) -> None:
+    """Let a screen reader say what came up without taking the focus."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    event.setPoliteness(politeness)
+    QAccessible.updateAccessibility(event)
 
 
 class FrameNotices(QObject):

@@ -134,6 +134,25 @@ def test_a_fault_says_what_is_safe_and_gives_a_code(
     assert "not saved" in texts(seated.status_line)
     here(seated).save()
     parts.work.settle()
+    assert "everything saved" in texts(seated.status_line)
+
+
+def test_a_fault_in_reading_takes_nothing_from_what_was_saved(
+    seated: MainWindow, parts: Parts, expected_logs: ExpectedLogs
+) -> None:
+    expected_logs("ZeroDivisionError-")
+    parts.desk.ask(lambda _office, _actor: 1 // 0, lambda _: None)
+    parts.work.settle()
+    assert "made a mistake" in seated.banner.text
+    assert "everything saved" in texts(seated.status_line)
+
+
+def test_an_answer_for_who_left_the_desk_is_dropped(seated: MainWindow, parts: Parts) -> None:
+    told: list[int] = []
+    parts.desk.ask(lambda _office, _actor: 1, told.append)
+    seated.seat(MANAGEMENT)
+    parts.work.settle()
+    assert told == []
 
 
 def test_a_broken_screen_does_not_take_the_frame_with_it(
