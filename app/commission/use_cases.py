@@ -29,7 +29,7 @@ from app.commission.voting import Choice
 from app.evaluation.entities import AdoptedCriteria
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from app.store import QueueQuery
+from app.queue import QueueQuery
 from app.workflow.passing import Passing
 
 _MOST_READY = 1000
