@@ -169,6 +169,10 @@ def counts(office: Office, actor: Actor) -> Mapping[str, PlaceCount]:
     found["desk"] = PlaceCount(
         sum(dict(desk.counts)[desk.chosen] for desk in desks if not isinstance(desk, Refusal))
     )
+    if not actor.is_(Role.ADMINISTRATOR):
+        mine = actor.person if actor.is_(Role.MEMBER) else None
+        every = QueueQuery(every_dossier=True, member=mine)
+        found["dossiers"] = PlaceCount(office.readers.queue_count(every))
     if actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT):
         found["overdue"] = PlaceCount(office.readers.queue_count(overdue_query(today)), late=True)
     return found

@@ -147,7 +147,7 @@ class Palette(QFrame):
         column.addWidget(self._list)
         column.addWidget(self._nothing)
         self._timer = QTimer(self, singleShot=True, interval=_DEBOUNCE)
-        self._timer.timeout.connect(lambda: self.searched.emit(self._field.text().strip()))
+        self._timer.timeout.connect(self.search_now)
         field.textEdited.connect(self._typed)
         field.installEventFilter(self)
         self.hide()
@@ -179,6 +179,11 @@ class Palette(QFrame):
             self.hide()
             self._field.clear()
             self.closed.emit()
+
+    def search_now(self) -> None:
+        """Search for what stands in the field without waiting for more letters."""
+        self._timer.stop()
+        self.searched.emit(self._field.text().strip())
 
     def show_found(self, text: str, found: list[Entry]) -> None:
         """Add what the office found for `text`, unless something else was typed meanwhile."""
