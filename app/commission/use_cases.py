@@ -1,6 +1,6 @@
 """Use cases of the Commission: composition, sessions, votes, protocols."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -20,6 +20,7 @@ from app.commission.entities import (
     Vote,
 )
 from app.commission.facts import agenda_of, read_session
+from app.commission.hearings import Hearing, hearings_of
 from app.commission.holding import Concluded
 from app.commission.lists import ProtocolRow, ReadyDossier, SessionRow
 from app.commission.protocol import ProtocolContent
@@ -354,3 +355,8 @@ class Commission:
             return facts
         reader = reader_of(act, facts.dossiers)
         return view_of(facts, self.books, act.uow.find(AdoptedCriteria), reader)
+
+    @question(Action.READ_SESSION)
+    def hearings(self, act: Act, dossiers: Sequence[Id]) -> Mapping[Id, Hearing]:
+        """What the Commission recommended on each of these dossiers that it has heard."""
+        return hearings_of(act, self.passing, self.books, dossiers)

@@ -73,9 +73,9 @@ class Papers:
         data = receipt_pdf(slip)
         return _paper("receipt", slip.dossier_number, slip.language, PaperFormat.PDF, data)
 
-    def notice(self, actor: Actor, dossier: Id) -> Paper | Refusal:
-        """The notice of the decision."""
-        return self._notice(self.contents.notice(actor, dossier))
+    def notice(self, actor: Actor, dossier: Id, note: str | None = None) -> Paper | Refusal:
+        """The notice of the decision; with a `note`, how it would come out."""
+        return self._notice(self.contents.notice(actor, dossier, note))
 
     def intake_refusal(self, actor: Actor, dossier: Id) -> Paper | Refusal:
         """The refusal of intake."""

@@ -132,6 +132,8 @@ class KeyRouter(QObject):
         if not isinstance(watched, QWidget) or not self._ours(watched):
             return False
         chord = chord_of(event)
+        if event.isAutoRepeat() and chord.endswith("+Return"):
+            return True  # a key held down must not decide one thing after another
         return bool(chord) and not _belongs_to(watched, chord) and self._do(chord)
 
     def _ours(self, widget: QWidget) -> bool:

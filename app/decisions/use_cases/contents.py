@@ -80,16 +80,19 @@ class Contents:
         )
 
     @question(Action.READ_DOSSIER)
-    def notice(self, act: Act, dossier: Id) -> NoticePaper | Refusal:
-        """The notice of the decision, as a draft until it is sent."""
+    def notice(self, act: Act, dossier: Id, note: str | None = None) -> NoticePaper | Refusal:
+        """The notice of the decision, as a draft until it is sent.
+
+        With a `note` it shows how the notice would come out, before anything is drafted.
+        """
         found = self._readable(act, dossier)
         if isinstance(found, Refusal):
             return found
-        notices = act.uow.find(Notice, dossier=dossier)
-        if not notices:
+        decisions = act.uow.find(Decision, dossier=dossier)
+        notice = self._drafted(act, decisions, dossier, note)
+        if notice is None:
             return Refusal("notice_missing")
-        notice = notices[-1]
-        decision = act.uow.find(Decision, dossier=dossier)[-1]
+        decision = decisions[-1]
         certificates = act.uow.find(Certificate, dossier=dossier)
         live = certificates[-1] if certificates and certificates[-1].number else None
         grounds = self.grounds(ReasonKind.SERVICE_REFUSAL, notice.grounds)
@@ -243,6 +246,21 @@ class Contents:
         if isinstance(found, Dossier) and act.uow.find(Recusal, dossier=dossier, member=act.by):
             return Refusal("recused")
         return found
+
+    def _drafted(
+        self, act: Act, decisions: list[Decision], dossier: Id, note: str | None
+    ) -> Notice | None:
+        """The notice, or what it would be with this note."""
+        notices = act.uow.find(Notice, dossier=dossier)
+        if note is None or not decisions or (notices and notices[-1].state != "draft"):
+            return notices[-1] if notices else None
+        return Notice(
+            id=act.new_id(),
+            dossier=dossier,
+            kind="issue" if decisions[-1].outcome == "issue" else "refusal",
+            grounds=decisions[-1].grounds,
+            note=note.strip(),
+        )
 
     def _samples(self, kind: ReasonKind, codes: tuple[str, ...]) -> tuple[Trilingual, ...]:
         reasons = [self.catalogues.reasons.get(kind, code) for code in codes]
