@@ -6,11 +6,11 @@ from datetime import date
 
 from app.access.permissions import Action
 from app.act import Act, Ground, question, use_case
+from app.intake.card import card_values, differing, indexed, match_keys
 from app.intake.checklist import Checklist, Finding, findings
 from app.intake.countries import CountryList
 from app.intake.entities import ChecklistMark, Document, IntakeRefusal
 from app.intake.passport import FieldProblem, card_problems
-from app.intake.card import card_values, differing, indexed, match_keys
 from app.intake.professions import ProfessionList
 from app.intake.scans import PageCounter, inspect_scan
 from app.intake.transliteration import likeness
@@ -312,5 +312,10 @@ def standing_documents(act: Act, dossier: Id) -> list[Document]:
 
 
 def _names_alike(card: Card, other: Card) -> bool:
-    ours = card.name_latin or card.name_cyrillic
-    return likeness(ours, other.name_latin or other.name_cyrillic) >= _ALIKE
+    """Whether the names agree in one of the alphabets: two passports may spell them apart."""
+    pairs = (
+        (card.name_latin, other.name_latin),
+        (card.name_cyrillic, other.name_cyrillic),
+        (card.name_latin or card.name_cyrillic, other.name_latin or other.name_cyrillic),
+    )
+    return any(ours and theirs and likeness(ours, theirs) >= _ALIKE for ours, theirs in pairs)
