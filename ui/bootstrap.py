@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.access.people import Actor, Person
 from app.access.roles import Role
+from app.administration.use_cases import PersonCard
 from app.intake.transliteration import fold
 from app.kernel.clock import Clock, FixedClock, SystemClock, office_date
-from app.kernel.outcome import Refusal
+from app.kernel.outcome import Outcome, Refusal
 from app.kernel.text import Language
 from app.queue import QueueQuery
 from app.workflow.desks import filters_of, overdue_query
@@ -103,7 +104,7 @@ def open_window(*, demo: bool) -> int:
     try:
         return app.exec()
     finally:
-        parts.work.close()
+        parts.close()
 
 
 def dressed_application() -> QApplication:
@@ -134,7 +135,7 @@ def make_parts(file: Path, clock: Clock, settings_file: Path, *, demo: bool) -> 
         theme=theme,
         languages=languages,
         settings=settings,
-        asks=Asks(people=people, counts=counts, find=find, unsent=unsent),
+        asks=Asks(people=people, found=found, counts=counts, search=search, unsent=unsent),
         demo=demo,
     )
 
@@ -159,6 +160,11 @@ def _language(kept: str) -> Language:
 def people(office: Office) -> Sequence[Person]:
     """Who may sign in."""
     return office.people.to_sign_in()
+
+
+def found(office: Office, card: PersonCard) -> Outcome[Person]:
+    """Make the first administrator of an empty office."""
+    return office.people.found(card)
 
 
 def counts(office: Office, actor: Actor) -> Mapping[str, PlaceCount]:
@@ -197,7 +203,7 @@ def _count(office: Office, query: QueueQuery, today: date) -> PlaceCount:
     return PlaceCount(office.readers.queue_count(query))
 
 
-def find(office: Office, actor: Actor, text: str) -> Sequence[Found]:
+def search(office: Office, actor: Actor, text: str) -> Sequence[Found]:
     """Dossiers whose number, name or profession holds `text`."""
     page = office.workflow.everything(actor, QueueQuery(text=fold(text)))
     if isinstance(page, Refusal):

@@ -54,14 +54,19 @@ class Languages(QObject):
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if language is not Language.EN and qt.load(f"qtbase_{language}", folder):
             translators.insert(0, qt)
-        for old in self._translators:
-            QCoreApplication.removeTranslator(old)
+        self.stop()
         self._language = language
         self._translators = translators
         QLocale.setDefault(self.locale)
         for new in translators:
             QCoreApplication.installTranslator(new)
         self.changed.emit()
+
+    def stop(self) -> None:
+        """Take the translators away again: the program ends, or another one begins."""
+        for old in self._translators:
+            QCoreApplication.removeTranslator(old)
+        self._translators = []
 
 
 def _read(file: Path) -> QTranslator:

@@ -93,6 +93,7 @@ DOSSIER_TEXTS: Mapping[str, str] = {
     "nothing_before": QT_TRANSLATE_NOOP("Refusals", "There is no step before {step} to return to."),
     "notice_missing": QT_TRANSLATE_NOOP("Refusals", "There is no notice for this dossier yet."),
     "notice_not_signed": QT_TRANSLATE_NOOP("Refusals", "The notice is not signed yet."),
+    "office_founded": QT_TRANSLATE_NOOP("Refusals", "This office already has an administrator."),
     "outcome_missing": QT_TRANSLATE_NOOP(
         "Refusals", "Step {step} ends with a decision: say which."
     ),

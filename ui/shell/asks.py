@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.access.people import Actor, Person
+    from app.administration.use_cases import PersonCard
+    from app.kernel.outcome import Outcome
     from app.office import Office
 
 
@@ -34,7 +36,9 @@ class Asks:
     """Called in the worker's thread, by ui.bootstrap bound to the office's readers."""
 
     people: Callable[[Office], Sequence[Person]]
+    found: Callable[[Office, PersonCard], Outcome[Person]]
+    """Makes the first administrator of an empty office."""
     counts: Callable[[Office, Actor], Mapping[str, PlaceCount]]
-    find: Callable[[Office, Actor, str], Sequence[Found]]
+    search: Callable[[Office, Actor, str], Sequence[Found]]
     unsent: Callable[[Office], int | None]
     """None where no shared database is set up."""

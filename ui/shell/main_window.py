@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.access.people import Person
-from app.kernel.outcome import Changes, Refusal
+from app.administration.use_cases import PersonCard
+from app.kernel.outcome import Changes, Outcome, Refusal
 from ui.actions.keys import KeyRouter, shown
 from ui.actions.registry import Action
 from ui.i18n.languages import Languages
@@ -52,6 +53,11 @@ class Parts:
     places: tuple[Place, ...] = PLACES
     demo: bool = False
 
+    def close(self) -> None:
+        """End the work under way and fall silent; nothing runs on afterwards."""
+        self.work.close()
+        self.languages.stop()
+
 
 class MainWindow(QMainWindow):
     """Sign-in first; then top bar, side bar, the place one is at, and the status line."""
@@ -59,7 +65,7 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self._find_job: Job[Sequence[Found] | Refusal] | None = None
+        self._search_job: Job[Sequence[Found] | Refusal] | None = None
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
         self._build()
@@ -129,11 +135,12 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         parts = self._parts
         self.sign_in.chosen.connect(self.seat)
+        self.sign_in.founded.connect(self._found_office)
         self.side_bar.chosen.connect(self._navigator.go)
         self._navigator.arrived.connect(self._arrived)
         self._navigator.failed.connect(self.notices.fault)
         self.top_bar.person.clicked.connect(self.open_person_menu)
-        self.palette_lines.searched.connect(self._find)
+        self.palette_lines.searched.connect(self._search)
         parts.desk.refused.connect(self.notices.refusal)
         parts.desk.saving_changed.connect(self._saving)
         parts.desk.not_saved.connect(self._not_saved)
@@ -165,6 +172,18 @@ class MainWindow(QMainWindow):
         """Ask the office for its people; called once the window is painted."""
         self._parts.desk.ask_office(self._parts.asks.people, self.sign_in.show_people)
         self._parts.tick.start()
+
+    def _found_office(self, card: PersonCard) -> None:
+        asks, desk = self._parts.asks, self._parts.desk
+
+        def seat_founder(outcome: Outcome[Person]) -> None:
+            if isinstance(outcome, Refusal):
+                self.sign_in.refuse(outcome)
+            else:
+                self.load_people()
+                self.seat(outcome.value)
+
+        desk.ask_office(lambda office: asks.found(office, card), seat_founder)
 
     def seat(self, person: Person) -> None:
         """Let `person` sit down: their places, their counts, their first place."""
@@ -231,14 +250,14 @@ class MainWindow(QMainWindow):
         ]
         return [*acting, *going]
 
-    def _find(self, text: str) -> None:
-        if self._find_job is not None:
-            self._find_job.cancel()
+    def _search(self, text: str) -> None:
+        if self._search_job is not None:
+            self._search_job.cancel()
         if len(text) < 2:
             return
         asks = self._parts.asks
-        self._find_job = self._parts.desk.ask(
-            lambda office, actor: asks.find(office, actor, text),
+        self._search_job = self._parts.desk.ask(
+            lambda office, actor: asks.search(office, actor, text),
             lambda found: self.palette_lines.show_found(text, [self._entry(f) for f in found]),
         )
 

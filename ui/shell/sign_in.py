@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.access.people import Person
 from app.access.roles import Role
+from app.kernel.outcome import Refusal
 from ui.i18n.languages import OWN_NAMES, Languages
+from ui.i18n.refusals import refusal_text
 from ui.i18n.roles import role_text
+from ui.shell.founding import FoundingForm
 from ui.shell.top_bar import Brand, initials
 from ui.theme.dress import dress, typed
 from ui.theme.theme import Theme, Type
@@ -93,6 +96,8 @@ class SignIn(QWidget):
     """The people of the office by role. `chosen` carries the `Person`."""
 
     chosen = Signal(object)
+    founded = Signal(object)
+    """The `PersonCard` of the administrator of an office where nobody works yet."""
 
     def __init__(self, languages: Languages, theme: Theme, last: str = "") -> None:
         super().__init__()
@@ -106,6 +111,9 @@ class SignIn(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setMaximumWidth(_WIDTH * 2)
         self._scroll.setWidget(self._content)
+        self.founding = FoundingForm(theme)
+        self.founding.founded.connect(self.founded)
+        self.founding.hide()
         self._tongues = {language: QPushButton(name) for language, name in OWN_NAMES.items()}
         tongues = QHBoxLayout()
         tongues.addWidget(Brand(theme), 1)
@@ -124,6 +132,7 @@ class SignIn(QWidget):
         middle.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addSpacing(20)
         middle.addWidget(self._scroll, 1)
+        middle.addWidget(self.founding, 1, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(middle, 12)
         dress(self, "ground")
         self.retranslate()
@@ -131,6 +140,8 @@ class SignIn(QWidget):
     def show_people(self, people: Sequence[Person]) -> None:
         """Show the active people in the order of their first role; the last one has focus."""
         self._read = True
+        self.founding.setVisible(not people)
+        self._scroll.setVisible(bool(people))
         old = self._content.layout()
         if old is not None:
             QWidget().setLayout(old)
@@ -160,9 +171,16 @@ class SignIn(QWidget):
 
     def focus_last(self) -> None:
         """Put the keyboard on who sat here last."""
+        if self.founding.isVisibleTo(self):
+            self.founding.name_kk.setFocus(Qt.FocusReason.OtherFocusReason)
         for card in self._cards:
             if self._cards[0] is card or card.person.id == self._last:
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why the office could not be set up."""
+        text = refusal_text(refusal, self._languages.language)
+        self.founding.login.set_error(text)
 
     def card(self, name: str) -> PersonCard:
         """The card of the person called `name` in any language."""
@@ -205,7 +223,7 @@ class SignIn(QWidget):
         if not self._read:
             return self.tr("Opening the office…")
         if not self._cards:
-            return self.tr("Nobody works here yet. Try the demo office: anyqtama --demo")
+            return self.tr("Nobody works here yet. To look around, start: anyqtama --demo")
         return self.tr("Choose a person. It can be changed at any time, top right.")
 
     def _choose(self, person: Person) -> None:

@@ -192,6 +192,10 @@
         <translation>Хабарламаға әлі қол қойылмаған.</translation>
     </message>
     <message>
+        <source>This office already has an administrator.</source>
+        <translation>Бұл кеңсенің әкімшісі тағайындалған.</translation>
+    </message>
+    <message>
         <source>Step {step} ends with a decision: say which.</source>
         <translation>{step} іс-қимылы шешіммен аяқталады: оны көрсетіңіз.</translation>
     </message>

@@ -72,6 +72,33 @@
     </message>
 </context>
 <context>
+    <name>FoundingForm</name>
+    <message>
+        <source>Administrator of this office</source>
+        <translation>Жүйе әкімшісі</translation>
+    </message>
+    <message>
+        <source>Full name in Kazakh</source>
+        <translation>Аты-жөні қазақша</translation>
+    </message>
+    <message>
+        <source>Full name in Russian</source>
+        <translation>Аты-жөні орысша</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Жұмысты бастау</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Осы өрісті толтырыңыз</translation>
+    </message>
+</context>
+<context>
     <name>FrameActions</name>
     <message>
         <source>Search and commands</source>
@@ -307,8 +334,8 @@
         <translation>Кеңсе ашылуда…</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Try the demo office: anyqtama --demo</source>
-        <translation>Мұнда әлі ешкім жұмыс істемейді. Көрсетілім кеңсесін қараңыз: anyqtama --demo</translation>
+        <source>Nobody works here yet. To look around, start: anyqtama --demo</source>
+        <translation>Мұнда әлі ешкім тіркелмеген. Танысу үшін іске қосыңыз: anyqtama --demo</translation>
     </message>
     <message>
         <source>Choose a person. It can be changed at any time, top right.</source>

@@ -192,6 +192,10 @@
         <translation>Уведомление ещё не подписано.</translation>
     </message>
     <message>
+        <source>This office already has an administrator.</source>
+        <translation>В этом рабочем месте администратор уже назначен.</translation>
+    </message>
+    <message>
         <source>Step {step} ends with a decision: say which.</source>
         <translation>Действие {step} завершается решением: укажите его.</translation>
     </message>

@@ -72,6 +72,33 @@
     </message>
 </context>
 <context>
+    <name>FoundingForm</name>
+    <message>
+        <source>Administrator of this office</source>
+        <translation>Администратор системы</translation>
+    </message>
+    <message>
+        <source>Full name in Kazakh</source>
+        <translation>Имя и фамилия на казахском языке</translation>
+    </message>
+    <message>
+        <source>Full name in Russian</source>
+        <translation>Имя и фамилия на русском языке</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Начать работу</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Заполните это поле</translation>
+    </message>
+</context>
+<context>
     <name>FrameActions</name>
     <message>
         <source>Search and commands</source>
@@ -308,8 +335,8 @@
         <translation>Открывается рабочее место…</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Try the demo office: anyqtama --demo</source>
-        <translation>Здесь ещё никто не работает. Откройте демонстрационные данные: anyqtama --demo</translation>
+        <source>Nobody works here yet. To look around, start: anyqtama --demo</source>
+        <translation>Здесь ещё никто не зарегистрирован. Для знакомства запустите: anyqtama --demo</translation>
     </message>
     <message>
         <source>Choose a person. It can be changed at any time, top right.</source>

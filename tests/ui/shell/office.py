@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, cast
 
 from app.access.people import Actor, Person
 from app.access.roles import Role
+from app.administration.use_cases import PersonCard
 from app.kernel.ids import Id
+from app.kernel.outcome import Outcome, Refusal
 from ui.shell.asks import Asks, Found, PlaceCount
 
 if TYPE_CHECKING:
@@ -69,6 +71,10 @@ def people(_office: Office) -> Sequence[Person]:
     return PEOPLE
 
 
+def found(_office: Office, _card: PersonCard) -> Outcome[Person]:
+    return Refusal("office_founded")
+
+
 def counts(office: Office, _actor: Actor) -> Mapping[str, PlaceCount]:
     late = cast("PretendedOffice", office).late
     return {
@@ -80,7 +86,7 @@ def counts(office: Office, _actor: Actor) -> Mapping[str, PlaceCount]:
     }
 
 
-def find(office: Office, _actor: Actor, text: str) -> Sequence[Found]:
+def search(office: Office, _actor: Actor, text: str) -> Sequence[Found]:
     cast("PretendedOffice", office).asked.append(text)
     found = Found("Ли Вэй", "2026-000171 · Китай · врач-хирург", "dossier", {"dossier": Id("d1")})
     return [found] if "ли" in text.casefold() else []
@@ -90,4 +96,4 @@ def unsent(_office: Office) -> int:
     return 0
 
 
-ASKS = Asks(people=people, counts=counts, find=find, unsent=unsent)
+ASKS = Asks(people=people, found=found, counts=counts, search=search, unsent=unsent)

@@ -40,7 +40,7 @@ def parts(
     settings.write_text("[General]\nlanguage=ru\nlook=light\n")
     parts = replace(make_parts(world.file, world.clock, settings, demo=True), places=PLAIN)
     yield parts
-    parts.work.close()
+    parts.close()
     theme.apply()
 
 

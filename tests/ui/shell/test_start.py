@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from app.access.roles import Role
 from app.kernel.clock import FixedClock
 from app.kernel.text import Language
+from tests.ui.keyboard import focus, write
+from tests.ui.pictures import picture
 from tests.ui.shell.office import MORNING
+from tests.ui.shell.pages import PLAIN
 from ui.bootstrap import make_parts
 from ui.i18n.languages import Languages
 from ui.shell.main_window import MainWindow
@@ -57,20 +63,46 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(tmp_path: Path)
     assert "Traceback" not in done.stderr
 
 
-def test_a_new_office_says_that_nobody_works_there_yet(
-    tmp_path: Path, theme: Theme, languages: Languages
+def test_a_new_office_is_set_up_by_naming_its_administrator(
+    tmp_path: Path,
+    theme: Theme,
+    languages: Languages,
+    shown: Callable[[MainWindow], MainWindow],
 ) -> None:
-    parts = make_parts(
-        tmp_path / "office.db", FixedClock(MORNING), tmp_path / "settings.ini", demo=False
+    settings = tmp_path / "settings.ini"
+    settings.write_text("[General]\nlanguage=en\nlook=light\n")
+    parts = replace(
+        make_parts(tmp_path / "office.db", FixedClock(MORNING), settings, demo=False), places=PLAIN
     )
-    parts.languages.use(Language.EN)
-    window = MainWindow(parts)
+    window = shown(MainWindow(parts))
     assert window.sign_in.hint == "Opening the office…"
     window.load_people()
     parts.work.settle(60)
     assert window.sign_in.hint.startswith("Nobody works here yet.")
-    parts.work.close()
-    window.deleteLater()
+    picture(window, "shell-founding")
+    form = window.sign_in.founding
+    assert focus() is form.name_kk.edit
+    form.found.click()
+    assert form.name_ru.error() == "Fill this in"
+    for field, text in (
+        (form.name_kk, "Олег Пак"),
+        (form.name_ru, "Олег Пак"),
+        (form.login, "pak"),
+    ):
+        field.setFocus()
+        write(text)
+    form.found.click()
+    parts.work.settle(60)
+    person = parts.desk.person
+    assert person is not None
+    assert (person.name_ru, person.short_ru, person.roles) == (
+        "Олег Пак",
+        "О. Пак",
+        (Role.ADMINISTRATOR,),
+    )
+    assert not form.isVisibleTo(window.sign_in)
+    parts.close()
+    theme.apply()
 
 
 def test_what_was_chosen_is_there_at_the_next_start(
@@ -81,7 +113,7 @@ def test_what_was_chosen_is_there_at_the_next_start(
         tmp_path / "office.db", FixedClock(MORNING), tmp_path / "settings.ini", demo=False
     )
     assert (parts.languages.language, parts.theme.look, parts.theme.zoom) == ("kk", "dark", 125)
-    parts.work.close()
+    parts.close()
     theme.apply()
 
 
@@ -94,5 +126,5 @@ def test_settings_that_make_no_sense_are_passed_over(
     )
     assert parts.languages.language in set(Language)
     assert parts.theme.zoom == 100
-    parts.work.close()
+    parts.close()
     theme.apply()
