@@ -1,0 +1,275 @@
+"""One criterion of the sheet: its number and title, the mark, what the marks mean, the comment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.evaluation.criteria import Criterion, Kind
+from app.evaluation.scoring import Answer, CriterionScore
+from app.kernel.text import Language
+from ui.components.buttons import QUIET, Button
+from ui.components.label import ERROR, MUTED, STRONG, Label
+from ui.components.mark import Mark
+from ui.components.score_buttons import NOT_APPLICABLE, ScoreButtons
+from ui.components.signs import Sign
+from ui.components.style import Live, colour, px
+from ui.components.text_area import TextArea
+from ui.screens.evaluation.number_field import NumberField
+from ui.screens.evaluation.words import anchor_lines, points_words
+
+
+class CriterionRow(Live, QWidget):
+    """Shows one criterion; what the member does to it goes out by signals.
+
+    Signals: `marked(int | None, bool)` with the value or "not applicable";
+    `number_given(object)` and `commented(str)` while something is typed; `text_left()` when the
+    focus leaves a text; `done()` when Enter ends it; `asked()` when the row was clicked.
+    """
+
+    marked = Signal(object, bool)
+    number_given = Signal(object)
+    commented = Signal(str)
+    text_left = Signal()
+    done = Signal()
+    asked = Signal()
+
+    def __init__(
+        self, number: int, criterion: Criterion, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.criterion, self._language = criterion, language
+        self._focused = self._read_only = self._comment_open = self._needed = False
+        self._answer = Answer()
+        self.setObjectName(f"criterion_{criterion.code}")
+        self._number = Label(str(number), MUTED)
+        self._title = Label("", STRONG, wrap=True)
+        self._points = Label("", MUTED)
+        self._nothing = Label("", MUTED)
+        self.comment_button = Button("", QUIET, "C")
+        self._help, self._note = Label("", MUTED, wrap=True), Label("", MUTED, wrap=True)
+        self._anchors = [Label("", MUTED, wrap=True) for _ in criterion.places]
+        self.comment = TextArea(lines=2)
+        self.comment.edit.setObjectName(f"comment_{criterion.code}")
+        self._said = Label("", MUTED, wrap=True)
+        self._warning, self._mark = Label("", ERROR, wrap=True), Mark(Sign.WARN, "late")
+        self.buttons: ScoreButtons | None = None
+        self.number: NumberField | None = None
+        self._control = self._make_control()
+        self._build()
+        self.comment.changed.connect(self.commented)
+        self.comment.left.connect(self._comment_left)
+        self.comment.edit.installEventFilter(self)
+        self.comment_button.clicked.connect(self.open_comment)
+        self.come_alive()
+
+    # Building
+
+    def _make_control(self) -> QWidget:
+        if self.criterion.kind is Kind.CHOICE:
+            values = [str(choice.value) for choice in self.criterion.choices]
+            self.buttons = ScoreButtons(values, not_applicable=self.criterion.not_applicable)
+            self.buttons.scored.connect(self._scored)
+            return self.buttons
+        self.number = NumberField(self.criterion.code)
+        self.number.given.connect(self.number_given)
+        self.number.editingFinished.connect(self.text_left)
+        self.number.returnPressed.connect(self.done)
+        if not self.criterion.not_applicable:
+            return self.number
+        self.buttons = ScoreButtons((), not_applicable=True)
+        self.buttons.scored.connect(self._scored)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.number)
+        row.addWidget(self.buttons)
+        return both
+
+    def _build(self) -> None:
+        head, marks, warned = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(px(10))
+        head.addWidget(self._title, 1)
+        head.addWidget(self._points, 0, Qt.AlignmentFlag.AlignTop)
+        marks.setSpacing(px(8))
+        marks.addWidget(self._control)
+        marks.addWidget(self._nothing)
+        marks.addStretch(1)
+        marks.addWidget(self.comment_button)
+        warned.setSpacing(px(5))
+        warned.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        warned.addWidget(self._warning, 1)
+        column = QVBoxLayout()
+        column.setSpacing(px(5))
+        column.addLayout(head)
+        column.addLayout(marks)
+        column.addWidget(self._note)
+        column.addWidget(self._help)
+        for anchor in self._anchors:
+            column.addWidget(anchor)
+        column.addWidget(self._said)
+        column.addLayout(warned)
+        column.addWidget(self.comment)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), px(9), px(14), px(11))
+        row.setSpacing(px(6))
+        self._number.setFixedWidth(px(18))
+        row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    # What it shows
+
+    def show_answer(
+        self, answer: Answer, score: CriterionScore | None, *, comment_needed: bool, read_only: bool
+    ) -> None:
+        """Show what was answered, the points it gives, and whether a comment is missing."""
+        self._answer, self._read_only = answer, read_only
+        if self.buttons is not None:
+            value = None if answer.value is None else str(answer.value)
+            self.buttons.set_value(NOT_APPLICABLE if answer.not_applicable else value)
+            self.buttons.setEnabled(not read_only)
+        if self.number is not None:
+            self.number.show_value(answer.value)
+            self.number.setReadOnly(read_only)
+        if not self.comment.edit.hasFocus():
+            self.comment.set_text(answer.comment)
+        self._points.setText(points_words(self.criterion, score))
+        self._needed = comment_needed
+        self.words()
+
+    def show_focus(self, *, focused: bool) -> None:
+        """Be the criterion that the keys act on, or no longer."""
+        if focused != self._focused:
+            self._focused = focused
+            self._note.setText("")
+            if not focused and not self.comment.edit.hasFocus():
+                self._comment_open = False
+            self.words()
+
+    def say(self, words: str) -> None:
+        """A passing remark about the last key."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
+    def put_text(self, comment: str) -> None:
+        """Show a comment that another window wrote, also while this one is being typed."""
+        self.comment.set_text(comment)
+
+    def take_keyboard(self) -> None:
+        """Take the focus where this criterion is answered."""
+        if self.number is not None and not self._read_only:
+            self.number.setFocus()
+            self.number.selectAll()
+        else:
+            self._control.setFocus()
+
+    def open_comment(self) -> None:
+        """Open the comment and put the cursor behind it."""
+        if self._read_only:
+            return
+        self.asked.emit()
+        self._comment_open = True
+        self.words()
+        self.comment.edit.setFocus()
+        self.comment.edit.moveCursor(self.comment.edit.textCursor().MoveOperation.End)
+
+    def set_language(self, language: Language) -> None:
+        """Speak another language."""
+        self._language = language
+        self.words()
+
+    def words(self) -> None:
+        translate, language = QCoreApplication.translate, self._language
+        title = self.criterion.title.in_(language)
+        self._title.setText(title)
+        lines = anchor_lines(self.criterion, language)
+        self._speak(title, lines)
+        self._nothing.setText(translate("Evaluation", "not applicable"))
+        self._nothing.setVisible(self._answer.not_applicable)
+        self._note.setVisible(bool(self._note.text()))
+        helping = self.criterion.help.in_(language) if self.criterion.help else ""
+        self._help.setText(helping)
+        self._help.setVisible(self._focused and bool(helping))
+        self._show_anchors(lines)
+        self._show_comment()
+
+    def _speak(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        translate = QCoreApplication.translate
+        self.setAccessibleName(title)
+        if self.buttons is not None:
+            self.buttons.set_name(title)
+            self.buttons.set_anchors([words for _, words in lines])
+        if self.number is not None:
+            self.number.setAccessibleName(title)
+        comment = translate("Evaluation", "Comment")
+        self.comment_button.setText(comment)
+        spoken = translate("Evaluation", "Comment on “{criterion}”").replace("{criterion}", title)
+        self.comment_button.setAccessibleName(spoken)
+        self.comment.edit.setAccessibleName(spoken)
+        self.comment.edit.setPlaceholderText(translate("Evaluation", "Why this mark? Enter: done"))
+
+    def _show_anchors(self, lines: Sequence[tuple[str, str]]) -> None:
+        chosen = self._answer.value
+        for label, place, (value, words) in zip(
+            self._anchors, self.criterion.places, lines, strict=True
+        ):
+            here = chosen is not None and place is self.criterion.place(chosen)
+            label.setText(f"{value} — {words}")
+            label.set_kind(STRONG if here else MUTED)
+            label.setVisible(self._focused)
+
+    def _show_comment(self) -> None:
+        translate = QCoreApplication.translate
+        needed = self._needed and self._focused
+        opened = (self._comment_open or needed) and not self._read_only
+        text = self._answer.comment.strip()
+        self.comment.setVisible(opened)
+        self._said.setText(f"“{text}”" if text else "")
+        self._said.setVisible(bool(text) and not opened)
+        self.comment_button.setVisible(self._focused and not opened and not self._read_only)
+        warned = self._needed and not self._read_only
+        self._warning.setText(translate("Evaluation", "a comment is needed for this mark"))
+        self._warning.setVisible(warned)
+        self._mark.setVisible(warned)
+
+    # What is done to it
+
+    def _scored(self, key: object) -> None:
+        if key == NOT_APPLICABLE:
+            self.marked.emit(None, True)
+        else:
+            self.marked.emit(None if key is None else int(str(key)), False)
+
+    def _comment_left(self) -> None:
+        self.text_left.emit()
+        if not self._focused:
+            self._comment_open = False
+            self.words()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter ends a comment; Shift+Enter begins a new line."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            ):
+                self.done.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.asked.emit()
+        super().mousePressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        if self._focused:
+            painter.fillRect(box, colour("accent_ground"))
+            painter.fillRect(QRectF(0, 0, px(3), box.height()), colour("accent"))
+        painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), colour("line"))
+        painter.end()

@@ -1,0 +1,156 @@
+"""The Commission's figures on a dossier, without names, once one's own sheet is sealed (F29)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.evaluation.aggregate import Aggregate, CriterionAggregate
+from ui.components.label import FIGURE, MUTED, Label
+from ui.components.mark import Mark
+from ui.components.marks_plot import DOTS, MarksLine, MarksPlot
+from ui.components.signs import Sign
+from ui.components.style import px
+from ui.i18n.formats import number_text
+from ui.i18n.languages import Languages
+from ui.screens.evaluation.view_model import EvaluationModel
+from ui.theme.dress import dress
+
+
+class FiguresPanel(QWidget):
+    """Median, spread, and each criterion's marks as dots."""
+
+    def __init__(self, model: EvaluationModel, languages: Languages) -> None:
+        super().__init__()
+        self._model, self._languages = model, languages
+        self.median, self.spread, self.members = (Label("", FIGURE) for _ in range(3))
+        self._captions = [Label("", MUTED) for _ in range(3)]
+        self._own = Label("", MUTED, wrap=True)
+        self._diverges, self._mark = Label("", MUTED, wrap=True), Mark(Sign.WARN, "today")
+        self._scaled = Label("", MUTED, wrap=True)
+        self._legend = Label("", MUTED, wrap=True)
+        self.plot = MarksPlot(DOTS)
+        self.plot.setObjectName("marks_plot")
+        self._build()
+        model.figures_changed.connect(self.show_figures)
+
+    def _build(self) -> None:
+        figures = QHBoxLayout()
+        figures.setSpacing(px(24))
+        for figure, caption in zip(
+            (self.median, self.spread, self.members), self._captions, strict=True
+        ):
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(figure)
+            pair.addWidget(caption)
+            figures.addLayout(pair)
+        figures.addStretch(1)
+        warned = QHBoxLayout()
+        warned.setSpacing(px(5))
+        warned.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        warned.addWidget(self._diverges, 1)
+        inner = dress(QWidget(), "clear")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(14), px(10), px(14), px(12))
+        column.setSpacing(px(8))
+        column.addLayout(figures)
+        column.addWidget(self._own)
+        column.addLayout(warned)
+        column.addWidget(self._scaled)
+        column.addWidget(self.plot)
+        column.addWidget(self._legend)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_figures(self) -> None:
+        """Show what the office told; nothing while one's own sheet is open."""
+        found = self._model.figures
+        if found is None:
+            self.plot.show_lines(())
+            for label in (self.median, self.spread, self.members, self._own, self._diverges):
+                label.setText("")
+            return
+        maximum = "" if found.maximum is None else f" / {number_text(found.maximum)}"
+        self.median.setText(_figure(found.total) + maximum)
+        self.spread.setText(_figure(found.spread))
+        self.members.setText(str(len(found.counted)))
+        self._say_own(found)
+        diverging = found.diverges or any(line.diverges for line in found.criteria)
+        self._diverges.setText(
+            self.tr("The members differ more than is usual.") if diverging else ""
+        )
+        self._diverges.setVisible(diverging)
+        self._mark.setVisible(diverging)
+        scaled = self.tr(
+            "Totals are brought to the full scale: the members differ in what applies."
+        )
+        self._scaled.setText(scaled if found.scaled else "")
+        self._scaled.setVisible(found.scaled)
+        self.plot.show_lines(list(self._lines(found)))
+
+    def _say_own(self, found: Aggregate) -> None:
+        draft = self._model.draft
+        own = None
+        if draft is not None and draft.view.evaluation is not None:
+            own = dict(found.totals).get(draft.view.evaluation.member)
+        if own is None or found.total is None:
+            words = self.tr("Your sheet is not counted: you abstained.")
+        elif own == found.total:
+            words = self.tr("Your total is the Commission's.")
+        else:
+            words = self.tr("Your total {own} differs by {points} from the Commission's.")
+            words = words.replace("{own}", number_text(own))
+            words = words.replace("{points}", number_text(abs(own - found.total)))
+        if found.abstained:
+            words += " " + self.tr("Abstained: %n member(s).", None, len(found.abstained))
+        self._own.setText(words)
+
+    def _lines(self, found: Aggregate) -> Iterator[MarksLine]:
+        language = self._languages.language
+        for line in found.criteria:
+            criterion = next((c for c in self._model.criteria if c.code == line.code), None)
+            if criterion is None or not line.scored:
+                continue
+            shares, middle = _shares(line)
+            figure = _figure(line.median)
+            if line.maximum:
+                figure += f" / {number_text(line.maximum)}"
+            yield MarksLine(
+                criterion.title.in_(language), shares, middle, figure, spread=line.diverges
+            )
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        for caption, words in zip(
+            self._captions,
+            (self.tr("Commission's median"), self.tr("spread"), self.tr("sheets counted")),
+            strict=True,
+        ):
+            caption.setText(words)
+        self._legend.setText(
+            self.tr("A dot is one member's mark, without a name; the bar is the median.")
+        )
+        self.show_figures()
+
+
+def _figure(value: Decimal | None) -> str:
+    return "—" if value is None else number_text(value)
+
+
+def _shares(line: CriterionAggregate) -> tuple[tuple[float, ...], float | None]:
+    """Marks and median as shares of the most; a criterion without points lies at the left."""
+    most = line.maximum or Decimal(1)
+    shares = tuple(min(1.0, max(0.0, float(points / most))) for points in line.points)
+    middle = None if line.median is None else min(1.0, max(0.0, float(line.median / most)))
+    return shares, middle

@@ -1,0 +1,185 @@
+"""What the keys of the evaluation screen do. All of it can be done without the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.actions.registry import Action
+from ui.components.scan_view import ScanView
+from ui.i18n.noop import QT_TRANSLATE_NOOP
+from ui.screens.evaluation.sheet_panel import SheetPanel
+from ui.screens.evaluation.view_model import EvaluationModel
+
+_CONTEXT = "EvaluationKeys"
+
+
+class Page(Protocol):
+    """What the keys act on."""
+
+    model: EvaluationModel
+    sheet: SheetPanel
+
+    @property
+    def scan(self) -> ScanView:
+        """The pages of the paper."""
+        ...
+
+    def undo(self) -> None:
+        """Take the last change back and say so."""
+
+    def press(self, digit: int) -> None:
+        """Give the mark of a digit."""
+
+    def leave_text(self) -> None:
+        """Back to the criterion."""
+
+
+class DigitAction(Action):
+    """The mark of one digit, named with it."""
+
+    __slots__ = ()
+
+    def label(self) -> str:
+        """The words in the language in use."""
+        return QCoreApplication.translate(self.context, self.text).replace("{digit}", self.key)
+
+
+def actions(page: Page) -> list[Action]:
+    """All that can be done on the screen, in the order of the palette and of the key help."""
+    return [*_of_marks(page), *_of_sheet(page), *_of_scan(page)]
+
+
+def focus_is_in(widget: QWidget) -> bool:
+    """Whether the keyboard acts inside a widget."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+
+def _of_marks(page: Page) -> list[Action]:
+    model, sheet = page.model, page.sheet
+
+    def scoring() -> bool:
+        return model.writable and sheet.pages.currentIndex() == 0
+
+    def walking() -> bool:
+        return sheet.pages.currentIndex() == 0 and not focus_is_in(page.scan)
+
+    def may_not_apply() -> bool:
+        here = model.focused
+        return scoring() and here is not None and here.not_applicable and not focus_is_in(page.scan)
+
+    def comment() -> None:
+        row = sheet.row_here()
+        if row is not None:
+            row.open_comment()
+
+    digits: list[Action] = [
+        DigitAction(f"evaluation.mark{digit}", _CONTEXT,
+                    QT_TRANSLATE_NOOP("EvaluationKeys", "Mark {digit}, then the next criterion"),
+                    _bound(page.press, digit), key=str(digit), enabled=scoring)
+        for digit in range(10)
+    ]  # fmt: skip
+    return [
+        *digits,
+        Action("evaluation.not_applicable", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Not applicable"),
+               lambda: _ignore(model.not_applicable()), key="-", enabled=may_not_apply),
+        Action("evaluation.clear", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Clear the mark"),
+               model.clear, key="Backspace", enabled=scoring),
+        Action("evaluation.up", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Criterion above"),
+               lambda: model.move(-1), key="Up", enabled=walking),
+        Action("evaluation.down", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Criterion below"),
+               lambda: model.move(+1), key="Down", enabled=walking),
+        Action("evaluation.comment", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Comment"),
+               comment, key="C", enabled=scoring),
+    ]  # fmt: skip
+
+
+def _of_sheet(page: Page) -> list[Action]:
+    model, sheet = page.model, page.sheet
+
+    def asking() -> bool:
+        return sheet.pages.currentWidget() is sheet.aside
+
+    def can_finish() -> bool:
+        return asking() or model.writable
+
+    def finish() -> None:
+        if asking():
+            sheet.aside.confirm()
+        else:
+            sheet.submit_or_show()
+
+    return [
+        Action("evaluation.submit", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Submit, or go to what is missing"),
+               finish, icon="done", key="Ctrl+Return", enabled=can_finish),
+        Action("evaluation.undo", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Undo the last mark or comment"),
+               page.undo, icon="undo", key="Ctrl+Z", enabled=lambda: model.can_undo),
+        Action("evaluation.next", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Next dossier without a sheet"),
+               model.next_unscored, key="Ctrl+Right"),
+        Action("evaluation.before", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Dossier before"),
+               lambda: model.step(-1), key="Alt+PgUp"),
+        Action("evaluation.after", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Dossier after"),
+               lambda: model.step(+1), key="Alt+PgDown"),
+        Action("evaluation.aside", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Step aside: conflict or lack of competence"),
+               sheet.ask_to_step_aside, enabled=lambda: model.writable and not asking()),
+        Action("evaluation.leave_text", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Back to the criterion"),
+               page.leave_text, key="Esc"),
+    ]  # fmt: skip
+
+
+def _of_scan(page: Page) -> list[Action]:
+    scan, papers = page.scan, page.model.scans
+
+    def shown() -> bool:
+        return scan.page_count > 0
+
+    return [
+        Action("evaluation.page_down", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Next page of the scan"),
+               scan.page_down, key="PgDown", enabled=shown),
+        Action("evaluation.page_up", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Page before"),
+               scan.page_up, key="PgUp", enabled=shown),
+        Action("evaluation.larger", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Larger scan"),
+               scan.zoom_in, key="+", enabled=shown),
+        Action("evaluation.smaller", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Smaller scan"),
+               scan.zoom_out, key="-", enabled=shown),
+        Action("evaluation.width", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Scan as wide as its window"),
+               scan.fit_width, key="W", enabled=shown),
+        Action("evaluation.turn", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Turn the page"),
+               scan.rotate, key="R", enabled=shown),
+        Action("evaluation.paper_before", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Document before"),
+               lambda: papers.step(-1), key="["),
+        Action("evaluation.paper_after", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Next document"),
+               lambda: papers.step(+1), key="]"),
+    ]  # fmt: skip
+
+
+def _bound(act: Callable[[int], None], digit: int) -> Callable[[], None]:
+    return lambda: act(digit)
+
+
+def _ignore(_done: bool) -> None:  # noqa: FBT001 - what a key did is seen, not asked
+    """Let an act's answer go."""

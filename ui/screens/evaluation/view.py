@@ -1,0 +1,223 @@
+"""The evaluation screen: the scan at the left, the member's sheet at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.evaluation.criteria import Kind
+from app.kernel.ids import Id
+from app.kernel.outcome import Changes
+from ui.actions.registry import Action
+from ui.components.banner import NOTICE, Banner
+from ui.components.empty_state import EmptyState
+from ui.components.scan_panel import ScanPanel, ScanTab
+from ui.components.scan_view import ScanView
+from ui.components.style import px
+from ui.i18n.refusals import refusal_text
+from ui.screens import Screen, ScreenContext
+from ui.screens.evaluation.heading import Heading
+from ui.screens.evaluation.keys import actions, focus_is_in
+from ui.screens.evaluation.reading import Paper
+from ui.screens.evaluation.sheet_panel import SheetPanel
+from ui.screens.evaluation.view_model import EvaluationModel
+from ui.screens.evaluation.words import paper_name
+
+_SPLIT = "evaluation.split"
+
+
+class EvaluationScreen(Screen):
+    """Opens with param `dossier`, or with the most urgent one that has no submitted sheet."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        self.model = EvaluationModel(context.desk, context.work, context.tick, self)
+        self.heading = Heading(self.model, context.languages)
+        self.banner = Banner()
+        self.papers = ScanPanel(context.work)
+        self.papers.setObjectName("scan_panel")
+        self.sheet = SheetPanel(self.model, context.languages)
+        self._empty = EmptyState()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = QStackedWidget()
+        self._build()
+        self._wire()
+        self._actions = actions(self)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(px(12))
+        self._split.addWidget(self.papers)
+        self._split.addWidget(self.sheet)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        share = self.context.settings.number(_SPLIT, 58)
+        self._split.setSizes([share * 10, 1000 - share * 10])
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(10))
+        column.addWidget(self.heading)
+        column.addWidget(self.banner)
+        column.addWidget(self._split, 1)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self._empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def _wire(self) -> None:
+        model = self.model
+        model.opened.connect(self._opened)
+        model.merged.connect(self._merged)
+        model.refused.connect(self.context.notices.refusal)
+        model.stepped_aside.connect(self._stepped_aside)
+        model.scans.shown.connect(self._show_paper)
+        model.round_changed.connect(self._show_whole)
+        self.papers.tab_chosen.connect(lambda key: model.scans.show_paper(Id(key)))
+        self.sheet.onward.connect(model.next_unscored)
+        self.heading.retry.connect(self._try_again)
+        self._empty.acted.connect(self._empty_acted)
+        self._split.splitterMoved.connect(self._split_moved)
+
+    # What the frame calls
+
+    def open(self, params: dict[str, object]) -> None:
+        """Show a dossier; text that was being typed for another is on its way to the disk."""
+        dossier = params.get("dossier")
+        self.model.open(Id(dossier) if isinstance(dossier, str) else None)
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow acts of others and the day; one's own keys touch nothing that is read again."""
+        self.model.refresh(changes)
+        if not changes.touched:
+            self.heading.show_dossier()
+
+    def leaving(self) -> None:
+        """Send what is still being typed to the disk."""
+        self.model.leave()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.heading.retranslate()
+        self.sheet.retranslate()
+        self._name_papers()
+        self._show_whole()
+
+    def actions_here(self) -> list[Action]:
+        """All that the keys do here."""
+        return self._actions
+
+    def panes(self) -> list[QWidget]:
+        """The scan and the sheet."""
+        row = self.sheet.row_here()
+        return [self.papers.view, *([row.buttons or row.number] if row else [])]  # type: ignore[list-item]
+
+    # What the keys do
+
+    @property
+    def scan(self) -> ScanView:
+        """The pages of the paper."""
+        return self.papers.view
+
+    def press(self, digit: int) -> None:
+        """Give the focused criterion the mark of a digit; a number is typed into its field."""
+        here, row = self.model.focused, self.sheet.row_here()
+        if here is None or row is None:
+            return
+        if here.kind is Kind.NUMBER and row.number is not None:
+            row.take_keyboard()
+            row.number.press(str(digit))
+        elif not self.model.press(digit):
+            words = self.tr("This criterion has no mark {digit}.")
+            row.say(words.replace("{digit}", str(digit)))
+
+    def undo(self) -> None:
+        """Take the last change back and say on which criterion."""
+        code = self.model.undo()
+        row = self.sheet.row_here()
+        if code and row is not None:
+            row.say(self.tr("The last change is taken back."))
+
+    def leave_text(self) -> None:
+        """From a comment, the scan or a form back to the criterion."""
+        if self.sheet.pages.currentWidget() is self.sheet.aside:
+            self.sheet.show_sheet()
+        else:
+            self.model.leave()
+            self.sheet.take_keyboard()
+
+    # What is shown
+
+    def _opened(self) -> None:
+        self.banner.dismiss()
+        self._show_whole()
+        self._name_papers()
+        if self.isVisible() and self.model.about is not None and not focus_is_in(self.sheet):
+            self.sheet.take_keyboard()
+
+    def _show_whole(self) -> None:
+        model, round_ = self.model, self.model.round
+        hindered = model.hindrance is not None or (round_ is not None and model.dossier is None)
+        self._pages.setCurrentIndex(1 if hindered else 0)
+        if not hindered:
+            return
+        more = round_ is not None and round_.next_unscored(model.dossier) is not None
+        action = self.tr("Next dossier") if more else self.tr("To my desk")
+        if model.hindrance is not None:
+            title = self.tr("This dossier cannot be opened")
+            language = self.context.languages.language
+            self._empty.say(title, refusal_text(model.hindrance, language), action=action)
+        else:
+            words = self.tr("A dossier comes here when its executor refers it to the Commission.")
+            self._empty.say(self.tr("Nothing waits to be scored"), words, action=action)
+
+    def _empty_acted(self) -> None:
+        round_ = self.model.round
+        if round_ is not None and round_.next_unscored(self.model.dossier) is not None:
+            self.model.next_unscored()
+        else:
+            self.context.navigator.go("desk")
+
+    def _name_papers(self) -> None:
+        language = self.context.languages.language
+        current = self.model.scans.current
+        tabs = [ScanTab(p.id, paper_name(p, language)) for p in self.model.scans.papers]
+        self.papers.show_tabs(tabs, current.id if current else None)
+
+    def _show_paper(self, paper: Paper | None, data: bytes | None) -> None:
+        if paper is not None and paper.id != self.papers.current():
+            self._name_papers()
+        if paper is None or data is None:
+            self._name_papers()
+            self.scan.clear()
+        else:
+            title = paper_name(paper, self.context.languages.language)
+            self._name_papers()
+            self.scan.show_scan(data, title)
+
+    def _merged(self, codes: tuple[str, ...]) -> None:
+        language = self.context.languages.language
+        titles = [c.title.in_(language) for c in self.model.criteria if c.code in codes]
+        for row in self.sheet.rows:
+            if row.criterion.code in codes and self.model.draft is not None:
+                row.put_text(self.model.draft.answer(row.criterion.code).comment)
+        self.banner.tell(
+            NOTICE,
+            self.tr("This sheet was also changed in another window"),
+            self.tr("It has been read again: {criteria}. Your own words are kept.").replace(
+                "{criteria}", "; ".join(titles)
+            ),
+        )
+
+    def _stepped_aside(self) -> None:
+        self.context.notices.said(self.tr("You are recused; the dossier is closed to you."))
+
+    def _try_again(self) -> None:
+        if self.model.draft is not None:
+            self.model.draft.read_again()
+
+    def _split_moved(self) -> None:
+        left, right = self._split.sizes()
+        self.context.settings.keep(_SPLIT, round(left * 100 / max(1, left + right)))
