@@ -1,0 +1,1 @@
+"""The running session of the Commission: agenda, the item being heard, votes, and the protocol."""
