@@ -2,7 +2,7 @@
 
 from app.decisions.use_cases.contents import Catalogues, Contents
 from app.decisions.use_cases.deciding import METHODS, Decisions, HandOver, Resolution
-from app.decisions.use_cases.files import Files
+from app.decisions.use_cases.files import Files, RefusalToConfirm
 
 __all__ = [
     "METHODS",
@@ -11,5 +11,6 @@ __all__ = [
     "Decisions",
     "Files",
     "HandOver",
+    "RefusalToConfirm",
     "Resolution",
 ]

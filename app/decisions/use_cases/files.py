@@ -1,6 +1,7 @@
 """Questions about dossiers: one as a whole, its scans, certificates to stand on."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.access.people import Person
 from app.access.permissions import Action
@@ -21,6 +22,19 @@ from app.workflow.passing import Passing, dossier_or_refusal, roles_at_the_door
 from app.workflow.procedure import ProcedureVersion
 from app.workflow.schedule import schedule
 from app.workflow.slack import slack
+
+_DRAFT_DAYS = 60
+"""No window of a refusal of intake, however long the holidays, is open for longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalToConfirm:
+    """A drafted refusal of intake that waits for the unit head."""
+
+    dossier: Dossier
+    draft: IntakeRefusal
+    closes: date
+    """The last day on which intake may be refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +79,22 @@ class Files:
             today=act.today,
             calendar=calendar,
         )
+
+    @question(Action.CONFIRM_INTAKE_REFUSAL)
+    def refusals_to_confirm(self, act: Act) -> tuple[RefusalToConfirm, ...]:
+        """Drafted refusals of intake that wait for the unit head, the first to close first (A2)."""
+        latest = {each.dossier: each for each in act.uow.find(IntakeRefusal)}
+        calendar, found = self.passing.calendar(act.uow), []
+        for dossier, draft in latest.items():
+            if (act.now - draft.made_at).days > _DRAFT_DAYS:
+                continue  # its window closed long ago
+            known = act.uow.get(Dossier, dossier)
+            if known is None or known.closing:
+                continue
+            window = refusal_window(self.passing.case(act.uow, known), calendar)
+            if window is not None and window.is_open(act.today):
+                found.append(RefusalToConfirm(known, draft, window.closes))
+        return tuple(sorted(found, key=lambda each: (each.closes, each.dossier.received)))
 
     @question(Action.READ_DOSSIER)
     def scan(self, act: Act, document: Id) -> bytes | Refusal:

@@ -1,0 +1,8 @@
+"""Lists of dossiers: what a line says in words, its columns, and how the lines are read.
+
+books     Books: catalogues, people, calendar that the words are taken from; read_books(office,
+          actor) reads them in the worker.
+words     step_words, task_words, state_of_step: a step and what waits to be done, in short.
+lines     Lines(languages): timing, bar and the columns of a queue.
+reader    LineReader(desk): the first lines at once, then the ids of all, then what is seen.
+"""
