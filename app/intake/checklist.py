@@ -124,6 +124,29 @@ def _of_paper(item: ChecklistItem, mark: ChecklistMark, received: date) -> Itera
         yield Finding(item, Problem.UNNOTARISED, "unnotarised_document")
 
 
+def reason_places(found: Iterable[Finding]) -> dict[str, dict[str, str | Trilingual]]:
+    """What the places of each offered reason are filled with ("valid_until", "document").
+
+    Papers that share a reason stand one after another in its quotation marks.
+    """
+    places: dict[str, dict[str, str | Trilingual]] = {}
+    for finding in found:
+        if not finding.reason:
+            continue
+        mine = places.setdefault(finding.reason, {})
+        before, title = mine.get("document"), finding.item.title
+        mine["document"] = _joined(before, title) if isinstance(before, Trilingual) else title
+        if finding.valid_until is not None:
+            mine["valid_until"] = f"{finding.valid_until:%d.%m.%Y}"
+    return places
+
+
+def _joined(one: Trilingual, other: Trilingual) -> Trilingual:
+    return Trilingual(
+        f"{one.kk}», «{other.kk}", f"{one.ru}», «{other.ru}", f"{one.en}”, “{other.en}"
+    )
+
+
 def load_checklists(folder: Path = RESOURCES / "checklists") -> dict[str, Checklist]:
     """The checklists by procedure; `ResourceError` names the file, line and field."""
     lists: dict[str, Checklist] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from app.access.people import Person
 from app.access.permissions import Action
@@ -13,9 +14,9 @@ from app.decisions.entities import Certificate, Decision, Notice
 from app.decisions.reasons import ReasonBank, ReasonKind
 from app.decisions.words import Words
 from app.evaluation.entities import AdoptedCriteria, Evaluation, Recusal
-from app.intake.checklist import Checklist
+from app.intake.checklist import Checklist, findings, reason_places
 from app.intake.countries import CountryList
-from app.intake.entities import IntakeRefusal
+from app.intake.entities import ChecklistMark, IntakeRefusal
 from app.intake.professions import ProfessionList
 from app.intake.use_cases import standing_documents
 from app.kernel.ids import Id
@@ -148,7 +149,9 @@ class Contents:
             procedure=self.passing.procedure(found).title,
             profession=self.profession(found.profession),
             protocol="",
-            grounds=self.grounds(ReasonKind.INTAKE_REFUSAL, drafts[-1].reasons),
+            grounds=self.grounds(
+                ReasonKind.INTAKE_REFUSAL, drafts[-1].reasons, self._places(act, found)
+            ),
             note=drafts[-1].note,
             certificate_number="",
             valid_from=None,
@@ -231,15 +234,33 @@ class Contents:
         found = self.catalogues.countries.by_code.get(code)
         return found.name if found else Trilingual(code, code, code)
 
-    def grounds(self, kind: ReasonKind, codes: tuple[str, ...]) -> tuple[PaperGround, ...]:
+    def grounds(
+        self,
+        kind: ReasonKind,
+        codes: tuple[str, ...],
+        places: Mapping[str, Mapping[str, str | Trilingual]] = MappingProxyType({}),
+    ) -> tuple[PaperGround, ...]:
         """Grounds with their words; a code that the bank lost is an error, not a gap."""
         found = []
         for code in codes:
             reason = self.catalogues.reasons.get(kind, code)
             if reason is None:
                 raise LookupError(f"reason {kind}/{code} is not installed")
-            found.append(PaperGround(code, reason.filled({}), reason.paragraph))
+            found.append(PaperGround(code, reason.filled(places.get(code, {})), reason.paragraph))
         return tuple(found)
+
+    def _places(self, act: Act, dossier: Dossier) -> Mapping[str, Mapping[str, str | Trilingual]]:
+        """What was found in the package, for the texts of the reasons it gives."""
+        profession = self.catalogues.professions.get(dossier.profession)
+        return reason_places(
+            findings(
+                self.catalogues.checklists[dossier.procedure],
+                act.uow.find(ChecklistMark, dossier=dossier.id),
+                dossier.received,
+                represented=bool(dossier.representative.strip()),
+                regulated=bool(profession and profession.regulated),
+            )
+        )
 
     def _readable(self, act: Act, dossier: Id) -> Dossier | Refusal:
         found = dossier_or_refusal(act, dossier)

@@ -12,7 +12,7 @@ from ui.components.card import Card
 from ui.components.choice_field import Choice, ChoiceField
 from ui.components.date_field import DateField
 from ui.components.field import Field, TextField
-from ui.components.segmented import Segmented
+from ui.components.segmented import PILLS, Segmented
 from ui.components.style import Live, px
 from ui.screens.intake.fields import (
     FIELDS,
@@ -33,7 +33,7 @@ class FewField(Field):
     changed = Signal(str)
 
     def __init__(self, label: str = "") -> None:
-        self.edit = Segmented()
+        self.edit = Segmented(look=PILLS)
         super().__init__(self.edit, label)
         self.edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.edit.chosen.connect(self.changed)
@@ -156,6 +156,7 @@ class CardForm(Live, QWidget):
             if isinstance(field, TextField):
                 if value != field.text():
                     field.set_text(value)
+                    field.edit.setCursorPosition(0)
             else:
                 field.set_value(value or None)
 

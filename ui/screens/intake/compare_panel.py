@@ -27,6 +27,9 @@ _COMPARED = (
     "profession", "education", "employer", "phone", "email",
 )  # fmt: skip
 
+_BREAK = "\u200b"
+"""Where a long address may go on in the next line."""
+
 Name = Callable[[str, str], str]
 """Names a code of the card ("citizenship", "TR") in the language of the screen."""
 
@@ -123,7 +126,8 @@ class ComparePanel(Live, QWidget):
     def _shown(self, name: str, value: object) -> str:
         if isinstance(value, date):
             return date_text(value)
-        return self._name(name, str(value or "")) or "—"
+        shown = self._name(name, str(value or "")) or "—"
+        return shown.replace("@", f"@{_BREAK}").replace(".", f".{_BREAK}")
 
 
 def _number(twin: Twin) -> str:

@@ -126,9 +126,9 @@ class PapersCard(Live, QWidget):
             self.chosen.emit(code)
 
     @property
-    def lines(self) -> tuple[PaperLine, ...]:
-        """The papers shown."""
-        return self._lines
+    def current_line(self) -> PaperLine | None:
+        """The chosen paper as it stands."""
+        return next((each for each in self._lines if each.item.code == self._at), None)
 
     @property
     def current(self) -> str:
@@ -146,7 +146,7 @@ class PapersCard(Live, QWidget):
             row.setChecked(code == self._at)
 
     def _show_editor(self) -> None:
-        line = next((each for each in self._lines if each.item.code == self._at), None)
+        line = self.current_line
         self.editor.setVisible(line is not None)
         if line is not None:
             self.editor.show_line(line)

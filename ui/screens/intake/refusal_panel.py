@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.decisions.reasons import Reason
-from app.intake.checklist import Finding
+from app.intake.checklist import Finding, reason_places
 from app.kernel.text import Language, Trilingual
 from app.workflow.clocks import Window
 from ui.components.buttons import DANGER, Button
@@ -36,7 +37,7 @@ class RefusalPanel(Live, QWidget):
         super().__init__(parent)
         self._pick = pick
         self._window: Window | None = None
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, _ReasonBox] = {}
         self._texts: dict[str, Trilingual] = {}
         self._found: set[str] = set()
         self.card = Card(" ")
@@ -95,7 +96,7 @@ class RefusalPanel(Live, QWidget):
         """Offer the reasons; those that the findings give are ticked, the rest are kept as set."""
         ticked = {code for code, box in self._boxes.items() if box.isChecked()}
         self._window = window
-        values = {each.reason: _values(each) for each in findings if each.reason}
+        values = reason_places(findings)
         new = set(values) - self._found
         self._found = set(values)
         self._texts = {each.code: each.filled(values.get(each.code, {})) for each in reasons}
@@ -150,9 +151,7 @@ class RefusalPanel(Live, QWidget):
         self._error.setVisible(bool(self._error.text()))
         self._show_window()
         for code, box in self._boxes.items():
-            box.setText(_short(self._pick(self._texts[code])))
-            box.setToolTip(self._pick(self._texts[code]))
-            box.setAccessibleName(self._pick(self._texts[code]))
+            box.say(self._pick(self._texts[code]))
         self._show_preview()
 
     def _show_window(self) -> None:
@@ -173,20 +172,33 @@ class RefusalPanel(Live, QWidget):
 
 
 _PAPER = (Language.KK, Language.RU)
-_LONGEST = 64
 
 
 class _ReasonBox(QCheckBox):
-    """A reason; its whole text is the tooltip and the name."""
+    """A reason on one line; its whole text is the tooltip and the name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        """Show a reason."""
+        self._words = _short(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - px(28)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
 def _short(text: str) -> str:
     """What tells reasons apart comes after the colon that many of them share."""
     told = text.partition(": ")[2] or text
-    told = told[:1].upper() + told[1:].rstrip(".")
-    return told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1].rstrip()}…"
-
-
-def _values(finding: Finding) -> Mapping[str, str | Trilingual]:
-    until = date_text(finding.valid_until) if finding.valid_until else "…"
-    return {"valid_until": until, "document": finding.item.title}
+    return told[:1].upper() + told[1:].rstrip(".")

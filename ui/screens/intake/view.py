@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
 from app.decisions.reasons import ReasonKind
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes, Refusal
-from app.kernel.text import Language
 from app.workflow.dossier import Dossier
 from ui.actions.registry import Action
 from ui.components.banner import GOOD, NOTICE, WARNING, Banner
@@ -23,20 +21,18 @@ from ui.components.buttons import PRIMARY, Button
 from ui.components.chip import Chip
 from ui.components.label import MUTED, TITLE, Label
 from ui.components.saving import PaperSaving
-from ui.components.scan_panel import ScanPanel, ScanTab
 from ui.components.segmented import Segmented
 from ui.components.style import px
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.i18n.refusals import refusal_text
 from ui.screens import Screen, ScreenContext
+from ui.screens.intake.beside import Beside
 from ui.screens.intake.card_form import CardForm
-from ui.screens.intake.choices import choices_of, code_name, profession_hint
-from ui.screens.intake.compare_panel import ComparePanel
+from ui.screens.intake.choices import choices_of, profession_hint
 from ui.screens.intake.head_words import due_chip, kept_words
 from ui.screens.intake.incoming import Put
 from ui.screens.intake.lines import paper_lines
 from ui.screens.intake.papers_card import PapersCard
-from ui.screens.intake.refusal_panel import RefusalPanel
 from ui.screens.intake.registration_card import RegistrationCard
 from ui.screens.intake.scrolling import scrolling
 from ui.screens.intake.twin_words import twin_line
@@ -52,7 +48,6 @@ class IntakeScreen(Screen):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.model = IntakeModel(context.desk, context.tick.today, self)
-        self._scan_name = ""
         pick = context.languages.pick
         self.title, self.about = Label("", TITLE), Label("", MUTED)
         self.procedure = Segmented()
@@ -62,10 +57,7 @@ class IntakeScreen(Screen):
         self.twins = Banner()
         self.told = Banner()
         self.saving = PaperSaving(context.work, context.settings)
-        self.scans = ScanPanel(context.work)
-        self.refusal = RefusalPanel(pick)
-        self.compare = ComparePanel(self._code_name)
-        self.beside = QStackedWidget()
+        self.beside = Beside(self.model, context.work, pick)
         self.refuse, self.save = Button(), Button("", key_hint="Ctrl+S")
         self.kept = Label("", MUTED)
         self.other, self.next = Button(), Button("", PRIMARY, "Ctrl+↵")
@@ -91,10 +83,6 @@ class IntakeScreen(Screen):
             column.addWidget(part)
         column.addStretch(1)
         self.area = scrolling(inside)
-        self.beside.addWidget(self.scans)
-        self.beside.addWidget(self.refusal)
-        self.beside.addWidget(self.compare)
-        self.beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         foot = QHBoxLayout()
         foot.setSpacing(px(10))
@@ -128,7 +116,6 @@ class IntakeScreen(Screen):
             "due_chip": self.due,
             "twins_banner": self.twins,
             "intake_told": self.told,
-            "intake_scans": self.scans,
         }.items():
             widget.setObjectName(name)
 
@@ -152,16 +139,11 @@ class IntakeScreen(Screen):
         self.papers.chosen.connect(self._show_paper)
         self.papers.marked.connect(model.mark)
         self.papers.files_added.connect(model.add_files)
-        self.papers.scan_chosen.connect(self._show_scan)
+        self.papers.scan_chosen.connect(self.beside.show_scan)
         self.papers.scan_removed.connect(lambda document: model.withdraw_scan(Id(document)))
-        self.scans.accept_files()
-        self.scans.files_dropped.connect(self.papers.add_files)
-        self.scans.tab_chosen.connect(self._show_scan)
-        self.twins.acted.connect(self._compare)
-        self.compare.opened.connect(lambda dossier: self._go("dossier", Id(dossier)))
-        self.compare.closed.connect(self._back_to_scans)
-        self.refusal.closed.connect(self._back_to_scans)
-        self.refusal.drafted.connect(model.draft_refusal)
+        self.beside.scans.files_dropped.connect(self.papers.add_files)
+        self.beside.twin_opened.connect(lambda dossier: self._go("dossier", Id(dossier)))
+        self.twins.acted.connect(self.beside.show_twins)
         self.saving.failed.connect(self.context.notices.fault)
         self.refuse.clicked.connect(self._offer_refusal)
         self.save.clicked.connect(model.save_now)
@@ -181,7 +163,7 @@ class IntakeScreen(Screen):
             self.model.take_up(Id(str(dossier)))
         else:
             self.model.start(str(procedure or "P1"), self.context.tick.today)
-        self._back_to_scans()
+        self.beside.show_scans()
 
     def refresh(self, changes: Changes) -> None:
         """Only a new day changes what is not changed here."""
@@ -196,7 +178,7 @@ class IntakeScreen(Screen):
     def panes(self) -> list[QWidget]:
         """Form, paper."""
         first = self.form.fields["name_latin"]
-        return [first, self.scans.view]
+        return [first, self.beside.scans.view]
 
     def actions_here(self) -> list[Action]:
         """Register, save, refuse, add scans."""
@@ -255,29 +237,17 @@ class IntakeScreen(Screen):
     def _show_problems(self) -> None:
         self.form.show_problems(self.model.problems)
 
-    def _code_name(self, field: str, code: str) -> str:
-        if self.model.books is None:
-            return code
-        return code_name(self.model.books, field, code, self.context.languages.pick)
-
     # --- earlier dossiers --------------------------------------------------------------------
 
     def _show_twins(self) -> None:
         twins = self.model.twins
         if not twins:
             self.twins.dismiss()
-            if self.beside.currentWidget() is self.compare:
-                self._back_to_scans()
+            self.beside.twins_changed()
             return
         more = self.tr("%n more dossier(s)", "", len(twins) - 1) if len(twins) > 1 else ""
         self.twins.tell(WARNING, twin_line(twins[0]), more, action=self.tr("Compare"), lasting=True)
-        if self.beside.currentWidget() is self.compare:
-            self.compare.show_twins(self.model.card, twins)
-
-    def _compare(self) -> None:
-        self.compare.show_twins(self.model.card, self.model.twins)
-        self.beside.setCurrentWidget(self.compare)
-        self.compare.open_button.setFocus()
+        self.beside.twins_changed()
 
     # --- papers ------------------------------------------------------------------------------
 
@@ -297,70 +267,29 @@ class IntakeScreen(Screen):
                 self.registration.ais_date.set_value(dossier.ais_date)
         self.form.set_read_only(model.closed)
         self.papers.set_read_only(bool(dossier and dossier.closing))
-        self._show_tabs()
+        self.beside.offer_scans(self.papers.current_line)
         self._show_head()
-        if self.beside.currentWidget() is self.refusal:
-            self._show_refusal()
-
-    def _show_tabs(self) -> None:
-        documents = self.model.file.documents if self.model.file else ()
-        titles = {line.item.code: line.item.title for line in self.papers.lines}
-        mine = [each for each in documents if each.item == self.papers.current]
-        pick = self.context.languages.pick
-        before = self.scans.current()
-        self.scans.show_tabs([ScanTab(each.id, _short(pick(titles[each.item]), n))
-                              for n, each in enumerate(mine, 1)], before)  # fmt: skip
-        if mine and before not in {each.id for each in mine}:
-            self._show_scan(mine[0].id)
+        if self.beside.refuses:
+            self.beside.show_refusal()
 
     def _show_paper(self, _item: str) -> None:
-        self._back_to_scans()
-        self._show_tabs()
-
-    def _show_scan(self, document: str) -> None:
-        self._back_to_scans()
-        self.scans.tabs.set_value(document)
-        documents = self.model.file.documents if self.model.file else ()
-        name = next((each.file_name for each in documents if each.id == document), "")
-        self._scan_name = name
-        self.model.read_scan(Id(document), self._show_bytes)
-
-    def _show_bytes(self, data: bytes) -> None:
-        self.scans.view.show_scan(data, self._scan_name)
+        self.beside.show_scans()
+        self.beside.offer_scans(self.papers.current_line)
 
     def _files_put(self, put: Put) -> None:
         language = self.context.languages.language
         if put.refused:
             self.papers.tell_refused([refusal_text(each, language) for each in put.refused])
         if put.kept:
-            self._back_to_scans()
-            self.scans.show_tabs([])
-
-    def _back_to_scans(self) -> None:
-        self.beside.setCurrentWidget(self.scans)
+            self.beside.offer_scans(None)  # so that what came is shown when it is read
 
     # --- refusing intake ---------------------------------------------------------------------
 
     def _offer_refusal(self) -> None:
-        self.model.save_then(self._show_refusal)
-
-    def _show_refusal(self) -> None:
-        model = self.model
-        if model.books is None:
-            return
-        findings = model.file.findings if model.file else ()
-        window = model.file.window if model.file else None
-        self.refusal.show_reasons(
-            model.books.reasons.of(ReasonKind.INTAKE_REFUSAL),
-            findings,
-            window,
-            Language(model.card.language or "kk"),
-        )
-        self.refusal.tell("")
-        self.beside.setCurrentWidget(self.refusal)
+        self.model.save_then(self.beside.show_refusal)
 
     def _drafted(self) -> None:
-        self._back_to_scans()
+        self.beside.show_scans()
         self.told.tell(
             GOOD,
             self.tr("The refusal of intake is drafted"),
@@ -394,8 +323,8 @@ class IntakeScreen(Screen):
 
     def _refused(self, refusal: Refusal) -> None:
         words = refusal_text(refusal, self.context.languages.language)
-        if self.beside.currentWidget() is self.refusal:
-            self.refusal.tell(words)
+        if self.beside.refuses:
+            self.beside.refusal.tell(words)
         elif not self.registration.take(refusal, words):
             self.context.notices.refusal(refusal)
         else:
@@ -451,7 +380,3 @@ class IntakeScreen(Screen):
         self._offer()
         self._show_twins()
         self._show_head()
-
-
-def _short(title: str, number: int) -> str:
-    return f"{title.partition(' (')[0]} {number}" if number > 1 else title.partition(" (")[0]
