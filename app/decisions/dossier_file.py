@@ -50,3 +50,5 @@ class DossierFile:
     people: Mapping[Id, Person]
     today: date
     calendar: BusinessCalendar
+    session: Id | None = None
+    """The session that heard it, where its outcome stands in that session's protocol."""

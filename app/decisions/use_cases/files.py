@@ -6,6 +6,7 @@ from datetime import date
 from app.access.people import Person
 from app.access.permissions import Action
 from app.act import Act, Ground, question
+from app.commission.entities import AgendaItem
 from app.deadlines.calendar import BusinessCalendar
 from app.deadlines.why import WhyThisDate, why
 from app.decisions.dossier_file import DossierFile
@@ -78,6 +79,7 @@ class Files:
             people={person.id: person for person in act.uow.find(Person)},
             today=act.today,
             calendar=calendar,
+            session=_session(act, dossier),
         )
 
     @question(Action.CONFIRM_INTAKE_REFUSAL)
@@ -126,6 +128,11 @@ class Files:
         if act.uow.find(Recusal, dossier=dossier, member=act.by):
             return Refusal("recused")
         return found
+
+
+def _session(act: Act, dossier: Id) -> Id | None:
+    heard = [item.session for item in act.uow.find(AgendaItem, dossier=dossier) if item.outcome]
+    return heard[-1] if heard else None
 
 
 def _why(procedure: ProcedureVersion, row: StepRow, calendar: BusinessCalendar) -> WhyThisDate:
