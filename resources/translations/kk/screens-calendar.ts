@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Kind of change</source>
-        <translation>Өзгерістің түрі</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Күнді ауыстыру</translation>
-    </message>
-    <message>
-        <source>Single day</source>
-        <translation>Жеке күн</translation>
-    </message>
-    <message>
-        <source>What the day becomes</source>
-        <translation>Күн қандай болады</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>Демалыс күні</translation>
-    </message>
-    <message>
-        <source>Business day</source>
-        <translation>Жұмыс күні</translation>
-    </message>
-    <message>
-        <source>Worked instead</source>
-        <translation>Оның орнына жұмыс күні</translation>
-    </message>
-    <message>
-        <source>Number of the decree</source>
-        <translation>Қаулының нөмірі</translation>
-    </message>
-    <message>
-        <source>Date of the decree</source>
-        <translation>Қаулының күні</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күн</translation>
-    </message>
-    <message>
-        <source>Reason in Kazakh</source>
-        <translation>Себебі қазақ тілінде</translation>
-    </message>
-    <message>
-        <source>Reason in Russian</source>
-        <translation>Себебі орыс тілінде</translation>
-    </message>
-    <message>
-        <source>Reason in English</source>
-        <translation>Себебі ағылшын тілінде</translation>
-    </message>
-    <message>
-        <source>Legal act, number and date</source>
-        <translation>Құқықтық акт, нөмірі мен күні</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
     <name>CalendarDays</name>
     <message>
         <source>Business day</source>
@@ -156,6 +93,66 @@
 </context>
 <context>
     <name>ChangeForm</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Өзгерістің түрі</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Күнді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Single day</source>
+        <translation>Жеке күн</translation>
+    </message>
+    <message>
+        <source>What the day becomes</source>
+        <translation>Күн қандай болады</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Worked instead</source>
+        <translation>Оның орнына жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Number of the decree</source>
+        <translation>Қаулының нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the decree</source>
+        <translation>Қаулының күні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Reason in Kazakh</source>
+        <translation>Себебі қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>Reason in Russian</source>
+        <translation>Себебі орыс тілінде</translation>
+    </message>
+    <message>
+        <source>Reason in English</source>
+        <translation>Себебі ағылшын тілінде</translation>
+    </message>
+    <message>
+        <source>Legal act, number and date</source>
+        <translation>Құқықтық акт, нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
     <message>
         <source>Give the day.</source>
         <translation>Күнді көрсетіңіз.</translation>

@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Kind of change</source>
-        <translation>Вид изменения</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Перенос</translation>
-    </message>
-    <message>
-        <source>Single day</source>
-        <translation>Отдельный день</translation>
-    </message>
-    <message>
-        <source>What the day becomes</source>
-        <translation>Каким становится день</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>Выходной день</translation>
-    </message>
-    <message>
-        <source>Business day</source>
-        <translation>Рабочий день</translation>
-    </message>
-    <message>
-        <source>Worked instead</source>
-        <translation>Рабочий день вместо него</translation>
-    </message>
-    <message>
-        <source>Number of the decree</source>
-        <translation>Номер постановления</translation>
-    </message>
-    <message>
-        <source>Date of the decree</source>
-        <translation>Дата постановления</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Reason in Kazakh</source>
-        <translation>Причина на казахском языке</translation>
-    </message>
-    <message>
-        <source>Reason in Russian</source>
-        <translation>Причина на русском языке</translation>
-    </message>
-    <message>
-        <source>Reason in English</source>
-        <translation>Причина на английском языке</translation>
-    </message>
-    <message>
-        <source>Legal act, number and date</source>
-        <translation>Правовой акт, номер и дата</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
     <name>CalendarDays</name>
     <message>
         <source>Business day</source>
@@ -156,6 +93,66 @@
 </context>
 <context>
     <name>ChangeForm</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Вид изменения</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>Single day</source>
+        <translation>Отдельный день</translation>
+    </message>
+    <message>
+        <source>What the day becomes</source>
+        <translation>Каким становится день</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной день</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Worked instead</source>
+        <translation>Рабочий день вместо него</translation>
+    </message>
+    <message>
+        <source>Number of the decree</source>
+        <translation>Номер постановления</translation>
+    </message>
+    <message>
+        <source>Date of the decree</source>
+        <translation>Дата постановления</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Reason in Kazakh</source>
+        <translation>Причина на казахском языке</translation>
+    </message>
+    <message>
+        <source>Reason in Russian</source>
+        <translation>Причина на русском языке</translation>
+    </message>
+    <message>
+        <source>Reason in English</source>
+        <translation>Причина на английском языке</translation>
+    </message>
+    <message>
+        <source>Legal act, number and date</source>
+        <translation>Правовой акт, номер и дата</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
     <message>
         <source>Give the day.</source>
         <translation>Укажите день.</translation>

@@ -98,26 +98,25 @@ class ChangeForm(Live, QWidget):
         self.close_button.clicked.connect(self.left)
 
     def words(self) -> None:
-        tr = self.tr
-        self.kind.set_name(tr("Kind of change"))
-        self.kind.set_choices([(PAIR, tr("Transfer")), (SINGLE, tr("Single day"))])
-        self.worked.set_name(tr("What the day becomes"))
+        self.kind.set_name(self.tr("Kind of change"))
+        self.kind.set_choices([(PAIR, self.tr("Transfer")), (SINGLE, self.tr("Single day"))])
+        self.worked.set_name(self.tr("What the day becomes"))
         self.worked.set_choices(
-            [(DayKind.OFF.value, tr("Day off")), (DayKind.WORK.value, tr("Business day"))]
+            [(DayKind.OFF.value, self.tr("Day off")), (DayKind.WORK.value, self.tr("Business day"))]
         )
         for field, label in (
-            (self.off, tr("Day off")),
-            (self.work, tr("Worked instead")),
-            (self.decree_no, tr("Number of the decree")),
-            (self.decree_date, tr("Date of the decree")),
-            (self.day, tr("Day")),
-            (self.reasons["kk"], tr("Reason in Kazakh")),
-            (self.reasons["ru"], tr("Reason in Russian")),
-            (self.reasons["en"], tr("Reason in English")),
-            (self.act, tr("Legal act, number and date")),
+            (self.off, self.tr("Day off")),
+            (self.work, self.tr("Worked instead")),
+            (self.decree_no, self.tr("Number of the decree")),
+            (self.decree_date, self.tr("Date of the decree")),
+            (self.day, self.tr("Day")),
+            (self.reasons["kk"], self.tr("Reason in Kazakh")),
+            (self.reasons["ru"], self.tr("Reason in Russian")),
+            (self.reasons["en"], self.tr("Reason in English")),
+            (self.act, self.tr("Legal act, number and date")),
         ):
             field.set_label(label)
-        self.close_button.setText(tr("Close"))
+        self.close_button.setText(self.tr("Close"))
         self._say()
 
     def start(self, day: date) -> None:
