@@ -26,6 +26,7 @@ from app.kernel.outcome import Outcome, Refusal
 from app.kernel.text import Language
 from app.queue import QueueQuery
 from app.workflow.desks import filters_of, overdue_query
+from app.workflow.states import DossierState
 from ui.i18n.compile import compiled
 from ui.i18n.languages import Languages
 from ui.runtime.bus import ChangeBus
@@ -170,7 +171,7 @@ def found(office: Office, card: PersonCard) -> Outcome[Person]:
 def counts(office: Office, actor: Actor) -> Mapping[str, PlaceCount]:
     """How much waits at each of the person's places; a number that counts only late work is red."""
     today = office_date(office.clock.now())
-    found = {place: _count(office, queue, today) for place, queue in _queues(actor).items()}
+    found = {place: _count(office, queue, today) for place, queue in _queues(office, actor).items()}
     desks = [office.workflow.desk(actor, role) for role in filters_of(actor.roles)]
     found["desk"] = PlaceCount(
         sum(dict(desk.counts)[desk.chosen] for desk in desks if not isinstance(desk, Refusal))
@@ -184,13 +185,14 @@ def counts(office: Office, actor: Actor) -> Mapping[str, PlaceCount]:
     return found
 
 
-def _queues(actor: Actor) -> Mapping[str, QueueQuery]:
+def _queues(office: Office, actor: Actor) -> Mapping[str, QueueQuery]:
     """Queues that wait at places other than the desk."""
+    steps_in = office.workflow.passing.procedures.steps_in
     found: dict[str, QueueQuery] = {}
     if actor.is_(Role.SECRETARY):
-        found["protocols"] = QueueQuery(steps=("P1/1.4",))
+        found["protocols"] = QueueQuery(steps=steps_in(DossierState.PROTOCOL_DUE))
     if actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT):
-        found["assign"] = QueueQuery(steps=("P1/1.1/assign",))
+        found["assign"] = QueueQuery(steps=steps_in(DossierState.REGISTERED))
     if actor.is_(Role.MANAGEMENT) or actor.may_decide:
         found["signoff"] = QueueQuery(actors=(Role.MANAGEMENT,))
     return found

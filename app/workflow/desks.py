@@ -12,6 +12,8 @@ from app.access.people import Actor
 from app.access.roles import Role
 from app.deadlines.calendar import BusinessCalendar
 from app.queue import QueueQuery
+from app.workflow.procedure import Procedures
+from app.workflow.states import DossierState
 
 
 class Filter(StrEnum):
@@ -46,8 +48,13 @@ class DeskScope:
     actor: Actor
     today: date
     calendar: BusinessCalendar
+    procedures: Procedures
     committee: int
     """Members of the Commission who are expected to score."""
+
+    def steps_in(self, *states: DossierState) -> tuple[str, ...]:
+        """Steps in which a dossier is in one of these states, by any procedure."""
+        return self.procedures.steps_in(*states)
 
 
 def desk_query(scope: DeskScope, chosen: Filter = Filter.ALL, text: str = "") -> QueueQuery:
@@ -61,9 +68,11 @@ def _waiting_for(scope: DeskScope) -> QueueQuery:
         case Role.EXECUTOR:
             return QueueQuery(actors=(Role.EXECUTOR,), assignee=me)
         case Role.MEMBER:
-            return QueueQuery(steps=("P1/1.3",), member=me)
+            return QueueQuery(steps=scope.steps_in(DossierState.IN_COMMISSION), member=me)
         case Role.SECRETARY:
-            return QueueQuery(steps=("P1/1.3", "P1/1.4"))
+            return QueueQuery(
+                steps=scope.steps_in(DossierState.IN_COMMISSION, DossierState.PROTOCOL_DUE)
+            )
         case Role.UNIT_HEAD if scope.actor.may_decide:
             return QueueQuery(actors=(Role.UNIT_HEAD, Role.MANAGEMENT))
         case role:
@@ -84,7 +93,12 @@ def _filtered(scope: DeskScope, query: QueueQuery, chosen: Filter) -> QueueQuery
         case Filter.SUBMITTED:
             return replace(query, submitted_by=scope.actor.person)
         case Filter.READY:
-            return replace(query, steps=("P1/1.3",), expected=scope.committee, not_on_agenda=True)
+            return replace(
+                query,
+                steps=scope.steps_in(DossierState.IN_COMMISSION),
+                expected=scope.committee,
+                not_on_agenda=True,
+            )
         case Filter.TO_ASSIGN:
             return replace(query, actors=(Role.UNIT_HEAD,))
         case Filter.ALL:

@@ -64,6 +64,21 @@ class Procedures:
             return max(in_force, key=lambda each: each.in_force_from)
         return min(versions, key=lambda each: each.in_force_from, default=None)
 
+    def steps_in(self, *states: DossierState) -> tuple[str, ...]:
+        """Every step (or part of one) in which a dossier is in one of these states.
+
+        Named as queues name them: "P1/1.3", or "P1/1.1/assign" for a part of a step.
+        """
+        return tuple(
+            dict.fromkeys(
+                f"{version.code}/{step.code}" + (f"/{part.code}" if part.code else "")
+                for version in self.versions
+                for step in version.steps
+                for part in step.parts
+                if part.state in states
+            )
+        )
+
 
 def load_procedures(folder: Path) -> Procedures:
     """Read the catalogue of settings and every other TOML file of `folder`.

@@ -13,13 +13,11 @@ from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.queue import QueueOrder, QueueQuery, QueueRow, StageCount
 from app.workflow.desks import DESK_FILTERS, DeskScope, Filter, desk_query
-from app.workflow.door import Move, Verb
+from app.workflow.door import DossierState, Move, StepRun, Verb, run_state
 from app.workflow.dossier import Dossier
 from app.workflow.entities import Assignment, StepRow
 from app.workflow.passing import Passing, dossier_or_refusal
 from app.workflow.procedure import Procedures
-
-_ASSIGN = ("1.1", "assign")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +83,9 @@ class Workflow:
         )
         act.uow.add(assignment)
         act.enter("Assignment", assignment.id, dossier)
-        if any((run.step, run.part) == _ASSIGN for run in waiting):
-            move = Move(Verb.COMPLETE, *_ASSIGN, late_reason=late_reason)
+        naming = next((r for r in waiting if self._waits(found, r, DossierState.REGISTERED)), None)
+        if naming is not None:
+            move = Move(Verb.COMPLETE, naming.step, naming.part, late_reason=late_reason)
             return self.passing.through(act, named, move)
         for row in act.uow.find(StepRow, dossier=dossier, actor=Role.EXECUTOR.value):
             if row.closed is None:
@@ -99,7 +98,12 @@ class Workflow:
         found = self._own(act, dossier)
         if isinstance(found, Refusal):
             return found
-        return self.passing.through(act, found, Move(Verb.COMPLETE, "1.2", late_reason=late_reason))
+        open_runs = self.passing.case(act.uow, found).open_runs
+        run = next((r for r in open_runs if self._waits(found, r, DossierState.WITH_EXECUTOR)), None)
+        if run is None:
+            return Refusal("step_not_open", {"step": DossierState.WITH_EXECUTOR.value})
+        move = Move(Verb.COMPLETE, run.step, run.part, late_reason=late_reason)
+        return self.passing.through(act, found, move)
 
     @use_case(Action.RETURN_STEP)
     def return_step(self, act: Act, dossier: Id, step: str, reason: str) -> Dossier | Refusal:
@@ -137,7 +141,7 @@ class Workflow:
         if role not in act.actor.roles or role not in DESK_FILTERS:
             return Refusal("not_your_desk")
         calendar = self.passing.calendar(act.uow)
-        scope = DeskScope(role, act.actor, act.today, calendar, committee)
+        scope = DeskScope(role, act.actor, act.today, calendar, self.passing.procedures, committee)
         filters = DESK_FILTERS[role]
         query = desk_query(scope, chosen or filters[0], text)
         query = replace(query, order=order, descending=descending)
@@ -189,6 +193,10 @@ class Workflow:
         if Role.MEMBER in act.actor.roles:
             return replace(query, member=act.by)
         return query
+
+    def _waits(self, dossier: Dossier, run: StepRun, state: DossierState) -> bool:
+        """Whether an open run is the one in which a dossier is in this state."""
+        return run_state(self.passing.procedure(dossier), run) is state
 
     def _own(self, act: Act, dossier: Id) -> Dossier | Refusal:
         found = dossier_or_refusal(act, dossier)
