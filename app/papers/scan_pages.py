@@ -112,8 +112,8 @@ def passport(subject: ScanSubject, random: Random) -> Image.Image:
     pen(SANS, 22).write(page, left + 60, top + 190, "This document contains 32 pages", BLACK)
     for at in range(random.randint(1, 3)):
         day = subject.received - timedelta(days=20 + 260 * at + random.randrange(90))
-        spot = (left + 80 + 330 * at, top + 290 + random.randrange(220))
-        box_stamp(page, *spot, ("KAZAKHSTAN", plain(day), "ENTRY 0417"), (VIOLET, BLUE)[at % 2])
+        x, y = left + 80 + 330 * at, top + 290 + random.randrange(220)
+        box_stamp(page, x, y, ("KAZAKHSTAN", plain(day), "ENTRY 0417"), (VIOLET, BLUE)[at % 2])
     pen(SANS_BOLD, 30).write(page, left + 50, middle + 66, title, hue)
     pen(SANS, 24).write(page, right - 420, middle + 66, f"No {subject.passport_number}", RED)
     page.paste(portrait(subject.woman, random.randrange(12)), (left + 50, middle + 106))
