@@ -1,0 +1,1 @@
+"""Naming the executor of a dossier, or another one later."""

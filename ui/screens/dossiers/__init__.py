@@ -1,0 +1,1 @@
+"""All dossiers, open and closed."""
