@@ -22,6 +22,7 @@ from app.access.roles import Role
 from app.administration.use_cases import PersonCard
 from app.intake.transliteration import fold
 from app.kernel.clock import Clock, FixedClock, SystemClock, office_date
+from app.kernel.ids import Ids, time_ordered_ids
 from app.kernel.outcome import Outcome, Refusal
 from app.kernel.text import Language
 from app.queue import QueueQuery
@@ -43,6 +44,8 @@ from ui.theme.tokens import Look
 
 if TYPE_CHECKING:
     from app.office import Office
+    from app.store import Store
+    from db.store import SqlStore
 
 FOUND_AT_MOST = 8
 
@@ -52,12 +55,8 @@ def open_office(file: Path, clock: Clock) -> Office:
 
     What it imports is heavy (SQLAlchemy, openpyxl, reportlab) and is imported only here.
     """
-    from app.kernel.ids import time_ordered_ids
-    from app.office import make_office
-    from db.opening import open_local
-
     new_id = time_ordered_ids(clock)
-    return make_office(open_local(file, clock, new_id), clock, new_id)
+    return _office(_local(file, clock, new_id), clock, new_id)
 
 
 def demo_folder() -> Path:
@@ -68,19 +67,47 @@ def demo_folder() -> Path:
 def make_demo(file: Path, progress: Callable[[float], None]) -> None:
     """Make the demo office in `file`: whole, or not at all."""
     from app.demo.office import make_demo_office
-    from app.kernel.ids import time_ordered_ids
-    from app.office import make_office
-    from db.opening import open_local
 
+    clock, new_id, unfinished = _unfinished(file)
+    store = _local(unfinished, clock, new_id)
+    make_demo_office(_office(store, clock, new_id), clock, new_id, progress)
+    store.close()
+    unfinished.replace(file)
+
+
+def make_large(file: Path, dossiers: int, seed: int, progress: Callable[[float], None]) -> None:
+    """Make an office of so many dossiers in `file`, for measuring: whole, or not at all."""
+    from db.bulk import fill
+    from db.engine import sqlite_engine
+
+    clock, new_id, unfinished = _unfinished(file)
+    store = _local(unfinished, clock, new_id)
+    engine = sqlite_engine(unfinished)
+    fill(engine, _office(store, clock, new_id), clock, new_id, dossiers, seed, progress)
+    engine.dispose()
+    store.close()
+    unfinished.replace(file)
+
+
+def _unfinished(file: Path) -> tuple[FixedClock, Ids, Path]:
+    """A clock and ids for an office to be made, and the empty place where it grows."""
     unfinished = file.with_suffix(".unfinished")
     for left in unfinished.parent.glob(f"{unfinished.name}*"):
         left.unlink()
     clock = FixedClock()
-    new_id = time_ordered_ids(clock)
-    store = open_local(unfinished, clock, new_id)
-    make_demo_office(make_office(store, clock, new_id), clock, new_id, progress)
-    store.close()
-    unfinished.replace(file)
+    return clock, time_ordered_ids(clock), unfinished
+
+
+def _local(file: Path, clock: Clock, new_id: Ids) -> SqlStore:
+    from db.opening import open_local
+
+    return open_local(file, clock, new_id)
+
+
+def _office(store: Store, clock: Clock, new_id: Ids) -> Office:
+    from app.office import make_office
+
+    return make_office(store, clock, new_id)
 
 
 def demo_clock() -> FixedClock:
