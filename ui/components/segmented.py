@@ -4,10 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.components.buttons import paint_focus
 from ui.components.style import Live, colour, font, px
+from ui.components.wrapping import WrapLayout
 
 BOXES, PILLS = "boxes", "pills"
 """Boxes stand as controls in forms, pills as tabs over a document."""
@@ -54,6 +62,8 @@ class _Segment(Live, QAbstractButton):
 class Segmented(QWidget):
     """One choice of a few, all in sight. Tab comes to the chosen one, arrows move the choice.
 
+    Pills go on in the next line where there are many.
+
     Signal: `chosen(str)` with the key, by the person only.
     """
 
@@ -72,10 +82,11 @@ class Segmented(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, _Segment] = {}
-        self._row = QHBoxLayout(self)
+        self._row: QLayout = WrapLayout(self) if look == PILLS else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6 if look == PILLS else 4)
-        self._row.addStretch(1)
+        if isinstance(self._row, QHBoxLayout):
+            self._row.addStretch(1)
         self.set_name(name)
         self.set_choices(choices)
 
@@ -99,10 +110,14 @@ class Segmented(QWidget):
         self._buttons = {}
         for place, (key, words) in enumerate(choices):
             button = _Segment(words, self._look, self)
+            button.setObjectName(f"segment_{key}")
             button.setAccessibleName(words)
             button.clicked.connect(lambda _on, key=key: self.chosen.emit(key))
             self._group.addButton(button)
-            self._row.insertWidget(place, button)
+            if isinstance(self._row, QHBoxLayout):
+                self._row.insertWidget(place, button)
+            else:
+                self._row.addWidget(button)
             self._buttons[key] = button
         self.set_value(before if before in self._buttons else next(iter(self._buttons), None))
 

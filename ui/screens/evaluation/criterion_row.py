@@ -108,8 +108,11 @@ class CriterionRow(Live, QWidget):
         column.addLayout(marks)
         column.addWidget(self._note)
         column.addWidget(self._help)
+        anchors = QVBoxLayout()
+        anchors.setSpacing(px(1))
         for anchor in self._anchors:
-            column.addWidget(anchor)
+            anchors.addWidget(anchor)
+        column.addLayout(anchors)
         column.addWidget(self._said)
         column.addLayout(warned)
         column.addWidget(self.comment)

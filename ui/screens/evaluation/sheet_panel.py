@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -44,6 +45,7 @@ class SheetPanel(Card):
 
     def __init__(self, model: EvaluationModel, languages: Languages) -> None:
         super().__init__(flush=True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._model, self._languages = model, languages
         self.rows: list[CriterionRow] = []
         self._sample = Chip("", "soon")
@@ -87,7 +89,9 @@ class SheetPanel(Card):
         self.body.addWidget(self._tabs)
         self.body.addWidget(self.pages, 1)
         self._foot = QWidget()
+        self._rule = dress(QFrame(), "rule")
         self._build_foot()
+        self.body.addWidget(self._rule)
         self.body.addWidget(self._foot)
 
     def _build_foot(self) -> None:
@@ -181,6 +185,9 @@ class SheetPanel(Card):
                 read_only=draft.read_only,
             )
         self._show_state()
+        focus = QApplication.focusWidget()
+        if draft.read_only and (focus is None or self._list.isAncestorOf(focus)):
+            self.take_keyboard()
 
     def _focus_moved(self) -> None:
         focus = QApplication.focusWidget()
@@ -210,10 +217,16 @@ class SheetPanel(Card):
         return self.rows[focus] if focus < len(self.rows) else None
 
     def take_keyboard(self) -> None:
-        """Put the focus where the criterion is answered."""
-        row = self.row_here()
-        if row is not None and self.pages.currentIndex() == 0:
+        """Put the focus where the criterion is answered; on a sealed sheet, on what is next."""
+        row, draft = self.row_here(), self._model.draft
+        if row is None or draft is None or self.pages.currentIndex() != 0:
+            return
+        if not draft.read_only:
             row.take_keyboard()
+            return
+        buttons = (self.next, self.reopen)
+        here = next((b for b in buttons if b.isEnabled() and not b.isHidden()), self)
+        here.setFocus()
 
     def _text_done(self) -> None:
         self._model.leave()
@@ -275,7 +288,8 @@ class SheetPanel(Card):
         asking = self.pages.currentWidget() is self.aside
         sealed = self._sealed()
         self._tabs.setVisible(sealed and not asking)
-        self._foot.setVisible(draft is not None and not asking)
+        for part in (self._rule, self._foot):
+            part.setVisible(draft is not None and not asking)
         if not sealed and self.pages.currentWidget() is self.figures:
             self.views.set_value(MINE)
             self.pages.setCurrentWidget(self._scroll)

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) needed</source>
+        <translation>
+            <numerusform>%n comment needed</numerusform>
+            <numerusform>%n comments needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message numerus="yes">
+        <source>Abstained: %n member(s).</source>
+        <translation>
+            <numerusform>Abstained: %n member.</numerusform>
+            <numerusform>Abstained: %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
