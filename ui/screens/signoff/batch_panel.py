@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.deadlines.urgency import Urgency
 from app.kernel.outcome import Refusal
-from app.kernel.text import Language
 from app.workflow.door import DecisionOutcome
 from ui.components.buttons import PRIMARY, SECONDARY, Button
 from ui.components.label import MUTED, TITLE, Label
+from ui.components.paper_words import row_name
 from ui.components.row_list import RowList
 from ui.components.row_paint import ListRow
 from ui.components.signs import Sign
@@ -124,8 +124,6 @@ class BatchPanel(Live, QWidget):
         return [line for line in self._lines if not results or line.key in results]
 
     def _row(self, line: SignLine) -> ListRow:
-        latin = self._languages.language is Language.EN or not line.row.name_cyrillic
-        name = line.row.name_latin if latin else line.row.name_cyrillic
         below, checked = line_words(line), line.key in self._ticked
         results = self._model.batch
         chip, tone, sign = "", "calm", Sign.NONE
@@ -140,7 +138,7 @@ class BatchPanel(Live, QWidget):
             below = f"{below} · {late}"
         return ListRow(
             key=line.key,
-            title=name,
+            title=row_name(self._languages, line.row),
             after=f"№ {line.row.number}",
             below=below,
             chip=chip,

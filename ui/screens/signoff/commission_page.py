@@ -9,17 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.evaluation.criteria import Method
 from app.kernel.ids import Id
-from ui.components.banner import NOTICE, Banner
 from ui.components.fact import Fact
 from ui.components.label import BODY, HEADING, MUTED, Label
 from ui.components.mark import Mark
 from ui.components.marks_plot import MarksLine, MarksPlot
+from ui.components.paper_words import paragraph_words
 from ui.components.signs import Sign
 from ui.components.style import Live, px
 from ui.i18n.formats import date_text, number_text
 from ui.screens.signoff.words import (
     full_votes_words,
-    paragraph_words,
     present_words,
     score_words,
     verdict_look,
@@ -43,7 +42,7 @@ class CommissionPage(Live, QWidget):
         self._languages = languages
         self._file: SignFile | None = None
         self._verdict, self._votes, self._score = Fact(), Fact(), Fact()
-        self._sample = Banner()
+        self._sample = Label("", MUTED, wrap=True)
         self._marks_title, self._marks_hint = Label("", HEADING), Label("", MUTED)
         self._marks = MarksPlot()
         self._said_title = Label("", HEADING)
@@ -117,13 +116,10 @@ class CommissionPage(Live, QWidget):
             else translate("Signoff", "each dot a member · line the median")
         )
         self._marks.show_lines(tuple(self._lines(figures)) if figures else ())
-        if figures is not None and figures.criteria.sample:
-            words = translate(
-                "Signoff", "The criteria are a sample: no order has adopted them yet."
-            )
-            self._sample.tell(NOTICE, words, lasting=True)
-        else:
-            self._sample.dismiss()
+        self._sample.setText(
+            translate("Signoff", "The criteria are a sample: no order has adopted them yet.")
+        )
+        self._sample.setVisible(figures is not None and figures.criteria.sample)
 
     def _lines(self, figures: Figures) -> Iterator[MarksLine]:
         mean = figures.aggregate.method is Method.MEAN

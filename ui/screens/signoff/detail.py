@@ -5,17 +5,15 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.decisions.use_cases import Resolution
-from app.kernel.text import Language
 from app.workflow.door import DecisionOutcome
-from ui.components.buttons import PRIMARY, QUIET, SECONDARY, Button
-from ui.components.due_chip import DueChip
-from ui.components.elided_label import ElidedLabel
-from ui.components.label import MUTED, TITLE
+from ui.components.buttons import PRIMARY, SECONDARY, Button
+from ui.components.dossier_head import DossierHead
 from ui.components.late_reason import LateReason
+from ui.components.paper_words import row_name
 from ui.components.scan_view import ScanView
 from ui.components.scrolled import scrolled
 from ui.components.style import Live, px
@@ -58,8 +56,7 @@ class Detail(Live, QWidget):
         self._languages = languages
         self._file: SignFile | None = None
         self._mode = Mode.LOOK
-        self._name, self._about = ElidedLabel("", TITLE), ElidedLabel("", MUTED)
-        self._chip, self._open = DueChip(), Button("", QUIET)
+        self._head = DossierHead()
         self.commission = CommissionPage(languages)
         self.later = LaterPage(languages)
         self.paper = ScanView(work)
@@ -81,28 +78,17 @@ class Detail(Live, QWidget):
         self._other.clicked.connect(self._begin_otherwise)
         self._return.clicked.connect(self._begin_return)
         self._cancel.clicked.connect(self.look)
-        self._open.clicked.connect(self.dossier_asked)
+        self._head.asked.connect(self.dossier_asked)
         for name, button in (
             ("main_button", self.main),
             ("otherwise_button", self._other),
             ("return_button", self._return),
             ("cancel_button", self._cancel),
-            ("open_dossier_button", self._open),
         ):
             button.setObjectName(name)
         self.come_alive()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._about)
-        head = QHBoxLayout()
-        head.setContentsMargins(px(16), px(12), px(14), px(8))
-        head.setSpacing(px(10))
-        head.addLayout(words, 1)
-        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         late = QHBoxLayout()
         late.setContentsMargins(px(16), px(4), px(16), px(8))
         late.addWidget(self.late)
@@ -115,7 +101,7 @@ class Detail(Live, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         column.addLayout(late)
         column.addWidget(dress(QFrame(), "rule"))
@@ -151,10 +137,8 @@ class Detail(Live, QWidget):
             return
         translate, pick = QCoreApplication.translate, self._languages.pick
         row, dossier = file.line.row, file.file.dossier
-        self._name.say(_name(self._languages, row.name_latin, row.name_cyrillic))
-        self._about.say(f"№ {dossier.number} · {pick(file.citizenship)} · {pick(file.profession)}")
-        self._chip.show_due(file.line.timing, row.due)
-        self._open.setText(translate("Signoff", "Open the dossier and its scans"))
+        about = f"№ {dossier.number} · {pick(file.citizenship)} · {pick(file.profession)}"
+        self._head.show_line(row_name(self._languages, row), about, file.line.timing, row.due)
         self._stack.setCurrentWidget(self._page(file))
         looking, decision = self._mode is Mode.LOOK, file.line.kind is Kind.DECISION
         self.main.setText(self._main_words(file))
@@ -291,7 +275,3 @@ class Detail(Live, QWidget):
         self.late.put_away()
         self.words()
         self.back_form.reason.edit.setFocus()
-
-
-def _name(languages: Languages, latin: str, cyrillic: str) -> str:
-    return latin if languages.language is Language.EN or not cyrillic else cyrillic

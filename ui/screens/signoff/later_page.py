@@ -11,9 +11,9 @@ from ui.components.banner import WARNING, Banner
 from ui.components.choice_field import Choice, ChoiceField
 from ui.components.fact import Fact
 from ui.components.label import BODY, HEADING, MUTED, Label
+from ui.components.paper_words import kind_words, procedure_words, state_words, term_words
 from ui.components.style import Live, px
 from ui.i18n.formats import date_text
-from ui.screens.signoff.words import kind_words, procedure_words, state_words, term_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.workflow.door import DecisionOutcome
 from ui.components.label import BODY, COLUMN, ERROR, HEADING, MUTED, Label
+from ui.components.paper_words import paragraph_words
 from ui.components.style import Live, px
 from ui.components.text_area import TextArea
-from ui.screens.signoff.words import paragraph_words
 
 if TYPE_CHECKING:
     from app.decisions.reasons import Reason

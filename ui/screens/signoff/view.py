@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.kernel.text import Language
 from ui.actions.registry import Action
 from ui.components.buttons import SECONDARY, Button
 from ui.components.card import Card
 from ui.components.elided_label import ElidedLabel
 from ui.components.empty_state import EmptyState
 from ui.components.label import MUTED, TITLE, Label
+from ui.components.paper_words import row_name, short_due
 from ui.components.row_list import RowList
 from ui.components.row_paint import ListRow
 from ui.components.signs import Sign
@@ -25,7 +25,7 @@ from ui.screens.signoff.batch_panel import BatchPanel
 from ui.screens.signoff.detail import Detail
 from ui.screens.signoff.reading import Kind
 from ui.screens.signoff.view_model import SignoffModel
-from ui.screens.signoff.words import counts_words, line_words, short_due
+from ui.screens.signoff.words import counts_words, line_words
 
 if TYPE_CHECKING:
     from app.kernel.outcome import Changes, Refusal
@@ -190,12 +190,11 @@ class SignoffScreen(Screen):
         self._stack.setCurrentWidget(self.detail if self.model.desk.lines else self._empty)
 
     def _row(self, line: SignLine) -> ListRow:
-        latin = self.context.languages.language is Language.EN or not line.row.name_cyrillic
         due = line.row.due
         chip, tone, sign = short_due(line.timing, due) if due else ("", "calm", Sign.NONE)
         return ListRow(
             key=line.key,
-            title=line.row.name_latin if latin else line.row.name_cyrillic,
+            title=row_name(self.context.languages, line.row),
             below=line_words(line),
             chip=chip,
             tone=tone,

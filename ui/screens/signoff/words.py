@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.deadlines.urgency import Timing, Urgency
 from app.workflow.door import DecisionOutcome
+from ui.components.paper_words import procedure_words
 from ui.components.signs import Sign
-from ui.i18n.formats import date_text, number_text, short_day_text
+from ui.i18n.formats import number_text
 from ui.screens.signoff.reading import Kind, SignDesk, SignLine
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from app.commission.figures import Figures
     from app.commission.session_view import ItemView
-    from app.decisions.entities import Certificate
 
 
 def verdict_words(outcome: DecisionOutcome) -> str:
@@ -92,8 +89,6 @@ def score_words(figures: Figures) -> str:
     if whole.spread is not None:
         spread = translate("Signoff", "spread {points}")
         words = f"{words} · {spread.replace('{points}', number_text(whole.spread))}"
-        if whole.diverges:
-            words += " ▲"
     return words
 
 
@@ -113,32 +108,6 @@ def line_words(line: SignLine) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def procedure_words(procedure: str) -> str:
-    """What is applied for, where there is no recommendation."""
-    translate = QCoreApplication.translate
-    if procedure == "P2":
-        return translate("Signoff", "Certificate after employment")
-    if procedure == "P3":
-        return translate("Signoff", "Re-issue")
-    if procedure == "P4":
-        return translate("Signoff", "Duplicate")
-    return translate("Signoff", "First certificate")
-
-
-def short_due(timing: Timing, due: date) -> tuple[str, str, Sign]:
-    """Words, tone and sign of a due date where there is little room."""
-    translate = QCoreApplication.translate
-    match timing.urgency:
-        case Urgency.LATE:
-            return translate("Signoff", "Late %n d", None, timing.days), "late", Sign.LATE
-        case Urgency.TODAY:
-            return translate("Signoff", "Today"), "today", Sign.TODAY
-        case Urgency.SOON:
-            return translate("Signoff", "%n d left", None, timing.days), "soon", Sign.SOON
-        case _:
-            return short_day_text(due), "calm", Sign.NONE
-
-
 def counts_words(desk: SignDesk) -> str:
     """What waits, by kind."""
     translate = QCoreApplication.translate
@@ -150,37 +119,3 @@ def counts_words(desk: SignDesk) -> str:
     if number := desk.count(Kind.CERTIFICATE):
         parts.append(translate("Signoff", "%n certificate(s)", None, number))
     return " · ".join(parts)
-
-
-def term_words(first: date, last: date) -> str:
-    """From and until."""
-    return f"{date_text(first)} – {date_text(last)}"
-
-
-def kind_words(certificate: Certificate) -> str:
-    """The kind of a certificate."""
-    translate = QCoreApplication.translate
-    return {
-        "first": translate("Signoff", "first"),
-        "employed": translate("Signoff", "after employment"),
-        "reissue": translate("Signoff", "re-issued"),
-        "duplicate": translate("Signoff", "duplicate"),
-    }.get(certificate.kind, certificate.kind)
-
-
-def state_words(certificate: Certificate) -> str:
-    """How a certificate stands."""
-    translate = QCoreApplication.translate
-    return {
-        "draft": translate("Signoff", "draft"),
-        "live": translate("Signoff", "live"),
-        "superseded": translate("Signoff", "superseded"),
-    }.get(certificate.state, certificate.state)
-
-
-def paragraph_words(paragraph: str) -> str:
-    """Where a ground stands: "para 5(4)", or the reading that it rests on."""
-    translate = QCoreApplication.translate
-    if paragraph.startswith("A"):
-        return translate("Signoff", "reading {number}").replace("{number}", paragraph)
-    return translate("Signoff", "para {number}").replace("{number}", paragraph)
