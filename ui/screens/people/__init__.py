@@ -1,0 +1,1 @@
+"""The people of the office: who they are, their roles, who left."""
