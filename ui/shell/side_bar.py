@@ -223,6 +223,7 @@ class SideBar(QFrame):
             column.addSpacing(12)
         head = typed(QLabel(), "head")
         head.setContentsMargins(10, 4, 0, 4)
+        head.setWordWrap(True)  # "Құжаттарды қабылдау қызметкері" is wider than the bar
         self._heads.append((head, section))
         column.addWidget(head)
         for place in places:
