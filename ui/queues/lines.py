@@ -53,7 +53,9 @@ class Lines:
             step = version.step(row.step) if version else None
             if step is not None:
                 part = step.part(row.part)
-                return part.state if part else step.state
+                own = next((each for each in step.parts if each.state.value == row.state), None)
+                found = part or own  # a line of a dossier names no part
+                return found.state if found else step.state
         return DossierState(row.state)
 
     def waits_for(self, row: QueueRow) -> Role | None:

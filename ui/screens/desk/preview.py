@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.i18n.languages import Languages
     from ui.queues.lines import Lines
 
-WIDTH = 308
+WIDTH = 332
 
 
 class _Way(QScrollArea):

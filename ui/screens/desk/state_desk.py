@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.components.banner import GOOD, WARNING, Banner
 from ui.components.card import Card
 from ui.components.check_row import CheckItem, CheckRow, CheckState
 from ui.components.date_field import shown_date
+from ui.components.scrolled import scrolled
 from ui.i18n.roles import role_text
 from ui.screens.desk.state import OfficeState, YearState, read_state
-from ui.theme.dress import dress
 
 if TYPE_CHECKING:
     from ui.screens import ScreenContext
@@ -44,7 +44,7 @@ class StateDesk(QWidget):
         self._shown: list[Matter] = []
         self.banner = Banner()
         self.cards = {name: Card(flush=True) for name in ("calendar", "criteria", "people", "law")}
-        inside = dress(QWidget(), "clear")
+        inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
@@ -53,14 +53,11 @@ class StateDesk(QWidget):
         grid.setRowStretch(2, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.banner)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(inside), 1)
 
     def read_again(self) -> None:
         """Read how the office stands."""

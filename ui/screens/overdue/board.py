@@ -54,7 +54,7 @@ class _Figure(Live, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(52), px(_HEIGHT - 4))
+        return QSize(px(64), px(_HEIGHT - 4))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -132,7 +132,7 @@ class Board(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(px(14), px(4), px(14), px(8))
+        self._grid.setContentsMargins(px(14), px(8), px(14), px(8))
         self._grid.setHorizontalSpacing(px(4))
         self._grid.setVerticalSpacing(px(2))
         self._grid.setColumnStretch(0, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.queue import QueueRow, StageCount
 from app.workflow.states import DossierState
@@ -16,6 +16,7 @@ from ui.components.cells import Cell, Column
 from ui.components.empty_state import EmptyState
 from ui.components.label import HEADING, MUTED, TITLE, Label
 from ui.components.queue_table import QueueTable
+from ui.components.scrolled import scrolled
 from ui.components.segmented import Segmented
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.queues.reader import count_words
@@ -75,13 +76,8 @@ class OverdueScreen(Screen):
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.by)
-        scroll = QScrollArea()
-        scroll.setWidget(self.board)
-        scroll.setWidgetResizable(True)
-        self.board.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
         card = Card(flush=True)
-        card.body.addWidget(scroll, 1)
+        card.body.addWidget(scrolled(self.board), 1)
         above = QHBoxLayout()
         above.addWidget(self.heading)
         above.addStretch(1)
@@ -211,7 +207,7 @@ class OverdueScreen(Screen):
         return [
             (Kind.LATE, self.tr("late")),
             (Kind.TODAY, self.tr("today")),
-            (Kind.SOON, self.tr("tomorrow")),
+            (Kind.SOON, self.tr("next day")),
             (Kind.OPEN, self.tr("open")),
         ]
 
