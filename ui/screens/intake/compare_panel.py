@@ -14,12 +14,12 @@ from ui.components.buttons import Button
 from ui.components.card import Card
 from ui.components.label import BODY, COLUMN, MUTED, STRONG, Label
 from ui.components.mark import Mark
+from ui.components.scrolling import scrolling
 from ui.components.segmented import PILLS, Segmented
 from ui.components.signs import Sign
 from ui.components.style import Live, px
 from ui.i18n.formats import date_text
 from ui.screens.intake.fields import LABELS, tr
-from ui.screens.intake.scrolling import scrolling
 from ui.screens.intake.twin_words import closing_words, same_words
 
 _COMPARED = (

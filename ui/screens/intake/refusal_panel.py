@@ -15,13 +15,13 @@ from app.workflow.clocks import Window
 from ui.components.buttons import DANGER, Button
 from ui.components.card import Card
 from ui.components.label import ALARM, BODY, MUTED, STRONG, Label
+from ui.components.scrolling import scrolling
 from ui.components.segmented import PILLS, Segmented
 from ui.components.style import Live, px
 from ui.components.text_area import TextArea
 from ui.components.why_box import Pick
 from ui.i18n.formats import date_text
 from ui.i18n.languages import OWN_NAMES
-from ui.screens.intake.scrolling import scrolling
 
 
 class RefusalPanel(Live, QWidget):

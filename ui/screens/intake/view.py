@@ -21,6 +21,7 @@ from ui.components.buttons import PRIMARY, Button
 from ui.components.chip import Chip
 from ui.components.label import MUTED, TITLE, Label
 from ui.components.saving import PaperSaving
+from ui.components.scrolling import scrolling
 from ui.components.segmented import Segmented
 from ui.components.style import px
 from ui.i18n.noop import QT_TRANSLATE_NOOP
@@ -34,7 +35,6 @@ from ui.screens.intake.incoming import Put
 from ui.screens.intake.lines import paper_lines
 from ui.screens.intake.papers_card import PapersCard
 from ui.screens.intake.registration_card import RegistrationCard
-from ui.screens.intake.scrolling import scrolling
 from ui.screens.intake.twin_words import twin_line
 from ui.screens.intake.view_model import IntakeModel, Keeping
 
@@ -116,6 +116,7 @@ class IntakeScreen(Screen):
             "due_chip": self.due,
             "twins_banner": self.twins,
             "intake_told": self.told,
+            "papers_card": self.papers,
         }.items():
             widget.setObjectName(name)
 
