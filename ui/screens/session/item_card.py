@@ -215,7 +215,8 @@ class ItemCard(Card):
     def _show_figures(self, item: ItemView) -> None:
         self._boxes.show_figures(three_figures(item))
         shown = item.figures is not None and item.sheets > 0
-        self._plot.setVisible(shown)
+        choosing = self._model.holds and self._model.heard and self.refusing
+        self._plot.setVisible(shown and not choosing)
         self._hidden.setVisible(not shown)
         if item.figures is None:
             self._hidden.setText(
@@ -225,7 +226,9 @@ class ItemCard(Card):
             )
         elif not shown:
             self._hidden.setText(self.tr("No member has submitted a sheet yet."))
-        self._plot.show_lines(marks_lines(item, self._languages.pick) if shown else ())
+        self._plot.show_lines(
+            [each.line for each in marks_lines(item, self._languages.pick)] if shown else ()
+        )
 
     def _show_votes(self, item: ItemView) -> None:
         page = self._model.page
@@ -255,12 +258,12 @@ class ItemCard(Card):
         choosing = self._model.holds and self._model.heard and self.refusing
         draft, failing = self._draft(), self._model.failing()
         if choosing:
-            mark = self.tr("by the marks")
+            shares = {line.code: line.figure for line in marks_lines(item, pick)}
             rows = [
                 ListRow(
                     each.code,
-                    pick(each.text) if not each.places else pick(each.filled({})),
-                    after=mark if each.criterion and each.criterion in failing else "",
+                    pick(self._model.words_of(each)),
+                    after=shares.get(each.criterion, "") if each.criterion in failing else "",
                     checked=each.code in draft.ticked,
                 )
                 for each in self._model.grounds()

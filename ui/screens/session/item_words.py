@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.commission.protocol import ProtocolCriterion
@@ -42,7 +43,17 @@ def _spread(spread: Decimal | None, *, wide: bool) -> str:
     return said(source, points=points(spread))
 
 
-def marks_lines(item: ItemView, pick: Callable[[Trilingual], str]) -> list[MarksLine]:
+@dataclass(frozen=True, slots=True)
+class CriterionLine:
+    """A criterion with its bar."""
+
+    code: str
+    figure: str
+    """The median as a share of the most."""
+    line: MarksLine
+
+
+def marks_lines(item: ItemView, pick: Callable[[Trilingual], str]) -> list[CriterionLine]:
     """A bar for each criterion that somebody has given points for."""
     if item.figures is None:
         return []
@@ -54,7 +65,9 @@ def _counts(each: ProtocolCriterion) -> bool:
     return each.maximum > 0 and any(mark.points is not None for mark in each.marks)
 
 
-def _line(each: ProtocolCriterion, pick: Callable[[Trilingual], str], wide: set[str]) -> MarksLine:
+def _line(
+    each: ProtocolCriterion, pick: Callable[[Trilingual], str], wide: set[str]
+) -> CriterionLine:
     most = float(each.maximum) or 1.0
     shares = tuple(
         min(max(float(mark.points) / most, 0.0), 1.0)
@@ -64,4 +77,6 @@ def _line(each: ProtocolCriterion, pick: Callable[[Trilingual], str], wide: set[
     median = None if each.median is None else min(max(float(each.median) / most, 0.0), 1.0)
     figure = "—" if median is None else f"{median:.0%}".replace("%", " %")
     apart = each.code in wide
-    return MarksLine(pick(each.title), shares, median, f"▲ {figure}" if apart else figure, apart)
+    shown = f"▲ {figure}" if apart else figure
+    line = MarksLine(pick(each.title), shares, median, shown, apart)
+    return CriterionLine(each.code, figure, line)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commission.session_view import SessionView
+from app.kernel.ids import Id
 from app.kernel.text import Language
 from ui.components.buttons import PRIMARY, SECONDARY, Button
 from ui.components.card import Card
@@ -19,9 +20,9 @@ from ui.components.segmented import Segmented
 from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.languages import OWN_NAMES, Languages
+from ui.runtime.protocol_papers import ProtocolPapers
 from ui.runtime.settings import Settings
 from ui.runtime.worker import Work
-from ui.screens.session.papers import SessionPapers
 from ui.screens.session.view_model import SessionModel
 from ui.screens.session.words import applicant, outcome_chip
 
@@ -37,7 +38,7 @@ class ProtocolPage(QWidget):
     def __init__(
         self,
         model: SessionModel,
-        papers: SessionPapers,
+        papers: ProtocolPapers,
         languages: Languages,
         work: Work,
         settings: Settings,
@@ -163,8 +164,8 @@ class ProtocolPage(QWidget):
         if view.final:
             return said
         if view.session.state != "ended":
-            return f"{said}\n{self.tr('The number is given once the session has ended.')}"
-        return f"{said}\n{self.tr('Finishing gives the number and freezes the protocol.')}"
+            return "\n".join((said, self.tr("The number is given once the session has ended.")))
+        return "\n".join((said, self.tr("Finishing gives the number and freezes the protocol.")))
 
     def _name_buttons(self) -> None:
         language = OWN_NAMES[self.spoken]
@@ -193,8 +194,6 @@ class ProtocolPage(QWidget):
     def save_extract(self, dossier: str | None) -> None:
         """Save the extract of one dossier."""
         if dossier:
-            from app.kernel.ids import Id
-
             self._papers.ask_extracts([Id(dossier)], self.spoken)
 
     def changeEvent(self, event: QEvent) -> None:

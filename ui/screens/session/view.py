@@ -14,12 +14,12 @@ from ui.components.label import MUTED, TITLE, Label
 from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.formats import date_text
+from ui.runtime.protocol_papers import ProtocolPapers
 from ui.screens import Screen, ScreenContext
 from ui.screens.session.agenda_card import AgendaCard
 from ui.screens.session.item_card import ItemCard
 from ui.screens.session.keys import actions_of
 from ui.screens.session.late_card import LateCard
-from ui.screens.session.papers import SessionPapers
 from ui.screens.session.protocol_page import ProtocolPage
 from ui.screens.session.view_model import SessionModel
 from ui.screens.session.votes_card import VotesCard
@@ -35,7 +35,7 @@ class SessionScreen(Screen):
         super().__init__(context)
         languages = context.languages
         self.model = SessionModel(context.desk, context.tick)
-        self.papers = SessionPapers(context.desk)
+        self.papers = ProtocolPapers(context.desk)
         self.title = Label("", TITLE)
         self.about = Label("", MUTED)
         self.quorum = Chip()

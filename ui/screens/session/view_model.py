@@ -19,6 +19,8 @@ from app.deadlines.urgency import Timing, timing
 from app.decisions.reasons import Reason, ReasonKind
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes, Done, Outcome, Refusal
+from app.kernel.text import Trilingual
+from ui.i18n.formats import number_text
 
 if TYPE_CHECKING:
     from app.access.people import Actor
@@ -199,6 +201,15 @@ class SessionModel(QObject):
             return ()
         failing = self.failing()
         return tuple(sorted(self.page.grounds, key=lambda g: g.criterion not in failing))
+
+    def words_of(self, ground: Reason) -> Trilingual:
+        """A ground with the points of this dossier filled in."""
+        figures = self.item.figures if self.item else None
+        total = figures.aggregate.total if figures else None
+        if figures is None or total is None:
+            return ground.filled({})
+        mark = figures.aggregate.pass_mark
+        return ground.filled({"points": number_text(total), "pass_mark": number_text(mark)})
 
     def choose(self, position: int) -> None:
         """Hear another item."""

@@ -153,7 +153,7 @@ class PlanCard(Card):
         return ListRow(
             each.dossier,
             each.name_latin if latin else each.name_cyrillic,
-            f"№ {each.number} · {sheets}",
+            f"{sheets} · № {each.number}",
             chip=due.text,
             tone=due.tone or "calm",
             sign=due.sign,

@@ -103,9 +103,12 @@ class SessionsScreen(Screen):
         total = self.tr("%n dossier(s)", None, counts.items)
         if row.state == "planned":
             return Cell(total)
-        said = self.tr("issue {issue}, refuse {refuse}, postponed {postponed}")
-        for name in ("issue", "refuse", "postponed"):
-            said = said.replace(f"{{{name}}}", str(getattr(counts, name)))
+        parts = (
+            (self.tr("issue {n}"), counts.issue),
+            (self.tr("refuse {n}"), counts.refuse),
+            (self.tr("postponed {n}"), counts.postponed),
+        )
+        said = ", ".join(words.replace("{n}", str(figure)) for words, figure in parts if figure)
         return Cell(total, said)
 
     def _protocol_cell(self, row: SessionRow) -> Cell:

@@ -1,4 +1,4 @@
-"""The papers of a session as the screen asks for them: preview, protocol, extracts."""
+"""The papers of a session as screens ask for them: preview, protocol, extracts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.runtime.desk import Desk
 
 
-class SessionPapers(QObject):
+class ProtocolPapers(QObject):
     """Renders papers of one session in the office's thread."""
 
     preview = Signal(bytes)
