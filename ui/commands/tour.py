@@ -27,6 +27,12 @@ def add_parser(commands: Commands) -> None:
         help="play only this part; may be given again (default: issue, refusal, duplicate)",
     )
     parser.add_argument(
+        "--office",
+        type=Path,
+        metavar="FILE",
+        help="play on a copy of this demo office (default: make one)",
+    )
+    parser.add_argument(
         "--language", choices=("kk", "ru", "en"), default="kk", help="language of the screens"
     )
     parser.set_defaults(run=run)
@@ -38,4 +44,4 @@ def run(arguments: argparse.Namespace) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.tour.playing import play_tour
 
-    return play_tour(arguments.folder, arguments.play, arguments.language, sys.stdout)
+    return play_tour(arguments.folder, arguments.play, arguments.language, sys.stdout, arguments.office)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -18,9 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.components.queue_table import QueueTable
+from ui.components.row_list import RowList
 from ui.runtime.worker import Work
 from ui.shell.main_window import MainWindow
 from ui.shell.sign_in import PersonCard
+from ui.tour import keys
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE = 30.0
@@ -103,15 +107,99 @@ class Hands:
         field = _field_in(self.find(name))
         _reveal(field)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(field, Qt.Key.Key_Delete)
-        QTest.keyClicks(field, text)
+        keys.press(field, Qt.Key.Key_A, "", keys.CTRL)
+        keys.press(field, Qt.Key.Key_Delete)
+        keys.write(field, text)
         self.settle()
 
     def choose(self, name: str, text: str) -> None:
-        """Type into a field of choice and take the first line that fits."""
+        """Search in a field of choice by typing, and take the first line that fits."""
         self.type(name, text)
-        QTest.keyClick(_field_in(self.find(name)), Qt.Key.Key_Return)
+        field = _field_in(self.find(name))
+        if not text:
+            keys.press(field, Qt.Key.Key_Down)
+            self.settle()
+        keys.press(QApplication.activePopupWidget() or field, Qt.Key.Key_Return)
+        self.settle()
+
+    def segment(self, name: str, key: str) -> None:
+        """Choose one of a few that are all in sight."""
+        self.press(self.child(name, f"segment_{key}"))
+
+    def child(self, name: str, inner: str) -> QWidget:
+        """A named control inside a named one."""
+        found = self.find(name).findChild(QWidget, inner)
+        if not isinstance(found, QWidget) or not found.isVisible():
+            self.picture("not-as-expected")
+            message = f"{inner} is not in {name}"
+            raise NotAsExpected(message)
+        return found
+
+    def drop(self, name: str, files: Sequence[Path]) -> None:
+        """Drop files on a control."""
+        keys.drop(self.find(name), [str(file) for file in files])
+        self.settle()
+
+    def sign(self, text: str) -> None:
+        """Press the key of a digit or letter of the English keyboard, where the focus is."""
+        keys.sign(QApplication.focusWidget() or self.window, text)
+        self.settle()
+
+    def stand_on(self, name: str, holds: Callable[[RowList, int], bool], what: str) -> int:
+        """Click the first row of a list that fits; its place is given back."""
+        rows = self.find(name, RowList)
+        place: list[int] = []
+
+        def there() -> bool:
+            place[:] = [n for n in range(len(rows.rows)) if holds(rows, n)]
+            return bool(place)
+
+        self.until(there, f"{name} shows no row {what}")
+        index = rows.model().index(place[0], 0)
+        rows.scrollTo(index)
+        QTest.mouseClick(
+            rows.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            rows.visualRect(index).center(),
+        )
+        self.settle()
+        return place[0]
+
+    def row_with(self, name: str, words: str) -> int:
+        """Click the first row of a list that says `words`."""
+        return self.stand_on(name, lambda rows, n: words in rows.rows[n].spoken, f"with {words}")
+
+    def queue_row(self, name: str, words: str) -> None:
+        """Click the first line of a queue that says `words`."""
+        view = self.find(name, QueueTable).view
+        place: list[int] = []
+
+        def there() -> bool:
+            model = view.model()
+            place[:] = [
+                row
+                for row in range(model.rowCount())
+                if any(
+                    words in str(model.index(row, column).data(role))
+                    for column in range(model.columnCount())
+                    for role in (
+                        Qt.ItemDataRole.DisplayRole,
+                        Qt.ItemDataRole.AccessibleTextRole,
+                    )
+                )
+            ]
+            return bool(place)
+
+        self.until(there, f"{name} shows no line with {words}")
+        index = view.model().index(place[0], 0)
+        view.scrollTo(index)
+        QTest.mouseClick(
+            view.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            view.visualRect(index).center(),
+        )
         self.settle()
 
     def key(
@@ -121,7 +209,7 @@ class Hands:
         at: QWidget | None = None,
     ) -> None:
         """Press a key where the focus is, or at a widget."""
-        QTest.keyClick(at or QApplication.focusWidget() or self.window, key, modifiers)
+        keys.press(at or QApplication.focusWidget() or self.window, key, "", modifiers)
         self.settle()
 
     def go(self, place: str, **params: object) -> None:
@@ -152,12 +240,28 @@ class Hands:
 
     def text_of(self, name: str) -> str:
         """The words that a control shows."""
-        widget: QWidget = self.find(name)
-        if isinstance(widget, QAbstractButton | QLineEdit | QLabel):
-            return widget.text()
-        if isinstance(widget, QPlainTextEdit):
-            return widget.toPlainText()
-        return widget.accessibleName()
+        return _words(self.find(name))
+
+    def read(self, name: str, pattern: str) -> str:
+        """What a control says where the pattern's first group fits; waited for."""
+        found: list[str] = []
+
+        def there() -> bool:
+            said = [match for w in self.all(name, QWidget) if (match := re.search(pattern, _words(w)))]
+            found[:] = [match.group(1) for match in said]
+            return bool(found)
+
+        self.until(there, f"{name} does not say {pattern}")
+        return found[0]
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QAbstractButton | QLineEdit | QLabel):
+        return widget.text()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText()
+    inside = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return "\n".join([widget.accessibleName(), *inside])
 
 
 def _middle(widget: QWidget) -> QPoint:

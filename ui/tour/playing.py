@@ -1,0 +1,94 @@
+"""Plays the tour: opens the real window over a demo office and works in it by keys and clicks."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from ui.bootstrap import demo_clock, dressed_application, make_demo, make_parts
+from ui.components.saving import FOLDER
+from ui.runtime.settings import Settings
+from ui.shell.main_window import MainWindow
+from ui.shell.sign_in import PersonCard
+from ui.tour.hands import Hands, NotAsExpected
+from ui.tour.parts import PARTS
+from ui.tour.stage import Stage, listen
+
+DEFAULT = ("issue", "refusal", "duplicate")
+FILE = "anyqtama.db"
+
+
+def play_tour(
+    folder: Path,
+    plays: Sequence[str] | None,
+    language: str,
+    out: TextIO,
+    office: Path | None = None,
+) -> int:
+    """Play parts into `folder`; 0, or 1 when a screen did not do what a part expects.
+
+    `office` is the file of a demo office made before; without it one is made.
+    """
+    chosen = tuple(plays or DEFAULT)
+    unknown = [name for name in chosen if name not in PARTS]
+    if unknown:
+        out.write(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}\n")
+        return 2
+    stage = open_stage(folder, language, out, office)
+    try:
+        for name in chosen:
+            out.write(f"— {name}\n")
+            PARTS[name](stage)
+    except NotAsExpected as found:
+        return _say_what_is_wrong(stage, found)
+    finally:
+        stage.hands.window.close()
+        stage.parts.close()
+    _list_papers(stage)
+    return 0
+
+
+def open_stage(folder: Path, language: str, out: TextIO, office: Path | None = None) -> Stage:
+    """Make or copy the office, open the window over it, and wait for its people."""
+    papers, kept = folder / "papers", folder / "office"
+    for each in (papers, kept):
+        each.mkdir(parents=True, exist_ok=True)
+    file = kept / FILE
+    if office is not None:
+        shutil.copyfile(office, file)
+    elif not file.exists():
+        out.write("Making the demo office\n")
+        make_demo(file, lambda _part: None)
+    app = dressed_application()
+    app.setCursorFlashTime(0)
+    settings = Settings(folder / "settings.ini")
+    for name, value in (("language", language), ("look", "light"), (FOLDER, str(papers))):
+        settings.keep(name, value)
+    clock = demo_clock()
+    parts = make_parts(file, clock, folder / "settings.ini", demo=True)
+    window = MainWindow(parts)
+    stage = Stage(Hands(window, parts.work, folder), parts, clock, folder, out)
+    listen(stage, window)
+    window.show()
+    window.load_people()
+    stage.hands.until(
+        lambda: bool(window.sign_in.findChildren(PersonCard)), "nobody can sign in"
+    )
+    return stage
+
+
+def _say_what_is_wrong(stage: Stage, found: NotAsExpected) -> int:
+    file = stage.hands.picture("not-as-expected")
+    said = stage.hands.window.banner.accessibleName()
+    heard = [str(found), *(each for each in stage.refused if each not in str(found)), said]
+    words = "; ".join(part for part in heard if part)
+    stage.out.write(f"{file.name.partition('-')[0]} NOT AS EXPECTED: {words} ({file})\n")
+    return 1
+
+
+def _list_papers(stage: Stage) -> None:
+    stage.out.write("Papers:\n")
+    for paper in sorted(stage.papers.iterdir()):
+        stage.out.write(f"  {paper}\n")
