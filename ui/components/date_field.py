@@ -133,6 +133,9 @@ class DateField(Field):
         self._button.setVisible(not read_only)
 
     def _edited(self, text: str) -> None:
+        if text.endswith(".."):  # the dot was there already: one typed by hand is that same dot
+            text = text[:-1]
+            self.edit.setText(text)
         at_end = self.edit.cursorPosition() == len(text)
         digits = text.replace(".", "")
         growing = at_end and digits.isdigit() and len(text) > len(shown_date(self._value) or "")

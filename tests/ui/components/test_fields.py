@@ -55,6 +55,15 @@ def test_digits_become_a_date(shown: Show, languages: Languages, qtbot: QtBot) -
     assert told == [date(1984, 2, 14)]
 
 
+def test_dots_may_be_typed_or_left_out(shown: Show) -> None:
+    field = DateField("Born")
+    shown(field)
+    field.setFocus()
+    write("14.02.1984")
+    assert field.edit.text() == "14.02.1984"
+    assert field.value() == date(1984, 2, 14)
+
+
 def test_no_such_date_is_said_in_words(shown: Show, languages: Languages) -> None:
     field = DateField("Born")
     shown(field)
