@@ -17,13 +17,13 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from app.access.people import Actor, Person
+from app.access.people import Actor, Person, actor_of
 from app.access.roles import Role
 from app.administration.use_cases import PersonCard
 from app.intake.transliteration import fold
 from app.kernel.clock import Clock, FixedClock, SystemClock, office_date
 from app.kernel.ids import Ids, time_ordered_ids
-from app.kernel.outcome import Outcome, Refusal
+from app.kernel.outcome import Done, Outcome, Refusal
 from app.kernel.text import Language
 from app.queue import QueueQuery
 from app.workflow.desks import filters_of, overdue_query
@@ -191,8 +191,16 @@ def people(office: Office) -> Sequence[Person]:
 
 
 def found(office: Office, card: PersonCard) -> Outcome[Person]:
-    """Make the first administrator of an empty office."""
-    return office.people.found(card)
+    """Make the first administrator of an empty office, and take its calendar over.
+
+    The years stay preliminary until the administrator has compared and confirmed them.
+    """
+    outcome = office.people.found(card)
+    if isinstance(outcome, Done):
+        founder, year = actor_of(outcome.value), office_date(office.clock.now()).year
+        for each in (year - 1, year, year + 1):
+            office.calendar.take_over(founder, each, confirmed=False)
+    return outcome
 
 
 def counts(office: Office, actor: Actor) -> Mapping[str, PlaceCount]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.access.roles import Role
 from app.administration.use_cases import PersonCard
@@ -12,22 +12,42 @@ from ui.components.card import Card
 from ui.components.field import TextField
 from ui.theme.theme import Theme
 
-_WIDTH = 420
+_WIDTH = 640
 
 
 class FoundingForm(QWidget):
-    """Asks for the administrator's name and login; `founded` carries the `PersonCard`."""
+    """Asks for the administrator's names, position and login; `founded` carries the `PersonCard`.
+
+    Return in any field goes on like the button.
+    """
 
     founded = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._card = Card()
-        self.name_kk, self.name_ru, self.login = TextField(), TextField(), TextField()
+        self.name_kk, self.name_ru, self.name_en = TextField(), TextField(), TextField()
+        self.position_kk, self.position_ru, self.login = TextField(), TextField(), TextField()
         self.found = Button("", PRIMARY)
         self.found.clicked.connect(self._submit)
-        for field in (self.name_kk, self.name_ru, self.login):
-            self._card.body.addWidget(field)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        names = (self.name_kk, self.name_ru, self.name_en)
+        others = (self.position_kk, self.position_ru, self.login)
+        for column_, fields in enumerate((names, others)):
+            grid.setColumnStretch(column_, 1)
+            for row, field in enumerate(fields):
+                grid.addWidget(field, row, column_, Qt.AlignmentFlag.AlignTop)
+                field.edit.returnPressed.connect(self._submit)
+        for widget, name in (
+            (self.name_kk.edit, "founder_name_kk"),
+            (self.name_ru.edit, "founder_name_ru"),
+            (self.login.edit, "founder_login"),
+            (self.found, "found_office_button"),
+        ):
+            widget.setObjectName(name)
+        self._card.body.addLayout(grid)
         self._card.body.addWidget(self.found, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +61,9 @@ class FoundingForm(QWidget):
         self._card.set_title(self.tr("Administrator of this office"))
         self.name_kk.set_label(self.tr("Full name in Kazakh"))
         self.name_ru.set_label(self.tr("Full name in Russian"))
+        self.name_en.set_label(self.tr("Full name in English"))
+        self.position_kk.set_label(self.tr("Position in Kazakh"))
+        self.position_ru.set_label(self.tr("Position in Russian"))
         self.login.set_label(self.tr("Login"))
         self.found.setText(self.tr("Set up the office"))
 
@@ -63,12 +86,12 @@ class FoundingForm(QWidget):
                 login=self.login.text(),
                 name_kk=kk,
                 name_ru=ru,
-                name_en=ru,
+                name_en=self.name_en.text() or ru,
                 short_kk=short_name(kk),
                 short_ru=short_name(ru),
-                position_kk="",
-                position_ru="",
-                position_en="",
+                position_kk=self.position_kk.text(),
+                position_ru=self.position_ru.text(),
+                position_en=self.position_ru.text(),
                 roles=(Role.ADMINISTRATOR,),
             )
         )

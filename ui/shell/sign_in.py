@@ -191,7 +191,8 @@ class SignIn(QWidget):
 
     def retranslate(self) -> None:
         """Take the words of the language in use."""
-        self._title.setText(self.tr("Who is at the desk?"))
+        new = self._read and not self._cards
+        self._title.setText(self.tr("A new office") if new else self.tr("Who is at the desk?"))
         self._hint.setText(self._hint_text())
         for card in self._cards:
             card.retranslate()
@@ -223,7 +224,10 @@ class SignIn(QWidget):
         if not self._read:
             return self.tr("Opening the office…")
         if not self._cards:
-            return self.tr("Nobody works here yet. To look around, start: anyqtama --demo")
+            return self.tr(
+                "Nobody works here yet. Name the administrator, who then adds everybody else. "
+                "To look around first, start: anyqtama --demo"
+            )
         return self.tr("Choose a person. It can be changed at any time, top right.")
 
     def _choose(self, person: Person) -> None:

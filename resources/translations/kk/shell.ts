@@ -47,7 +47,7 @@
         <translation>Орын босатып, қайта орындаңыз.</translation>
     </message>
     <message>
-        <source>A file of the office's rules cannot be used: {problem}</source>
+        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
         <translation>Қағидалар файлын пайдалану мүмкін емес: {problem}</translation>
     </message>
     <message>
@@ -84,6 +84,18 @@
     <message>
         <source>Full name in Russian</source>
         <translation>Аты-жөні орысша</translation>
+    </message>
+    <message>
+        <source>Full name in English</source>
+        <translation>Аты-жөні ағылшын тілінде</translation>
+    </message>
+    <message>
+        <source>Position in Kazakh</source>
+        <translation>Лауазымы қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>Position in Russian</source>
+        <translation>Лауазымы орыс тілінде</translation>
     </message>
     <message>
         <source>Login</source>
@@ -330,12 +342,16 @@
         <translation>Үстел басында кім отыр?</translation>
     </message>
     <message>
+        <source>A new office</source>
+        <translation>Жаңа мекеме</translation>
+    </message>
+    <message>
         <source>Opening the office…</source>
         <translation>Кеңсе ашылуда…</translation>
     </message>
     <message>
-        <source>Nobody works here yet. To look around, start: anyqtama --demo</source>
-        <translation>Мұнда әлі ешкім тіркелмеген. Танысу үшін іске қосыңыз: anyqtama --demo</translation>
+        <source>Nobody works here yet. Name the administrator, who then adds everybody else. To look around first, start: anyqtama --demo</source>
+        <translation>Мұнда әзірге қызметкер жоқ. Әкімшіні көрсетіңіз, қалғандарын ол қосады. Алдымен танысып шығу үшін іске қосыңыз: anyqtama --demo</translation>
     </message>
     <message>
         <source>Choose a person. It can be changed at any time, top right.</source>

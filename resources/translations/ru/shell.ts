@@ -47,7 +47,7 @@
         <translation>Освободите место и повторите действие.</translation>
     </message>
     <message>
-        <source>A file of the office's rules cannot be used: {problem}</source>
+        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
         <translation>Файл правил нельзя использовать: {problem}</translation>
     </message>
     <message>
@@ -84,6 +84,18 @@
     <message>
         <source>Full name in Russian</source>
         <translation>Имя и фамилия на русском языке</translation>
+    </message>
+    <message>
+        <source>Full name in English</source>
+        <translation>ФИО на английском языке</translation>
+    </message>
+    <message>
+        <source>Position in Kazakh</source>
+        <translation>Должность на казахском языке</translation>
+    </message>
+    <message>
+        <source>Position in Russian</source>
+        <translation>Должность на русском языке</translation>
     </message>
     <message>
         <source>Login</source>
@@ -331,12 +343,16 @@
         <translation>Кто за рабочим столом?</translation>
     </message>
     <message>
+        <source>A new office</source>
+        <translation>Новое учреждение</translation>
+    </message>
+    <message>
         <source>Opening the office…</source>
         <translation>Открывается рабочее место…</translation>
     </message>
     <message>
-        <source>Nobody works here yet. To look around, start: anyqtama --demo</source>
-        <translation>Здесь ещё никто не зарегистрирован. Для знакомства запустите: anyqtama --demo</translation>
+        <source>Nobody works here yet. Name the administrator, who then adds everybody else. To look around first, start: anyqtama --demo</source>
+        <translation>Сотрудников пока нет. Укажите администратора, остальных добавит он. Чтобы сначала осмотреться, запустите: anyqtama --demo</translation>
     </message>
     <message>
         <source>Choose a person. It can be changed at any time, top right.</source>

@@ -8,11 +8,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from app.access.roles import Role
+from app.deadlines.use_cases import CalendarPage
 from app.kernel.clock import FixedClock
 from app.kernel.text import Language
-from tests.ui.keyboard import focus, write
-from tests.ui.pictures import picture
+from tests.ui.keyboard import focus, key, write
+from tests.ui.pictures import clipped_texts, picture
 from tests.ui.shell.office import MORNING
 from tests.ui.shell.pages import PLAIN
 from ui.bootstrap import make_parts
@@ -84,6 +87,7 @@ def test_a_new_office_is_set_up_by_naming_its_administrator(
     assert focus() is form.name_kk.edit
     form.found.click()
     assert form.name_ru.error() == "Fill this in"
+    assert clipped_texts(window) == []
     for field, text in (
         (form.name_kk, "Олег Пак"),
         (form.name_ru, "Олег Пак"),
@@ -91,7 +95,7 @@ def test_a_new_office_is_set_up_by_naming_its_administrator(
     ):
         field.setFocus()
         write(text)
-    form.found.click()
+    key(Qt.Key.Key_Return)
     parts.work.settle(60)
     person = parts.desk.person
     assert person is not None
@@ -101,6 +105,15 @@ def test_a_new_office_is_set_up_by_naming_its_administrator(
         (Role.ADMINISTRATOR,),
     )
     assert not form.isVisibleTo(window.sign_in)
+    pages: list[CalendarPage] = []
+    for year in (2025, 2026, 2027, 2028):
+        parts.desk.ask(
+            lambda office, actor, year=year: office.calendar.page(actor, year), pages.append
+        )
+    parts.work.settle(60)
+    assert [(page.known, page.confirmed) for page in pages] == [(True, False)] * 3 + [
+        (False, False)
+    ]
     parts.close()
     theme.apply()
 
