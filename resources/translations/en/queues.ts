@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Queues</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{given} of %n sheet(s)</source>
+        <translation>
+            <numerusform>{given} of %n sheet</numerusform>
+            <numerusform>{given} of %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
