@@ -1,0 +1,439 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырын</translation>
+    </message>
+    <message>
+        <source>You stepped back</source>
+        <translation>Сіз қарсылық білдірдіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>ItemButtons</name>
+    <message>
+        <source>Recommend issue</source>
+        <translation>Беруді ұсыну</translation>
+    </message>
+    <message>
+        <source>Recommend refusal</source>
+        <translation>Бас тартуды ұсыну</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Қорытындылау</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Қалыс қалу</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>Special opinion…</source>
+        <translation>Ерекше пікір…</translation>
+    </message>
+    <message>
+        <source>Take the outcome back</source>
+        <translation>Қорытындыны қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Hear it after all</source>
+        <translation>Қайта қарауға алу</translation>
+    </message>
+    <message>
+        <source>Keep the opinion</source>
+        <translation>Пікірді сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Special opinion: {name}</source>
+        <translation>Ерекше пікір: {name}</translation>
+    </message>
+    <message>
+        <source>Dossier being heard</source>
+        <translation>Қаралып жатқан іс</translation>
+    </message>
+    <message>
+        <source>The session is being read</source>
+        <translation>Отырыс оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>This item is hidden</source>
+        <translation>Бұл мәселе жасырын</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Күн тәртібі бос</translation>
+    </message>
+    <message>
+        <source>You stepped back from this dossier, so it is not shown to you.</source>
+        <translation>Сіз бұл іс бойынша қарсылық білдірдіңіз, сондықтан ол сізге көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Put dossiers on the agenda on the page of sessions.</source>
+        <translation>Істерді күн тәртібіне «Отырыстар» бетінде енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Others' marks are shown once your own sheet is submitted.</source>
+        <translation>Басқа мүшелердің балдары өз бағалау парағыңызды тапсырғаннан кейін көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Marks are shown once the session is open.</source>
+        <translation>Балдар отырыс ашылғаннан кейін көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>No member has submitted a sheet yet.</source>
+        <translation>Бірде-бір мүше бағалау парағын әлі тапсырған жоқ.</translation>
+    </message>
+    <message>
+        <source>Carried by the casting vote of the chair, {name}.</source>
+        <translation>Төраға {name} берген шешуші дауыспен қабылданды.</translation>
+    </message>
+    <message>
+        <source>Grounds of the refusal</source>
+        <translation>Бас тарту негіздері</translation>
+    </message>
+    <message>
+        <source>Grounds: tick at least one</source>
+        <translation>Негіздеме: кемінде біреуін белгілеңіз</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Reasoned grounds in words</source>
+        <translation>Дәлелді негіздеме</translation>
+    </message>
+    <message>
+        <source>Special opinion ({name}): {text}</source>
+        <translation>Ерекше пікір ({name}): {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Себебін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The limit of dossier {number} has passed. Why is it late?</source>
+        <translation>№ {number} іс бойынша мерзім өтіп кетті. Кешігу себебі қандай?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Отырысты аяқтау</translation>
+    </message>
+    <message>
+        <source>Finish the protocol</source>
+        <translation>Хаттаманы рәсімдеу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Extracts by dossier</source>
+        <translation>Істер бойынша үзінділер</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Хаттама жобасы</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>рәсімделді</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>Dossiers: {n}. Issue: {issue}, refuse: {refuse}, postponed: {postponed}.</source>
+        <translation>Істер: {n}. Беру: {issue}, бас тарту: {refuse}, кейінге қалдырылған: {postponed}.</translation>
+    </message>
+    <message>
+        <source>The number is given once the session has ended.</source>
+        <translation>Нөмір отырыс аяқталғаннан кейін беріледі.</translation>
+    </message>
+    <message>
+        <source>Finishing gives the number and freezes the protocol.</source>
+        <translation>Рәсімдегенде хаттамаға нөмір беріледі, одан кейін ол өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Finish the protocol</source>
+        <translation>Хаттаманы рәсімдеу</translation>
+    </message>
+    <message>
+        <source>Save PDF and Excel</source>
+        <translation>PDF және Excel сақтау</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Үзіндіні сақтау</translation>
+    </message>
+    <message>
+        <source>Extracts by dossier: Enter saves one</source>
+        <translation>Істер бойынша үзінділер: Enter үзіндіні сақтайды</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Хаттама тілі</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Median / pass mark</source>
+        <translation>Медиана / шегі</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Бағалар</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Алшақтық</translation>
+    </message>
+    <message>
+        <source>wide: {points}</source>
+        <translation>көп: {points}</translation>
+    </message>
+    <message>
+        <source>small: {points}</source>
+        <translation>аз: {points}</translation>
+    </message>
+    <message>
+        <source>Vote for issue</source>
+        <translation>Беруге дауыс беру</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Бәрі қатысып отыр</translation>
+    </message>
+    <message>
+        <source>Member came or left</source>
+        <translation>Мүше келді немесе кетті</translation>
+    </message>
+    <message>
+        <source>Vote for refusal</source>
+        <translation>Бас тартуға дауыс беру</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Қалыс қалу</translation>
+    </message>
+    <message>
+        <source>All present vote for issue</source>
+        <translation>Қатысып отырғандар беруге дауыс берді</translation>
+    </message>
+    <message>
+        <source>Next dossier</source>
+        <translation>Келесі іс</translation>
+    </message>
+    <message>
+        <source>Do the next thing</source>
+        <translation>Келесі әрекетті орындау</translation>
+    </message>
+    <message>
+        <source>Postpone the dossier</source>
+        <translation>Істі кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>Special opinion</source>
+        <translation>Ерекше пікір</translation>
+    </message>
+    <message>
+        <source>Draft protocol</source>
+        <translation>Хаттама жобасы</translation>
+    </message>
+    <message>
+        <source>Save PDF and Excel</source>
+        <translation>PDF және Excel сақтау</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>беру</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>бас тарту</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>қалыс</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation>төраға орынбасары</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>кейінге қалды</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>кворум</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} present, at least {needed}</source>
+        <translation>Кворум бар: {present} қатысып отыр, кемінде {needed}</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} present, at least {needed} needed</source>
+        <translation>Кворум жоқ: {present} қатысып отыр, кемінде {needed} керек</translation>
+    </message>
+    <message>
+        <source>Of {composition} members {recused} stepped back and {absent} are absent; {present} are present, {needed} are needed.</source>
+        <translation>Комиссия құрамындағы {composition} мүшенің қарсылық білдіргені — {recused}, келмегені — {absent}; қатысып отырғаны — {present}, кемінде {needed} керек.</translation>
+    </message>
+    <message>
+        <source>No vote is taken until members arrive (Space marks the one chosen); or postpone the dossier.</source>
+        <translation>Мүшелер келгенше дауыс берілмейді (келгенін бос орын пернесі белгілейді); не істі кейінге қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{issue} for and {refuse} against: the casting vote of the chair, {chair}, decides.</source>
+        <translation>Беруге — {issue}, бас тартуға — {refuse}: төрағаның ({chair}) дауысы шешуші болды.</translation>
+    </message>
+    <message>
+        <source>{issue} for and {refuse} against: a tie. The vote of the chair, {chair}, decides.</source>
+        <translation>Беруге — {issue}, бас тартуға — {refuse}: дауыс тең түсті. Төрағаның ({chair}) дауысы шешеді.</translation>
+    </message>
+    <message>
+        <source>For {issue}, against {refuse}; {needed} votes carry. Not voted yet: {silent}.</source>
+        <translation>Беруге — {issue}, бас тартуға — {refuse}; қабылдауға {needed} дауыс керек. Дауыс бермегені: {silent}.</translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <translation>басталуы {start}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session of {day}</source>
+        <translation>{day} отырысы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n іс</numerusform>
+            <numerusform>%n іс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Отырысты аяқтау</translation>
+    </message>
+    <message>
+        <source>Draft protocol</source>
+        <translation>Хаттама жобасы</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Отырысқа оралу</translation>
+    </message>
+    <message>
+        <source>Protocol № {number} is final</source>
+        <translation>№ {number} хаттама рәсімделді</translation>
+    </message>
+</context>
+<context>
+    <name>VotesCard</name>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Members: I issue, R refuse, A abstain, Space presence</source>
+        <translation>Мүшелер: I — беру, R — бас тарту, A — қалыс, бос орын — қатысуы</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Бәрі қатысып отыр</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>қарсылық</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>келген жоқ</translation>
+    </message>
+    <message>
+        <source>corrected, was: {votes}</source>
+        <translation>түзетілді, бұрын: {votes}</translation>
+    </message>
+    <message>
+        <source>{issue} · {refuse} · {abstain} abst.</source>
+        <translation>{issue} · {refuse} · {abstain} қалыс</translation>
+    </message>
+    <message>
+        <source>issue {issue}, refuse {refuse}, abstained {abstain}</source>
+        <translation>беру — {issue}, бас тарту — {refuse}, қалыс — {abstain}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}; neither votes nor counts towards the quorum.</source>
+        <translation>{name}: {reason}; дауыс бермейді және кворумға кірмейді.</translation>
+    </message>
+    <message>
+        <source>I issue · R refuse · A abstain · Space came or left</source>
+        <translation>I беру · R бас тарту · A қалыс · бос орын: келді не кетті</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ProtocolsScreen</name>
+    <message>
+        <source>State or due</source>
+        <translation>Состояние или срок</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>оформлен</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>{issue} issue, {refuse} refuse</source>
+        <translation>выдать — {issue}, отказать — {refuse}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol № {number}</source>
+        <translation>Протокол № {number}</translation>
+    </message>
+    <message>
+        <source>Draft protocol</source>
+        <translation>Проект протокола</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Протоколы</translation>
+    </message>
+    <message>
+        <source>Protocols of the Commission</source>
+        <translation>Протоколы Комиссии</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Язык протокола</translation>
+    </message>
+    <message>
+        <source>Save PDF and Excel</source>
+        <translation>Сохранить PDF и Excel</translation>
+    </message>
+    <message>
+        <source>No protocol yet</source>
+        <translation>Протоколов пока нет</translation>
+    </message>
+    <message>
+        <source>A protocol stands here as soon as its session has ended.</source>
+        <translation>Протокол появится здесь, как только завершится заседание.</translation>
+    </message>
+    <message>
+        <source>Open the protocol's session</source>
+        <translation>Открыть заседание протокола</translation>
+    </message>
+</context>
+</TS>

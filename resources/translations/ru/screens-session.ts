@@ -1,0 +1,440 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>You stepped back</source>
+        <translation>Вы заявили самоотвод</translation>
+    </message>
+</context>
+<context>
+    <name>ItemButtons</name>
+    <message>
+        <source>Recommend issue</source>
+        <translation>Рекомендовать выдачу</translation>
+    </message>
+    <message>
+        <source>Recommend refusal</source>
+        <translation>Рекомендовать отказ</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Подвести итог</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Воздержаться</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Special opinion…</source>
+        <translation>Особое мнение…</translation>
+    </message>
+    <message>
+        <source>Take the outcome back</source>
+        <translation>Отменить итог</translation>
+    </message>
+    <message>
+        <source>Hear it after all</source>
+        <translation>Вернуть к рассмотрению</translation>
+    </message>
+    <message>
+        <source>Keep the opinion</source>
+        <translation>Сохранить мнение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Special opinion: {name}</source>
+        <translation>Особое мнение: {name}</translation>
+    </message>
+    <message>
+        <source>Dossier being heard</source>
+        <translation>Рассматриваемое дело</translation>
+    </message>
+    <message>
+        <source>The session is being read</source>
+        <translation>Заседание загружается</translation>
+    </message>
+    <message>
+        <source>This item is hidden</source>
+        <translation>Этот вопрос скрыт</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Повестка дня пуста</translation>
+    </message>
+    <message>
+        <source>You stepped back from this dossier, so it is not shown to you.</source>
+        <translation>Вы заявили самоотвод по этому делу, поэтому оно вам не показывается.</translation>
+    </message>
+    <message>
+        <source>Put dossiers on the agenda on the page of sessions.</source>
+        <translation>Включите дела в повестку дня на странице «Заседания».</translation>
+    </message>
+    <message>
+        <source>Others' marks are shown once your own sheet is submitted.</source>
+        <translation>Баллы других членов видны после того, как вы сдадите свой оценочный лист.</translation>
+    </message>
+    <message>
+        <source>Marks are shown once the session is open.</source>
+        <translation>Баллы видны после открытия заседания.</translation>
+    </message>
+    <message>
+        <source>No member has submitted a sheet yet.</source>
+        <translation>Ни один член Комиссии ещё не сдал оценочный лист.</translation>
+    </message>
+    <message>
+        <source>Carried by the casting vote of the chair, {name}.</source>
+        <translation>Принято решающим голосом председателя: {name}.</translation>
+    </message>
+    <message>
+        <source>Grounds of the refusal</source>
+        <translation>Основания отказа</translation>
+    </message>
+    <message>
+        <source>Grounds: tick at least one</source>
+        <translation>Обоснование: отметьте хотя бы одно</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Reasoned grounds in words</source>
+        <translation>Мотивированное обоснование</translation>
+    </message>
+    <message>
+        <source>Special opinion ({name}): {text}</source>
+        <translation>Особое мнение ({name}): {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>The limit of dossier {number} has passed. Why is it late?</source>
+        <translation>Срок по делу № {number} истёк. Какова причина просрочки?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Завершить заседание</translation>
+    </message>
+    <message>
+        <source>Finish the protocol</source>
+        <translation>Оформить протокол</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Extracts by dossier</source>
+        <translation>Выписки по делам</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект протокола</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>оформлен</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>Dossiers: {n}. Issue: {issue}, refuse: {refuse}, postponed: {postponed}.</source>
+        <translation>Дел: {n}. Выдать: {issue}, отказать: {refuse}, отложено: {postponed}.</translation>
+    </message>
+    <message>
+        <source>The number is given once the session has ended.</source>
+        <translation>Номер присваивается после завершения заседания.</translation>
+    </message>
+    <message>
+        <source>Finishing gives the number and freezes the protocol.</source>
+        <translation>При оформлении протоколу присваивается номер, после чего он не меняется.</translation>
+    </message>
+    <message>
+        <source>Finish the protocol</source>
+        <translation>Оформить протокол</translation>
+    </message>
+    <message>
+        <source>Save PDF and Excel</source>
+        <translation>Сохранить PDF и Excel</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Сохранить выписку</translation>
+    </message>
+    <message>
+        <source>Extracts by dossier: Enter saves one</source>
+        <translation>Выписки по делам: Enter сохраняет выписку</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Язык протокола</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Median / pass mark</source>
+        <translation>Медиана / порог</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Разброс</translation>
+    </message>
+    <message>
+        <source>wide: {points}</source>
+        <translation>большой: {points}</translation>
+    </message>
+    <message>
+        <source>small: {points}</source>
+        <translation>малый: {points}</translation>
+    </message>
+    <message>
+        <source>Vote for issue</source>
+        <translation>Голос за выдачу</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Присутствуют все</translation>
+    </message>
+    <message>
+        <source>Member came or left</source>
+        <translation>Член пришёл или ушёл</translation>
+    </message>
+    <message>
+        <source>Vote for refusal</source>
+        <translation>Голос за отказ</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Воздержаться</translation>
+    </message>
+    <message>
+        <source>All present vote for issue</source>
+        <translation>Все присутствующие — за выдачу</translation>
+    </message>
+    <message>
+        <source>Next dossier</source>
+        <translation>Следующее дело</translation>
+    </message>
+    <message>
+        <source>Do the next thing</source>
+        <translation>Выполнить следующее действие</translation>
+    </message>
+    <message>
+        <source>Postpone the dossier</source>
+        <translation>Отложить дело</translation>
+    </message>
+    <message>
+        <source>Special opinion</source>
+        <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>Draft protocol</source>
+        <translation>Проект протокола</translation>
+    </message>
+    <message>
+        <source>Save PDF and Excel</source>
+        <translation>Сохранить PDF и Excel</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>выдать</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>отказать</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>воздержался</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation>заместитель председателя</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>кворум</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} present, at least {needed}</source>
+        <translation>Кворум есть: присутствуют {present}, нужно {needed}</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} present, at least {needed} needed</source>
+        <translation>Кворума нет: присутствуют {present}, нужно {needed}</translation>
+    </message>
+    <message>
+        <source>Of {composition} members {recused} stepped back and {absent} are absent; {present} are present, {needed} are needed.</source>
+        <translation>Из {composition} членов Комиссии заявили самоотвод — {recused}, отсутствуют — {absent}; присутствуют — {present}, нужно {needed}.</translation>
+    </message>
+    <message>
+        <source>No vote is taken until members arrive (Space marks the one chosen); or postpone the dossier.</source>
+        <translation>До прихода членов голосование не проводится (приход отмечает пробел); либо отложите дело.</translation>
+    </message>
+    <message>
+        <source>{issue} for and {refuse} against: the casting vote of the chair, {chair}, decides.</source>
+        <translation>За выдачу — {issue}, за отказ — {refuse}: решающим стал голос председателя ({chair}).</translation>
+    </message>
+    <message>
+        <source>{issue} for and {refuse} against: a tie. The vote of the chair, {chair}, decides.</source>
+        <translation>За выдачу — {issue}, за отказ — {refuse}: голоса разделились поровну. Решает голос председателя ({chair}).</translation>
+    </message>
+    <message>
+        <source>For {issue}, against {refuse}; {needed} votes carry. Not voted yet: {silent}.</source>
+        <translation>За выдачу — {issue}, за отказ — {refuse}; для решения нужно голосов: {needed}. Не голосовали: {silent}.</translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <translation>с {start}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session of {day}</source>
+        <translation>Заседание {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Завершить заседание</translation>
+    </message>
+    <message>
+        <source>Draft protocol</source>
+        <translation>Проект протокола</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Вернуться к заседанию</translation>
+    </message>
+    <message>
+        <source>Protocol № {number} is final</source>
+        <translation>Протокол № {number} оформлен</translation>
+    </message>
+</context>
+<context>
+    <name>VotesCard</name>
+    <message>
+        <source>Votes</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Members: I issue, R refuse, A abstain, Space presence</source>
+        <translation>Члены: I — выдать, R — отказать, A — воздержался, пробел — присутствие</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Присутствуют все</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>самоотвод</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>corrected, was: {votes}</source>
+        <translation>исправлено, было: {votes}</translation>
+    </message>
+    <message>
+        <source>{issue} · {refuse} · {abstain} abst.</source>
+        <translation>{issue} · {refuse} · {abstain} возд.</translation>
+    </message>
+    <message>
+        <source>issue {issue}, refuse {refuse}, abstained {abstain}</source>
+        <translation>выдать — {issue}, отказать — {refuse}, воздержались — {abstain}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}; neither votes nor counts towards the quorum.</source>
+        <translation>{name}: {reason}; не голосует и в кворум не входит.</translation>
+    </message>
+    <message>
+        <source>I issue · R refuse · A abstain · Space came or left</source>
+        <translation>I выдать · R отказать · A воздержался · пробел: пришёл или ушёл</translation>
+    </message>
+</context>
+</TS>
