@@ -1,41 +1,27 @@
-"""Notices: the lines at the left, the paper in the middle, what is written about it at the right."""
+"""Notices: what waits, the paper as it is or will be, and what is written about it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions.registry import Action
-from ui.components.buttons import PRIMARY, SECONDARY, Button
-from ui.components.card import Card
-from ui.components.dossier_head import DossierHead
-from ui.components.elided_label import ElidedLabel
-from ui.components.empty_state import EmptyState
-from ui.components.label import MUTED, TITLE, Label
+from ui.components.paper_desk import PaperDesk
 from ui.components.paper_words import row_name, short_due
-from ui.components.row_list import RowList
 from ui.components.row_paint import ListRow
-from ui.components.saving import PaperSaving
-from ui.components.scan_view import ScanView
-from ui.components.scrolled import scrolled
 from ui.components.signs import Sign
-from ui.components.style import px
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.i18n.refusals import refusal_text
 from ui.screens import Screen, ScreenContext
 from ui.screens.notices.form import NoticeForm
 from ui.screens.notices.reading import Kind
 from ui.screens.notices.view_model import NoticesModel
-from ui.theme.dress import dress
 
 if TYPE_CHECKING:
     from app.kernel.outcome import Changes, Refusal
-    from app.papers.use_cases import Paper
     from ui.screens.notices.reading import NoticeLine
-
-_LIST_WIDTH, _FORM_WIDTH = 280, 290
 
 
 class NoticesScreen(Screen):
@@ -46,84 +32,30 @@ class NoticesScreen(Screen):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.model = NoticesModel(context.desk, self)
-        self._title, self._counts = Label("", TITLE), ElidedLabel("", MUTED)
-        self.saver = PaperSaving(context.work, context.settings)
-        self.rows = RowList()
-        self.rows.setObjectName("notices_list")
-        self._head = DossierHead()
-        self.paper = ScanView(context.work)
-        self._shown: Paper | None = None
         self.form = NoticeForm(context.languages)
-        self.main = Button("", PRIMARY, "Ctrl+↵")
-        self.main.setObjectName("main_button")
-        self.save_button = Button("", SECONDARY)
-        self.save_button.setObjectName("save_paper_button")
-        self._empty = EmptyState()
-        self._stack = QStackedWidget()
+        self.desk = PaperDesk(context.work, context.settings, self.form)
+        self.desk.rows.setObjectName("notices_list")
         self._wanted: object = None
-        self._lay_out()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.desk)
         self._connect()
         self.retranslate()
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(px(12))
-        head.addWidget(self._title)
-        head.addWidget(self._counts, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._list_card = Card(flush=True)
-        self._list_card.setFixedWidth(px(_LIST_WIDTH))
-        self._list_card.body.addWidget(self.rows)
-        side = scrolled(self.form)
-        side.setFixedWidth(px(_FORM_WIDTH))
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.paper, 1)
-        middle.addWidget(side)
-        acts = QHBoxLayout()
-        acts.setContentsMargins(px(16), px(12), px(16), px(12))
-        acts.setSpacing(px(10))
-        acts.addWidget(self.main)
-        acts.addWidget(self.save_button)
-        acts.addStretch(1)
-        detail = QWidget()
-        column = QVBoxLayout(detail)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addLayout(middle, 1)
-        column.addWidget(dress(QFrame(), "rule"))
-        column.addLayout(acts)
-        self._detail = detail
-        for page in (detail, self._empty):
-            self._stack.addWidget(page)
-        card = Card(flush=True)
-        card.body.addWidget(self._stack)
-        row = QHBoxLayout()
-        row.setSpacing(px(12))
-        row.addWidget(self._list_card)
-        row.addWidget(card, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(16), px(12), px(16), px(16))
-        whole.setSpacing(px(12))
-        whole.addLayout(head)
-        whole.addWidget(self.saver)
-        whole.addLayout(row, 1)
-
     def _connect(self) -> None:
-        model = self.model
+        model, desk = self.model, self.desk
         model.lines_changed.connect(self._show_lines)
         model.file_changed.connect(self._show_file)
         model.refused.connect(self._refused)
         model.prepared.connect(self._prepared)
         model.sent.connect(self._sent)
-        model.paper_ready.connect(lambda paper: self.saver.save_papers([paper]))
-        self.saver.failed.connect(self.context.notices.fault)
-        self.rows.chosen.connect(model.choose)
-        self.rows.opened.connect(lambda _key: self.main.setFocus())
+        model.paper_ready.connect(lambda paper: desk.saving.save_papers([paper]))
+        desk.saving.failed.connect(self.context.notices.fault)
+        desk.rows.chosen.connect(model.choose)
+        desk.rows.opened.connect(lambda _key: desk.main.setFocus())
+        desk.head.asked.connect(self._open_dossier)
+        desk.main.clicked.connect(self._do_main)
         self.form.note_left.connect(model.try_note)
-        self._head.asked.connect(self._open_dossier)
-        self.main.clicked.connect(self._do_main)
-        self.save_button.clicked.connect(self._save_shown)
 
     # --- what the frame calls ---------------------------------------------------------------
 
@@ -140,9 +72,9 @@ class NoticesScreen(Screen):
     def retranslate(self) -> None:
         """Set every text again."""
         translate = QCoreApplication.translate
-        self._title.setText(translate("Notices", "Notices"))
-        self.rows.set_name(translate("Notices", "Notices that wait"))
-        self.save_button.setText(translate("Notices", "Save as PDF"))
+        self.desk.title.setText(translate("Notices", "Notices"))
+        self.desk.rows.set_name(translate("Notices", "Notices that wait"))
+        self.desk.save_button.setText(translate("Notices", "Save as PDF"))
         self._show_lines()
         self._show_file()
 
@@ -162,7 +94,7 @@ class NoticesScreen(Screen):
                 "notices.save",
                 "Notices",
                 QT_TRANSLATE_NOOP("Notices", "Save as PDF"),
-                self._save_shown,
+                self.desk.save_shown,
                 key="Ctrl+S",
                 enabled=lambda: self.model.file is not None,
             ),
@@ -179,8 +111,8 @@ class NoticesScreen(Screen):
 
     def panes(self) -> list[QWidget]:
         """The list, the paper, the form, the act."""
-        first = self.form.note.edit if self.form.note.isVisible() else self.form.method
-        return [self.rows, self.paper, first, self.main]
+        first = self.form.note if self.form.note.isVisible() else self.form.method
+        return [self.desk.rows, self.desk.paper, first, self.desk.main]
 
     # --- answers ----------------------------------------------------------------------------
 
@@ -189,26 +121,27 @@ class NoticesScreen(Screen):
         if self._wanted is not None and model.lines:
             wanted, self._wanted = self._wanted, None
             model.choose_dossier(wanted)
-        self.rows.show_rows([self._row(line) for line in model.lines])
-        self.rows.choose(model.chosen)
         drafts = sum(line.kind is Kind.PREPARE for line in model.lines)
         parts = []
         if drafts:
             parts.append(translate("Notices", "%n to prepare", None, drafts))
         if sending := len(model.lines) - drafts:
             parts.append(translate("Notices", "%n to send", None, sending))
-        self._counts.say(" · ".join(parts))
-        self._list_card.setVisible(bool(model.lines))
-        if model.closed is not None:
+        self.desk.counts.say(" · ".join(parts))
+        self._say_empty()
+        self.desk.show_rows([self._row(line) for line in model.lines], model.chosen)
+
+    def _say_empty(self) -> None:
+        translate, closed = QCoreApplication.translate, self.model.closed
+        if closed is not None:
             title = translate("Notices", "Notices are for the responsible executor")
-            self._empty.say(title, refusal_text(model.closed, self.context.languages.language))
+            self.desk.empty.say(title, refusal_text(closed, self.context.languages.language))
         else:
             title = translate("Notices", "No notice waits for you")
             words = translate(
                 "Notices", "After a decision its notice comes here, and again once it is signed."
             )
-            self._empty.say(title, words)
-        self._stack.setCurrentWidget(self._detail if model.lines else self._empty)
+            self.desk.empty.say(title, words)
 
     def _row(self, line: NoticeLine) -> ListRow:
         translate, due = QCoreApplication.translate, line.row.due
@@ -228,15 +161,12 @@ class NoticesScreen(Screen):
         pick = self.context.languages.pick
         name = row_name(self.context.languages, file.line.row)
         about = f"№ {file.file.dossier.number} · {pick(file.citizenship)} · {pick(file.profession)}"
-        self._head.show_line(name, about, file.line.timing, file.line.row.due)
-        if self._shown != file.paper:
-            self._shown = file.paper
-            self.paper.show_scan(file.paper.data, file.paper.file_name)
+        self.desk.head.show_line(name, about, file.line.timing, file.line.row.due)
+        self.desk.show_paper(file.paper)
         self.form.show_file(file)
-        preparing = file.line.kind is Kind.PREPARE
-        self.main.setText(
+        self.desk.main.setText(
             translate("Notices", "Send for signature")
-            if preparing
+            if file.line.kind is Kind.PREPARE
             else translate("Notices", "Register and send")
         )
 
@@ -257,7 +187,7 @@ class NoticesScreen(Screen):
         self.context.notices.clear()
         self.context.notices.said(words)
         self.form.late.put_away()
-        self.rows.setFocus()
+        self.desk.rows.setFocus()
 
     # --- acts -------------------------------------------------------------------------------
 
@@ -269,10 +199,6 @@ class NoticesScreen(Screen):
             self.model.prepare(form.note.text(), form.late.text())
         elif form.complete():
             self.model.send(form.method.value(), form.proof.text(), form.late.text())
-
-    def _save_shown(self) -> None:
-        if self.model.file is not None:
-            self.saver.save_papers([self.model.file.paper])
 
     def _open_dossier(self) -> None:
         line = self.model.line
