@@ -99,6 +99,20 @@ class PaperSaving(Live, QWidget):
 
         self._work.render(written, self._written, self.failed.emit)
 
+    def save_here(self, file_name: str, draw: Callable[[Path], None]) -> None:
+        """Let `draw` make the file at once, for what only the window's thread can draw."""
+        folder = self.folder()
+        if folder is None:
+            return
+        file = folder / file_name
+        try:
+            draw(file)
+            file.stat()  # a writer of Qt says nothing when the disk refuses
+        except OSError as fault:
+            self.failed.emit(fault)
+            return
+        self._written((file,))
+
     def _written(self, files: tuple[Path, ...]) -> None:
         self._files = files
         self.words()

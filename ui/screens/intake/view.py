@@ -57,6 +57,7 @@ class IntakeScreen(Screen):
         self.twins = Banner()
         self.told = Banner()
         self.saving = PaperSaving(context.work, context.settings)
+        self._refusing = False
         self.beside = Beside(self.model, context.work, pick)
         self.refuse, self.save = Button(), Button("", key_hint="Ctrl+S")
         self.kept = Label("", MUTED)
@@ -160,6 +161,7 @@ class IntakeScreen(Screen):
             notice.dismiss()
         self.saving.hide()
         self.model.read_books()
+        self._refusing = bool(params.get("refuse"))
         if dossier is not None:
             self.model.take_up(Id(str(dossier)))
         else:
@@ -270,7 +272,8 @@ class IntakeScreen(Screen):
         self.papers.set_read_only(bool(dossier and dossier.closing))
         self.beside.offer_scans(self.papers.current_line)
         self._show_head()
-        if self.beside.refuses:
+        if self.beside.refuses or (self._refusing and model.file is not None):
+            self._refusing = False
             self.beside.show_refusal()
 
     def _show_paper(self, _item: str) -> None:
