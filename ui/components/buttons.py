@@ -85,7 +85,10 @@ class Button(Live, QPushButton):
         if not self.isEnabled():
             if self._kind == PRIMARY:
                 return mixed(colour("accent"), card, 0.35), QColor(0, 0, 0, 0), colour("on_accent")
-            return card, line, mixed(colour("muted"), card, 0.7)
+            faint = mixed(colour("muted"), card, 0.7)
+            if self._kind == QUIET:
+                return QColor(0, 0, 0, 0), QColor(0, 0, 0, 0), faint
+            return card, line, faint
         if self._kind == PRIMARY:
             ground = mixed(ink, colour("accent"), lift * 2)
             return ground, ground, colour("on_accent")

@@ -277,6 +277,10 @@
         </translation>
     </message>
     <message>
+        <source>{met} of {members}</source>
+        <translation>{met} / {members}</translation>
+    </message>
+    <message>
         <source>Commission&apos;s median</source>
         <translation>Комиссия медианасы</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>Next dossier</source>
         <translation>Келесі іс</translation>
+    </message>
+    <message>
+        <source>To my desk</source>
+        <translation>Үстеліме</translation>
     </message>
     <message>
         <source>What to show</source>

@@ -280,6 +280,10 @@
         </translation>
     </message>
     <message>
+        <source>{met} of {members}</source>
+        <translation>{met} из {members}</translation>
+    </message>
+    <message>
         <source>Commission&apos;s median</source>
         <translation>медиана Комиссии</translation>
     </message>
@@ -367,11 +371,15 @@
     </message>
     <message>
         <source>Reopen…</source>
-        <translation>Открыть снова…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Next dossier</source>
-        <translation>Следующее дело</translation>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>To my desk</source>
+        <translation>К столу</translation>
     </message>
     <message>
         <source>What to show</source>

@@ -122,13 +122,23 @@ class FiguresPanel(QWidget):
             criterion = next((c for c in self._model.criteria if c.code == line.code), None)
             if criterion is None or not line.scored:
                 continue
-            shares, middle = _shares(line)
-            figure = _figure(line.median)
-            if line.maximum:
-                figure += f" / {number_text(line.maximum)}"
-            yield MarksLine(
-                criterion.title.in_(language), shares, middle, figure, spread=line.diverges
-            )
+            name = criterion.title.in_(language)
+            yield self._points(name, line) if line.maximum else self._condition(name, line)
+
+    @staticmethod
+    def _points(name: str, line: CriterionAggregate) -> MarksLine:
+        figure = f"{_figure(line.median)} / {number_text(line.maximum)}"
+        shares = tuple(_share(points, line.maximum) for points in line.points)
+        middle = None if line.median is None else _share(line.median, line.maximum)
+        return MarksLine(name, shares, middle, figure, spread=line.diverges)
+
+    def _condition(self, name: str, line: CriterionAggregate) -> MarksLine:
+        """A criterion without points: who sees it met stands at the right."""
+        met = line.scored - line.knock_outs
+        figure = self.tr("{met} of {members}").replace("{met}", str(met))
+        figure = figure.replace("{members}", str(line.scored))
+        shares = (0.0,) * line.knock_outs + (1.0,) * met
+        return MarksLine(name, shares, None, figure, spread=0 < met < line.scored)
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -148,9 +158,5 @@ def _figure(value: Decimal | None) -> str:
     return "—" if value is None else number_text(value)
 
 
-def _shares(line: CriterionAggregate) -> tuple[tuple[float, ...], float | None]:
-    """Marks and median as shares of the most; a criterion without points lies at the left."""
-    most = line.maximum or Decimal(1)
-    shares = tuple(min(1.0, max(0.0, float(points / most))) for points in line.points)
-    middle = None if line.median is None else min(1.0, max(0.0, float(line.median / most)))
-    return shares, middle
+def _share(points: Decimal, most: Decimal) -> float:
+    return min(1.0, max(0.0, float(points / most)))

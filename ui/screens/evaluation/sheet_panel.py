@@ -38,7 +38,7 @@ MINE, ALL = "mine", "all"
 class SheetPanel(Card):
     """The right half of the screen.
 
-    Signals: `onward()` when the next dossier is asked for.
+    Signal: `onward()` when the next dossier is asked for, or the desk where there is none.
     """
 
     onward = Signal()
@@ -117,6 +117,7 @@ class SheetPanel(Card):
         model.sheet_changed.connect(self.show_answers)
         model.focus_moved.connect(self._focus_moved)
         model.figures_changed.connect(self._show_state)
+        model.round_changed.connect(self._show_state)
         self.views.chosen.connect(self._view_chosen)
         self.step_aside.clicked.connect(self.ask_to_step_aside)
         self.reopen.clicked.connect(self.ask_to_reopen)
@@ -225,8 +226,7 @@ class SheetPanel(Card):
             row.take_keyboard()
             return
         buttons = (self.next, self.reopen)
-        here = next((b for b in buttons if b.isEnabled() and not b.isHidden()), self)
-        here.setFocus()
+        next((button for button in buttons if not button.isHidden()), self).setFocus()
 
     def _text_done(self) -> None:
         self._model.leave()
@@ -300,9 +300,8 @@ class SheetPanel(Card):
         self.submit.setVisible(writable)
         self.reopen.setVisible(sealed and draft.view.run is not None)
         self.next.setVisible(not writable)
-        round_ = self._model.round
-        following = round_.next_unscored(self._model.dossier) if round_ else None
-        self.next.setEnabled(following is not None)
+        words = self.tr("Next dossier") if self._model.following else self.tr("To my desk")
+        self.next.setText(words)
         self._show_total()
 
     def _show_total(self) -> None:
@@ -335,7 +334,6 @@ class SheetPanel(Card):
         self.step_aside.setText(self.tr("Step aside…"))
         self.submit.setText(self.tr("Submit"))
         self.reopen.setText(self.tr("Reopen…"))
-        self.next.setText(self.tr("Next dossier"))
         self.views.set_name(self.tr("What to show"))
         self.views.set_choices([(MINE, self.tr("My sheet")), (ALL, self.tr("All members"))])
         for row in self.rows:

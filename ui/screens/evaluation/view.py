@@ -76,9 +76,9 @@ class EvaluationScreen(Screen):
         model.scans.shown.connect(self._show_paper)
         model.round_changed.connect(self._show_whole)
         self.papers.tab_chosen.connect(lambda key: model.scans.show_paper(Id(key)))
-        self.sheet.onward.connect(model.next_unscored)
+        self.sheet.onward.connect(self._onward)
         self.heading.retry.connect(self._try_again)
-        self._empty.acted.connect(self._empty_acted)
+        self._empty.acted.connect(self._onward)
         self._split.splitterMoved.connect(self._split_moved)
 
     # What the frame calls
@@ -163,8 +163,7 @@ class EvaluationScreen(Screen):
         self._pages.setCurrentIndex(1 if hindered else 0)
         if not hindered:
             return
-        more = round_ is not None and round_.next_unscored(model.dossier) is not None
-        action = self.tr("Next dossier") if more else self.tr("To my desk")
+        action = self.tr("Next dossier") if model.following else self.tr("To my desk")
         if model.hindrance is not None:
             title = self.tr("This dossier cannot be opened")
             language = self.context.languages.language
@@ -173,9 +172,8 @@ class EvaluationScreen(Screen):
             words = self.tr("A dossier comes here when its executor refers it to the Commission.")
             self._empty.say(self.tr("Nothing waits to be scored"), words, action=action)
 
-    def _empty_acted(self) -> None:
-        round_ = self.model.round
-        if round_ is not None and round_.next_unscored(self.model.dossier) is not None:
+    def _onward(self) -> None:
+        if self.model.following is not None:
             self.model.next_unscored()
         else:
             self.context.navigator.go("desk")

@@ -88,10 +88,14 @@ class EvaluationModel(QObject):
         if self.round is not None:
             self.go(self.round.step(self.dossier, by))
 
+    @property
+    def following(self) -> Id | None:
+        """The next dossier whose sheet is not submitted; None when all are."""
+        return self.round.next_unscored(self.dossier) if self.round else None
+
     def next_unscored(self) -> None:
         """To the next dossier whose sheet is not submitted."""
-        if self.round is not None:
-            self.go(self.round.next_unscored(self.dossier))
+        self.go(self.following)
 
     def leave(self) -> None:
         """Send to the disk what is still being typed."""
@@ -166,9 +170,8 @@ class EvaluationModel(QObject):
         self._focus = codes.index(missing[0]) if missing and not draft.read_only else 0
         self.opened.emit()
         self.scans.offer(found.papers)
-        following = self.round.next_unscored(self.dossier) if self.round else None
-        if following is not None:
-            self.scans.prepare(following)
+        if self.following is not None:
+            self.scans.prepare(self.following)
 
     # The sheet
 
@@ -318,7 +321,7 @@ class EvaluationModel(QObject):
         dossier = self.dossier
         if dossier is None:
             return
-        following = self.round.next_unscored(dossier) if self.round else None
+        following = self.following
 
         def call(office: Office, actor: Actor) -> Outcome[Recusal]:
             return office.evaluation.recuse(actor, dossier, kind, reason)
