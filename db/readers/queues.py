@@ -40,9 +40,15 @@ def page(connection: Connection, query: QueueQuery, limit: int) -> list[QueueRow
 
 
 def rows(connection: Connection, query: QueueQuery, wanted: Sequence[Id]) -> list[QueueRow]:
-    """The lines of these ids in the order given; a line that went away meanwhile is left out."""
+    """The lines of these ids in the order given; a line that went away meanwhile is left out.
+
+    So is one that the member stepped back from, however its id became known.
+    """
     key = dossier.c.id if query.every_dossier else step.c.id
-    found = _rows(connection, _base(query, *_columns(query)).where(key.in_(wanted)))
+    statement = _base(query, *_columns(query)).where(key.in_(wanted))
+    if query.member:
+        statement = statement.where(~_said(recusal, query.member))
+    found = _rows(connection, statement)
     by_id = {row.id: row for row in found}
     return [by_id[id_] for id_ in wanted if id_ in by_id]
 

@@ -114,10 +114,11 @@ class Files:
     def certificates(self, act: Act, text: str = "") -> list[tuple[Certificate, Dossier]]:
         """Live certificates, for an application that stands on one; found by number or name."""
         found = []
+        recused = {each.dossier for each in act.uow.find(Recusal, member=act.by)}
         for certificate in act.uow.find(Certificate, state="live"):
             dossier = act.uow.get(Dossier, certificate.dossier)
             words = f"{certificate.number} {dossier.search_fold if dossier else ''}"
-            if dossier and text in words:
+            if dossier and dossier.id not in recused and text in words:
                 found.append((certificate, dossier))
         return found
 

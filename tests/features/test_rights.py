@@ -1,0 +1,489 @@
+"""Every use case and every question of the office, asked by every role.
+
+The table below is the ministry's (chapter 3 of the regulation and our reading of it), written
+down once more and not taken from the program. A method without a line here fails the test.
+"""
+
+import inspect
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import pytest
+
+from app.access.people import Actor, actor_of
+from app.access.roles import Role
+from app.administration.use_cases import PersonCard
+from app.commission.voting import Choice
+from app.deadlines.calendar import DayKind
+from app.deadlines.overrides import DecreedPair, LocalDay
+from app.decisions.use_cases import HandOver, Resolution
+from app.evaluation.entities import Recusal
+from app.evaluation.scoring import Answer
+from app.intake.use_cases import MarkedItem
+from app.journal.entry import Entry
+from app.kernel.ids import Id, time_ordered_ids
+from app.kernel.outcome import Done, Refusal
+from app.kernel.text import Language, Trilingual
+from app.office import Office, make_office
+from app.papers.use_cases import PaperFormat
+from app.queue import QueueQuery
+from app.store import Readers
+from app.workflow.door import DecisionOutcome
+from app.workflow.dossier import Card
+from db.engine import sqlite_engine
+from db.store import SqlStore
+from tests.ui.world import World, make_world
+
+# I intake officer, E executor, M member, S secretary, U unit head, G unit head to whom deciding
+# was granted, B management, A administrator
+TABLE = """
+people.everybody            I E M S U G B A
+people.add                                A
+people.change                             A
+calendar.calendar           I E M S U G B A
+calendar.page               I E M S U G B A
+calendar.take_over                        A
+calendar.decree_pair                      A
+calendar.set_day                          A
+calendar.take_back                        A
+workflow.assign                     U G B
+workflow.refer                E
+workflow.return_step          E   S U G B
+workflow.withdraw           I E
+workflow.desk               I E M S U G B
+workflow.everything         I E M S U G B
+workflow.ids                I E M S U G B
+workflow.rows               I E M S U G B
+workflow.overdue                    U G B
+workflow.procedures         I E M S U G B A
+intake.open_dossier         I E
+intake.save_card            I E
+intake.mark                 I E
+intake.add_scan             I E
+intake.withdraw_scan        I E
+intake.twins                I E
+intake.register             I E
+intake.draft_refusal        I E
+intake.confirm_refusal              U G
+evaluation.sheet                M
+evaluation.answer               M
+evaluation.put_answers          M
+evaluation.submit               M
+evaluation.abstain              M
+evaluation.reopen               M
+evaluation.recuse               M
+evaluation.colleagues           M
+evaluation.progress               S
+evaluation.criteria_sets    I E M S U G B A
+evaluation.adopt                          A
+commission.name_composition       S       A
+commission.compositions     I E M S U G B A
+commission.composition_on   I E M S U G B A
+commission.ready_dossiers         S
+commission.plan_session           S
+commission.reschedule             S
+commission.add_dossiers           S
+commission.move_item              S
+commission.postpone               S
+commission.open_session           S
+commission.mark_presence          S
+commission.cast                   S
+commission.conclude_item          S
+commission.reopen_item            S
+commission.enter_opinion          S
+commission.end_session            S
+commission.finish_protocol        S
+commission.vote                 M
+commission.special_opinion      M
+commission.protocol_content   E M S U G B
+commission.protocol_extract   E M S U G B
+commission.protocols          E M S U G B
+commission.sessions             M S U G B
+commission.session_view         M S U G B
+commission.hearings             M S U G B
+decisions.decide                      G B
+decisions.sign_notice                 G B
+decisions.sign_certificate            G B
+decisions.prepare_notice      E
+decisions.send_notice         E
+decisions.hand_over           E
+files.file                  I E M S U G B
+files.refusals_to_confirm           U G
+files.scan                  I E M S U G B
+files.certificates          I E M S U G B
+contents.receipt            I E M S U G B
+contents.notice             I E M S U G B
+contents.intake_refusal     I E M S U G B
+contents.certificate        I E M S U G B
+contents.register           I E   S U G B
+papers.protocol               E M S U G B
+papers.extract                E M S U G B
+papers.receipt              I E M S U G B
+papers.notice               I E M S U G B
+papers.intake_refusal       I E M S U G B
+papers.certificate          I E M S U G B
+papers.register             I E   S U G B
+"""
+ALLOWED = {line.split()[0]: frozenset(line.split()[1:]) for line in TABLE.split("\n") if line}
+
+NO_ACTOR = {
+    "clock.now": "tells the time",
+    "people.to_sign_in": "asked before there is an actor",
+    "people.found": "the first administrator; refused once there is anybody",
+    "intake.problems": "checks a card in hand; asks no store",
+    "intake.findings": "checks marks in hand; asks no store",
+    "evaluation.figures": "called by rules that hold an act, whose right was asked",
+    "contents.profession": "a name of the catalogue",
+    "contents.country": "a name of the catalogue",
+    "contents.grounds": "words of the reason bank",
+}
+ROLES = {
+    "I": Role.INTAKE_OFFICER, "E": Role.EXECUTOR, "M": Role.MEMBER, "S": Role.SECRETARY,
+    "U": Role.UNIT_HEAD, "G": Role.UNIT_HEAD, "B": Role.MANAGEMENT, "A": Role.ADMINISTRATOR,
+}  # fmt: skip
+
+
+def methods() -> dict[str, Callable[..., Any]]:
+    """Everything that can be called on the office, by "room.method"."""
+    hints = get_type_hints(Office)
+    rooms = {field.name: hints[field.name] for field in fields(Office)}
+    return {
+        f"{room}.{name}": method
+        for room, kind in rooms.items()
+        if kind is not Readers
+        for name, method in vars(kind).items()
+        if inspect.isfunction(method) and not name.startswith("_")
+    }
+
+
+# --- the office that is asked ---------------------------------------------------------------------
+
+
+class ForgetfulStore(SqlStore):
+    """A store whose every act is rolled back, so that one office serves every question."""
+
+    @contextmanager
+    def writing(self) -> Iterator[Any]:
+        with super().writing() as uow:
+            yield uow
+            uow.roll_back()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An office and what its methods are called with, by the name of the parameter."""
+
+    office: Office
+    world: World
+    given: dict[str, Any]
+
+    def ask(self, name: str, actor: Actor, **instead: object) -> object:
+        room, _, method = name.partition(".")
+        called = getattr(getattr(self.office, room), method)
+        wanted = [
+            each.name
+            for each in list(inspect.signature(called).parameters.values())[1:]
+            if each.default is each.empty or each.name in instead
+        ]
+        given = self.given | _special(name) | instead
+        return called(actor, **{each: given[each] for each in wanted})
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("rights") / "office.db"
+    make_world(file)
+    return file
+
+
+@pytest.fixture(scope="module")
+def asked(made: Path) -> Iterator[Asked]:
+    world = World(made)
+    engine = sqlite_engine(made)
+    new_id = time_ordered_ids(world.clock)
+    office = make_office(ForgetfulStore(engine, world.clock, new_id), world.clock, new_id)
+    yield Asked(office, world, _given(world))
+    engine.dispose()
+
+
+@pytest.fixture
+def own(made: Path, tmp_path: Path) -> World:
+    """An office that a test may change."""
+    file = tmp_path / "office.db"
+    shutil.copy(made, file)
+    return World(file)
+
+
+def _given(world: World) -> dict[str, Any]:
+    today = world.clock.now().date()
+    reader = world.actor(Role.SECRETARY)
+    sessions = world.office.commission.sessions(reader)
+    assert isinstance(sessions, tuple)
+    dossier, person = world.dossier("in_commission"), world.person(Role.MEMBER)
+    card = PersonCard(
+        "new", "Аты", "Имя", "Name", "А.", "И.", "қызметі", "должность", "post", (Role.EXECUTOR,)
+    )
+    reason = Trilingual("себеп", "причина", "reason")
+    return {
+        "dossier": dossier, "dossiers": (dossier,), "session": sessions[0].session,
+        "document": dossier, "person": person.id, "member": person.id, "chair": person.id,
+        "deputy": None, "secretary": world.person(Role.SECRETARY).id, "members": (person.id,),
+        "executor": world.person(Role.EXECUTOR).id, "override": dossier, "besides": None,
+        "version": 1, "year": 2026, "confirmed": True, "card": card, "procedure": "P1",
+        "received": today, "item": "passport", "marked": MarkedItem(True), "file_name": "a.pdf",
+        "data": b"%PDF", "ais_number": "KZ-1", "ais_date": today, "late_reason": "late",
+        "reasons": ("incomplete",), "note": "", "reason": "because", "basis": "own_wish",
+        "step": "P1/1.3", "query": QueueQuery(), "ids": (), "role": Role.EXECUTOR,
+        "chosen": None, "text": "text", "committee": 9, "criterion": "education",
+        "answer": Answer(1), "answers": {}, "kind": "kinship", "code": "x",
+        "order_number": "1", "order_date": today, "effective_from": today, "valid_from": today,
+        "day": today, "place_kk": "Астана", "place_ru": "Астана", "position": 1,
+        "present": True, "from_item": 1, "choice": Choice.ISSUE, "grounds": (),
+        "resolution": Resolution(DecisionOutcome.ISSUE), "method": "post", "proof": "RE1",
+        "handed": HandOver("post", "Somebody", "N 1"), "language": Language.KK,
+        "first": today, "last": today, "format_": PaperFormat.XLSX,
+        "pair": DecreedPair(date(2026, 12, 14), date(2026, 12, 19), "1", today),
+        "local": LocalDay(date(2026, 12, 14), DayKind.OFF, reason, "1"),
+    }  # fmt: skip
+
+
+def _special(name: str) -> dict[str, Any]:
+    """Parameters that mean another thing in one method; papers are not rendered here."""
+    unknown = Id("00000000-0000-7000-8000-000000000000")
+    if name.startswith("papers."):
+        return {"dossier": unknown, "session": unknown, "kind": "unknown"}
+    if name.startswith("intake."):
+        return {"card": Card()}
+    return {"version": "1"} if name == "evaluation.adopt" else {}
+
+
+# --- the table ------------------------------------------------------------------------------------
+
+
+def test_every_method_has_its_line() -> None:
+    assert set(methods()) == set(ALLOWED) | set(NO_ACTOR)
+
+
+def test_what_needs_no_right_has_none_and_the_rest_has() -> None:
+    marked = {name for name, method in methods().items() if hasattr(method, "right")}
+    papers = {name for name in ALLOWED if name.startswith("papers.")}
+    assert marked == set(ALLOWED) - papers
+
+
+@pytest.mark.parametrize("name", sorted(ALLOWED))
+def test_right(asked: Asked, name: str) -> None:
+    """Who is not in the table is refused before anything is read; who is in it is not."""
+    for letter, role in ROLES.items():
+        actor = asked.world.actor(role)
+        actor = Actor(actor.person, frozenset({role}), may_decide=letter == "G")
+        answer = asked.ask(name, actor)
+        if letter in ALLOWED[name]:
+            assert not _not_allowed(answer), f"{letter} may {name}"
+        else:
+            assert _not_allowed(answer), f"{letter} may not {name}"
+
+
+@pytest.mark.parametrize("name", sorted(ALLOWED))
+def test_somebody_without_a_role_may_nothing(asked: Asked, name: str) -> None:
+    assert _not_allowed(asked.ask(name, Actor(asked.given["person"], frozenset(), may_decide=True)))
+
+
+def _not_allowed(answer: object) -> bool:
+    return isinstance(answer, Refusal) and answer.code == "not_allowed"
+
+
+def test_rules_that_need_an_act_cannot_be_called_by_an_actor(asked: Asked) -> None:
+    """Only a use case makes an act, and only after it asked for the right."""
+    with pytest.raises(AttributeError):
+        asked.office.evaluation.figures(asked.world.actor(Role.MEMBER), None)  # type: ignore[arg-type]
+
+
+def test_screens_ask_the_readers_for_numbers_only() -> None:
+    """Readers know no rights: rows of dossiers reach a screen through a question alone."""
+    ui = Path(__file__).parents[2] / "ui"
+    calls = {
+        found[1]
+        for file in ui.rglob("*.py")
+        for found in re.finditer(r"\breaders\.(\w+)", file.read_text(encoding="utf-8"))
+    }
+    assert calls <= {"queue_count", "unsent"}
+
+
+# --- separation -----------------------------------------------------------------------------------
+
+
+def test_who_scored_does_not_decide(asked: Asked) -> None:
+    scorer = asked.world.person(Role.MEMBER)
+    both = Actor(scorer.id, frozenset({Role.MEMBER, Role.MANAGEMENT}))
+    dossier = asked.world.dossier("to_decide")
+    answer = asked.ask("decisions.decide", both, dossier=dossier)
+    assert isinstance(answer, Refusal)
+    assert answer.code == "scorer_cannot_decide"
+    other = Actor(asked.world.person(Role.MANAGEMENT).id, both.roles)
+    assert isinstance(asked.ask("decisions.decide", other, dossier=dossier), Done)
+
+
+@pytest.mark.parametrize("act", ["sheet", "answer", "put_answers", "submit", "abstain"])
+def test_the_executor_of_a_dossier_does_not_score_it(asked: Asked, act: str) -> None:
+    executor = asked.world.executor_of("in_commission")
+    both = Actor(executor.id, frozenset({Role.EXECUTOR, Role.MEMBER}))
+    answer = asked.ask(f"evaluation.{act}", both)
+    assert isinstance(answer, Refusal)
+    assert answer.code == "executor_cannot_score"
+
+
+def test_an_executor_acts_on_their_own_dossiers_only(asked: Asked) -> None:
+    mine = asked.world.executor_of("with_executor").id
+    other = next(
+        person for person in asked.office.people.to_sign_in()
+        if Role.EXECUTOR in person.roles and person.id != mine
+    )  # fmt: skip
+    stages = {
+        "workflow.refer": "with_executor",
+        "decisions.prepare_notice": "decided",
+        "decisions.hand_over": "to_hand_over",
+    }
+    for name, stage in stages.items():
+        answer = asked.ask(name, actor_of(other), dossier=asked.world.dossier(stage))
+        if asked.world.executor_of(stage).id == other.id:
+            assert isinstance(answer, Done), name
+        else:
+            assert answer == Refusal("not_your_dossier"), name
+
+
+def test_an_administrator_is_nothing_else(asked: Asked) -> None:
+    """An administrator has no content of dossiers, so nobody is an administrator besides."""
+    admin = asked.world.actor(Role.ADMINISTRATOR)
+    card = asked.given["card"]
+    for role in set(Role) - {Role.ADMINISTRATOR}:
+        both = PersonCard(**{**_card_values(card), "roles": (Role.ADMINISTRATOR, role)})
+        answer = asked.ask("people.add", admin, card=both)
+        assert isinstance(answer, Refusal)
+        assert answer.code == "roles_not_separate"
+
+
+def _card_values(card: PersonCard) -> dict[str, Any]:
+    return {field.name: getattr(card, field.name) for field in fields(card)}
+
+
+def test_the_founder_comes_once(asked: Asked) -> None:
+    assert asked.office.people.found(asked.given["card"]) == Refusal("office_founded")
+
+
+def test_who_left_may_nothing(asked: Asked) -> None:
+    person = asked.world.person(Role.MANAGEMENT)
+    gone = actor_of(replace(person, active=False, may_decide=True))
+    assert _not_allowed(asked.ask("decisions.decide", gone))
+
+
+def test_others_marks_are_hidden_until_ones_own_are_given(asked: Asked) -> None:
+    dossier = asked.world.dossier("in_commission")
+    members = [p for p in asked.office.people.to_sign_in() if Role.MEMBER in p.roles]
+    seen, hidden = 0, 0
+    for member in members:
+        answer = asked.ask("evaluation.colleagues", actor_of(member), dossier=dossier)
+        if isinstance(answer, Refusal):
+            assert answer.code == "own_sheet_first"
+            hidden += 1
+        else:
+            seen += 1
+    assert (seen, hidden) == (2, len(members) - 2)
+
+
+# --- recusal --------------------------------------------------------------------------------------
+
+
+def test_a_recused_member_sees_nothing_of_the_dossier(own: World) -> None:
+    office, dossier = own.office, own.dossier("on_agenda")
+    member = own.actor(Role.MEMBER, 3)
+    kind = sorted(office.evaluation.recusal_kinds)[0]
+    before = office.workflow.everything(member, QueueQuery())
+    assert not isinstance(before, Refusal)
+    assert dossier in {row.dossier for row in before.rows}
+    assert isinstance(office.evaluation.recuse(member, dossier, kind), Done)
+
+    refused = {
+        "file": office.files.file(member, dossier),
+        "receipt": office.contents.receipt(member, dossier),
+        "notice": office.contents.notice(member, dossier),
+        "certificate": office.contents.certificate(member, dossier),
+        "intake refusal": office.contents.intake_refusal(member, dossier),
+        "sheet": office.evaluation.sheet(member, dossier),
+        "colleagues": office.evaluation.colleagues(member, dossier),
+        "answer": office.evaluation.answer(member, dossier, "education", Answer(1)),
+    }
+    for what, answer in refused.items():
+        assert answer == Refusal("recused"), what
+
+    page = office.workflow.everything(member, QueueQuery())
+    assert not isinstance(page, Refusal)
+    assert dossier not in {row.dossier for row in page.rows}
+    ids = office.workflow.ids(member, QueueQuery(every_dossier=True))
+    assert not isinstance(ids, Refusal)
+    assert dossier not in ids
+    assert office.workflow.rows(member, QueueQuery(every_dossier=True), (dossier,)) == []
+    desk = office.workflow.desk(member, Role.MEMBER)
+    assert not isinstance(desk, Refusal)
+    assert dossier not in {row.dossier for row in desk.rows}
+    hearings = office.commission.hearings(member, (dossier,))
+    assert hearings == {}
+
+    session = next(
+        row.session
+        for row in _rows(office.commission.sessions(own.actor(Role.SECRETARY)))
+        if _shows(office, own.actor(Role.SECRETARY), row.session, dossier)
+    )
+    assert not _shows(office, member, session, dossier)
+
+
+def _rows(answer: object) -> tuple[Any, ...]:
+    assert isinstance(answer, tuple), answer
+    return answer
+
+
+def _shows(office: Office, actor: Actor, session: Id, dossier: Id) -> bool:
+    view = office.commission.session_view(actor, session)
+    assert not isinstance(view, Refusal)
+    return str(dossier) in repr(view)
+
+
+def test_a_certificate_of_a_recused_members_dossier_is_not_listed(own: World) -> None:
+    office, dossier = own.office, own.dossier("to_hand_over")
+    member = own.actor(Role.MEMBER, 2)
+    assert dossier in _holders(office, member)
+    with office.people.ground.store.writing() as uow:  # from the time before the decision
+        recusal = Recusal(
+            id=office.people.ground.new_id(), author=member.person, made_at=own.clock.now(),
+            dossier=dossier, member=member.person, kind="kinship",
+        )  # fmt: skip
+        uow.add(recusal)
+        uow.enter(
+            Entry(office.people.ground.new_id(), own.clock.now(), member.person, "recuse",
+                  "Recusal", recusal.id, dossier, {})
+        )  # fmt: skip
+    assert dossier not in _holders(office, member)
+
+
+def _holders(office: Office, actor: Actor) -> set[Id]:
+    found = office.files.certificates(actor)
+    assert not isinstance(found, Refusal)
+    return {dossier.id for _, dossier in found}
+
+
+def test_scans_of_a_recused_members_dossier_are_closed(own: World) -> None:
+    office, dossier = own.office, own.dossier("in_commission")
+    reader = own.actor(Role.SECRETARY)
+    file = office.files.file(reader, dossier)
+    assert not isinstance(file, Refusal)
+    document = file.documents[0].id
+    member = own.actor(Role.MEMBER, 7)
+    assert isinstance(office.files.scan(member, document), bytes)
+    kind = sorted(office.evaluation.recusal_kinds)[0]
+    assert isinstance(office.evaluation.recuse(member, dossier, kind), Done)
+    assert office.files.scan(member, document) == Refusal("recused")
