@@ -89,7 +89,7 @@ class HandoverForm(Live, QWidget):
         self.words()
         if other:
             self.late.put_away()
-            self.method.set_value("")
+            self.method.set_value("in_person")
             self.method.set_error("")
             sent = bool(file.file.dossier.representative)
             self._choose_who(REPRESENTATIVE if sent else APPLICANT)

@@ -1,0 +1,1 @@
+"""The registers of applications, protocols, notices and certificates, for Excel (F67)."""
