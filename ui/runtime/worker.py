@@ -86,6 +86,7 @@ class Work(QObject):
         self._rendering = _Lane("rendering")
         self._pending: set[Job[object]] = set()
         self._last: dict[str, Job[object]] = {}
+        self._closed = False
         self._sweeper = Sweeper(self)
         for lane in (self._office, self._rendering):
             lane.performed.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -123,7 +124,8 @@ class Work(QObject):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
     def close(self) -> None:
-        """Let begun and waiting calls end, drop their answers, and join the threads."""
+        """Let begun and waiting calls end, drop their answers, join the threads; for good."""
+        self._closed = True
         for job in self._pending:
             job.done = _nothing
         self._office.close()
@@ -133,6 +135,9 @@ class Work(QObject):
         self._sweeper.stop()
 
     def _put(self, lane: _Lane, job: Job[T]) -> Job[T]:
+        if self._closed:
+            job.cancel()
+            return job
         self._sweeper.start()
         if not self._pending:
             self.busy_changed.emit(True)
