@@ -28,26 +28,6 @@
         <translation>үлгі, бекітілмеген</translation>
     </message>
     <message>
-        <source>{points} points</source>
-        <translation>{points} балл</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>кез келген</translation>
-    </message>
-    <message>
-        <source>under {number}</source>
-        <translation>{number} аз</translation>
-    </message>
-    <message>
-        <source>from {number}</source>
-        <translation>{number} бастап</translation>
-    </message>
-    <message>
-        <source>from {low} to under {end}</source>
-        <translation>{low} бастап, {end} аз</translation>
-    </message>
-    <message>
         <source>pass mark {mark}</source>
         <translation>шегі {mark}</translation>
     </message>

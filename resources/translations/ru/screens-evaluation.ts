@@ -28,26 +28,6 @@
         <translation>образец, не утверждён</translation>
     </message>
     <message>
-        <source>{points} points</source>
-        <translation>{points} баллов</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>любое</translation>
-    </message>
-    <message>
-        <source>under {number}</source>
-        <translation>менее {number}</translation>
-    </message>
-    <message>
-        <source>from {number}</source>
-        <translation>от {number}</translation>
-    </message>
-    <message>
-        <source>from {low} to under {end}</source>
-        <translation>от {low}, менее {end}</translation>
-    </message>
-    <message>
         <source>pass mark {mark}</source>
         <translation>порог {mark}</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.evaluation.criteria import Criterion, Kind
 from app.evaluation.scoring import Answer, CriterionScore
 from app.kernel.text import Language
+from ui.components.anchors import anchor_lines
 from ui.components.buttons import QUIET, Button
 from ui.components.label import ERROR, MUTED, STRONG, Label
 from ui.components.mark import Mark
@@ -19,7 +20,7 @@ from ui.components.signs import Sign
 from ui.components.style import Live, colour, px
 from ui.components.text_area import TextArea
 from ui.screens.evaluation.number_field import NumberField
-from ui.screens.evaluation.words import anchor_lines, points_words
+from ui.screens.evaluation.words import points_words
 
 
 class CriterionRow(Live, QWidget):

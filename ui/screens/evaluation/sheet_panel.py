@@ -300,8 +300,9 @@ class SheetPanel(Card):
         self.submit.setVisible(writable)
         self.reopen.setVisible(sealed and draft.view.run is not None)
         self.next.setVisible(not writable)
-        words = self.tr("Next dossier") if self._model.following else self.tr("To my desk")
-        self.next.setText(words)
+        more = self._model.following is not None
+        self.next.setText(self.tr("Next dossier") if more else self.tr("To my desk"))
+        self.next.set_key_hint("Ctrl+→" if more else "")
         self._show_total()
 
     def _show_total(self) -> None:

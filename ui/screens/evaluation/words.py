@@ -1,11 +1,10 @@
 """The words of the evaluation screen that several of its parts say."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from app.evaluation.criteria import Criterion, Kind
+from app.evaluation.criteria import Criterion
 from app.evaluation.scoring import CriterionScore, Scoring
 from app.kernel.text import Language
 from ui.i18n.formats import NO_BREAK, number_text
@@ -42,32 +41,6 @@ def points_words(criterion: Criterion, score: CriterionScore | None) -> str:
     if score.not_applicable:
         return f"— / {number_text(criterion.maximum)}"
     return f"{number_text(score.points)} / {maximum}"
-
-
-def anchor_lines(criterion: Criterion, language: Language) -> list[tuple[str, str]]:
-    """What each value means: value and words; ranges of numbers with the points they give."""
-    if criterion.kind is Kind.CHOICE:
-        return [(str(choice.value), choice.anchor.in_(language)) for choice in criterion.choices]
-    words = QCoreApplication.translate("Evaluation", "{points} points")
-    return [
-        (range_words(place.low, place.below), words.replace("{points}", number_text(place.points)))
-        for place in criterion.ranges
-    ]
-
-
-def range_words(low: Decimal | None, below: Decimal | None) -> str:
-    """A range of numbers: "from 18", "under 25", "18 … under 25"."""
-    translate = QCoreApplication.translate
-    start = "" if low is None else number_text(low)
-    end = "" if below is None else number_text(below)
-    if not start and not end:
-        return translate("Evaluation", "any")
-    if not start:
-        return translate("Evaluation", "under {number}").replace("{number}", end)
-    if not end:
-        return translate("Evaluation", "from {number}").replace("{number}", start)
-    both = translate("Evaluation", "from {low} to under {end}")
-    return both.replace("{low}", start).replace("{end}", end)
 
 
 def standing_words(scoring: Scoring) -> str:
