@@ -218,6 +218,7 @@ class RowList(Live, QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rows:
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason  # the click chooses the row
+        if not by_mouse and not self.currentIndex().isValid() and self._rows.rows:
             self.setCurrentIndex(self._rows.index(0))
         self.focused.emit()
