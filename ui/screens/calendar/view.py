@@ -103,8 +103,10 @@ class CalendarScreen(Screen):
     # --- what the frame asks -----------------------------------------------------------------
 
     def open(self, params: dict[str, object]) -> None:
-        """Show the year of today, or of `day`; `panel` "changes" shows the changes."""
-        day = params.get("day")
+        """Show today, `day`, or the whole `year`; `panel` "changes" shows the changes."""
+        day, year = params.get("day"), params.get("year")
+        if isinstance(year, int) and year != self.model.year:
+            day = date(year, 1, 1)
         if isinstance(day, date):
             self.model.year, self.model.day = day.year, day
         if params.get("panel") == _CHANGES:

@@ -23,7 +23,7 @@ PAIR = DecreedPair(OFF, WORK, "900", date(2026, 11, 2))
 
 def shown(stage: Stage, role: Role = Role.ADMINISTRATOR, **params: object) -> CalendarScreen:
     stage.sign_in(role)
-    screen = stage.show(CalendarScreen, **params)
+    screen = stage.show(CalendarScreen, (1052, 618), **params)
     assert isinstance(screen, CalendarScreen)
     return screen
 

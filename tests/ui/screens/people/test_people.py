@@ -19,7 +19,7 @@ from ui.screens.people.view_model import card_of
 
 def shown(stage: Stage, **params: object) -> PeopleScreen:
     stage.sign_in(Role.ADMINISTRATOR)
-    screen = stage.show(PeopleScreen, **params)
+    screen = stage.show(PeopleScreen, (1052, 618), **params)
     assert isinstance(screen, PeopleScreen)
     return screen
 
