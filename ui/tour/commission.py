@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from app.evaluation.criteria import Criterion, Kind
 from ui.components.buttons import Button
+from ui.components.row_list import RowList
 from ui.screens.evaluation.criterion_row import CriterionRow
 from ui.tour import keys
 from ui.tour.provider import go_on_from_desk
@@ -17,6 +19,9 @@ MEMBERS = (
     "s.abdirakhmanov", "a.nurpeisova", "b.omarov", "g.sarsenova", "d.kasymov", "zh.tileuova",
     "m.izbasarov", "n.umbetov", "r.khamitova",
 )  # fmt: skip
+SECRETARY = "d.seitova"
+ISSUE, REFUSE = "I", "R"
+_GROUNDS_IN_WORDS = "Ұсынылған құжаттар біліктіліктің критерийлерге сәйкестігін растамайды."
 Mark = Callable[[Criterion, int], str]
 """The key that a member of this place presses at a criterion."""
 
@@ -62,7 +67,6 @@ def score(stage: Stage, number: str, mark: Mark) -> None:
 def score_one(stage: Stage, member: int, mark: Mark) -> None:
     """Answer every criterion by its key; each key goes on to the next."""
     hands = stage.hands
-    rows = hands.window.findChildren(CriterionRow)
     hands.until(
         lambda: bool(hands.window.findChildren(CriterionRow)), "the criteria are not there"
     )
@@ -74,3 +78,57 @@ def score_one(stage: Stage, member: int, mark: Mark) -> None:
     for row in rows:
         keys.sign(QApplication.focusWidget() or hands.window, mark(row.criterion, member))
     hands.settle()
+
+
+def hear(stage: Stage, number: str, vote: str) -> None:
+    """The secretary composes a session, and nine members vote (para 7.3); it ends."""
+    hands = stage.hands
+    stage.sit_down(SECRETARY)
+    stage.step("desk-secretary", "The secretary's desk")
+    go_on_from_desk(stage, number)
+    hands.click("new_session_button")
+    hands.type("session_day_field", f"{stage.today:%d.%m.%Y}")
+    hands.row_with("ready_list", number)
+    stage.step("agenda", f"{number}: put on the agenda of a session")
+    hands.click("plan_session_button")
+    hands.click("go_to_session_button")
+    hands.click("open_session_button")
+    hands.click("all_present_button")
+    members = hands.find("members_list", RowList)
+    members.setFocus()
+    for _ in MEMBERS:
+        hands.sign(vote)
+    if vote == REFUSE:
+        hands.stand_on("grounds_list", lambda _rows, _place: True, "to tick")
+        hands.type("note_field", _GROUNDS_IN_WORDS)
+    stage.step("session", f"{number}: nine votes by single keys")
+    hands.click("conclude_button")
+    hands.click("end_session_button")
+    hands.find("draft_protocol_button")
+    stage.step("session-ended", f"{number}: the session has ended")
+
+
+def draw_up(stage: Stage, number: str) -> list[Path]:
+    """The secretary finishes the protocol and saves it in both languages (para 7.4)."""
+    hands, before = stage.hands, stage.names_of_papers()
+    stage.sit_down(SECRETARY)
+    go_on_from_desk(stage, number)
+    hands.click("open_protocol_button")
+    hands.click("finish_protocol_button")
+    stage.hands.until(
+        lambda: not hands.all("finish_protocol_button", Button), "the protocol is not final"
+    )
+    found: list[Path] = []
+    for spoken in ("kk", "ru"):
+        hands.segment("protocol_language", spoken)
+        hands.click("save_protocol_button")
+        for kind in (".pdf", ".xlsx"):
+            known = before | {file.name for file in found}
+            found.append(
+                stage.paper(
+                    lambda name, kind=kind, known=known: name.endswith(kind) and name not in known,  # type: ignore[misc]
+                    f"the protocol as {spoken}{kind}",
+                )
+            )
+    stage.step("protocol", f"{number}: the protocol is final, saved as PDF and Excel")
+    return found

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QLabel,
     QLineEdit,
@@ -155,50 +156,41 @@ class Hands:
             return bool(place)
 
         self.until(there, f"{name} shows no row {what}")
-        index = rows.model().index(place[0], 0)
-        rows.scrollTo(index)
-        QTest.mouseClick(
-            rows.viewport(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            rows.visualRect(index).center(),
-        )
-        self.settle()
+        self._click_row(rows, place[0])
         return place[0]
 
     def row_with(self, name: str, words: str) -> int:
         """Click the first row of a list that says `words`."""
         return self.stand_on(name, lambda rows, n: words in rows.rows[n].spoken, f"with {words}")
 
-    def queue_row(self, name: str, words: str) -> None:
-        """Click the first line of a queue that says `words`."""
+    def queue_row(self, name: str, *words: str) -> None:
+        """Click the first line of a queue that says all of `words`."""
         view = self.find(name, QueueTable).view
-        place: list[int] = []
+        self.until(
+            lambda: self.has_line(name, *words), f"{name} shows no line with {', '.join(words)}"
+        )
+        self._click_row(view, _line(view, words))
 
-        def there() -> bool:
-            model = view.model()
-            place[:] = [
-                row
-                for row in range(model.rowCount())
-                if any(
-                    words in str(model.index(row, column).data(role))
-                    for column in range(model.columnCount())
-                    for role in (
-                        Qt.ItemDataRole.DisplayRole,
-                        Qt.ItemDataRole.AccessibleTextRole,
-                    )
-                )
-            ]
-            return bool(place)
+    def has_line(self, name: str, *words: str) -> bool:
+        """Whether a queue shows a line that says all of `words`."""
+        return any(_line(table.view, words) >= 0 for table in self.all(name, QueueTable))
 
-        self.until(there, f"{name} shows no line with {words}")
-        index = view.model().index(place[0], 0)
+    def list_keys(self, name: str) -> tuple[str, ...]:
+        """What the rows of a list stand for; nothing while it is hidden."""
+        return tuple(row.key for rows in self.all(name, RowList) for row in rows.rows)
+
+    def _click_row(self, view: QAbstractItemView, row: int) -> None:
+        """Scroll to a row and click it where it then is."""
+        index = view.model().index(row, 0)
         view.scrollTo(index)
+        self.settle()
+        view.scrollTo(index)
+        self.click_at(view.viewport(), view.visualRect(index).center())
+
+    def click_at(self, widget: QWidget, point: QPoint) -> None:
+        """Click at a point of a widget."""
         QTest.mouseClick(
-            view.viewport(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            view.visualRect(index).center(),
+            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
         )
         self.settle()
 
@@ -242,6 +234,16 @@ class Hands:
         """The words that a control shows."""
         return _words(self.find(name))
 
+    @staticmethod
+    def words_in(widget: QWidget) -> str:
+        """All words that stand in a part of the window."""
+        return _words(widget)
+
+    def key_return(self, name: str) -> None:
+        """Press Enter in a queue."""
+        keys.press(self.find(name, QueueTable).view, Qt.Key.Key_Return)
+        self.settle()
+
     def read(self, name: str, pattern: str) -> str:
         """What a control says where the pattern's first group fits; waited for."""
         found: list[str] = []
@@ -253,6 +255,19 @@ class Hands:
 
         self.until(there, f"{name} does not say {pattern}")
         return found[0]
+
+
+def _line(view: QAbstractItemView, words: Sequence[str]) -> int:
+    """The first line of a table that says all of `words`; -1 when there is none."""
+    model = view.model()
+    for row in range(model.rowCount()):
+        said = "\n".join(
+            str(model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole))
+            for column in range(model.columnCount())
+        )
+        if all(each in said for each in words):
+            return row
+    return -1
 
 
 def _words(widget: QWidget) -> str:
