@@ -20,7 +20,7 @@ from ui.components.signs import Sign
 from ui.components.style import Live, px
 from ui.i18n.formats import date_text
 from ui.screens.intake.fields import LABELS, tr
-from ui.screens.intake.twin_words import closing_words, same_words
+from ui.screens.intake.twin_words import closing_words, number_words, same_words
 
 _COMPARED = (
     "name_latin", "name_cyrillic", "birth_date", "citizenship", "passport_number", "iin",
@@ -77,7 +77,7 @@ class ComparePanel(Live, QWidget):
     def show_twins(self, mine: ApplicationCard, twins: Sequence[Twin]) -> None:
         """Compare with these dossiers, the surest first."""
         self._mine, self._twins = mine, tuple(twins)
-        self.choice.set_choices([(t.dossier.id, _number(t)) for t in twins])
+        self.choice.set_choices([(t.dossier.id, number_words(t.dossier)) for t in twins])
         self.choice.setVisible(len(twins) > 1)
         self.words()
 
@@ -98,7 +98,11 @@ class ComparePanel(Live, QWidget):
         twin = self._twin()
         if twin is None:
             return
-        about = (_number(twin), twin.dossier.procedure, date_text(twin.dossier.received))
+        about = (
+            number_words(twin.dossier),
+            twin.dossier.procedure,
+            date_text(twin.dossier.received),
+        )
         told = [*about, closing_words(twin.dossier), same_words(twin)]
         self._about.setText(" · ".join(told))
         self._show_fields(twin)
@@ -108,7 +112,7 @@ class ComparePanel(Live, QWidget):
             widget = old.widget()
             if widget is not None:
                 widget.deleteLater()
-        for place, words in ((2, self.tr("This application")), (3, _number(twin))):
+        for place, words in ((2, self.tr("This application")), (3, number_words(twin.dossier))):
             self._grid.addWidget(Label(words, COLUMN), 0, place)
         for row, name in enumerate(_COMPARED, 1):
             ours, theirs = getattr(self._mine, name), getattr(twin.dossier, name)
@@ -128,15 +132,6 @@ class ComparePanel(Live, QWidget):
             return date_text(value)
         shown = self._name(name, str(value or "")) or "—"
         return shown.replace("@", f"@{_BREAK}").replace(".", f".{_BREAK}")
-
-
-def _number(twin: Twin) -> str:
-    return twin.dossier.number or tr_draft()
-
-
-def tr_draft() -> str:
-    """The name of a dossier that has no number yet."""
-    return tr("unregistered")
 
 
 def _plain(value: object) -> str:

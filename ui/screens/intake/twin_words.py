@@ -7,8 +7,6 @@ from app.workflow.dossier import Dossier
 from app.workflow.states import Closing
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 
-UNREGISTERED = QT_TRANSLATE_NOOP("Intake", "unregistered")
-
 _CLOSINGS = {
     Closing.ISSUED: QT_TRANSLATE_NOOP("Twins", "certificate issued"),
     Closing.REFUSED: QT_TRANSLATE_NOOP("Twins", "refused"),
@@ -21,6 +19,11 @@ _SAME = {
     "name": QT_TRANSLATE_NOOP("Twins", "name alike"),
     "birth_date": QT_TRANSLATE_NOOP("Twins", "same date of birth"),
 }
+
+
+def number_words(dossier: Dossier) -> str:
+    """The number of a dossier, or that it has none yet."""
+    return dossier.number or QCoreApplication.translate("Twins", "unregistered")
 
 
 def closing_words(dossier: Dossier) -> str:
@@ -44,5 +47,6 @@ def twin_line(twin: Twin) -> str:
         if twin.certain
         else translate("Twins", "Alike: dossier {number}, {ended}")
     )
-    number = twin.dossier.number or translate("Intake", UNREGISTERED)
-    return words.replace("{number}", number).replace("{ended}", closing_words(twin.dossier))
+    return words.replace("{number}", number_words(twin.dossier)).replace(
+        "{ended}", closing_words(twin.dossier)
+    )

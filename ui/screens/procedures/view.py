@@ -33,7 +33,7 @@ class ProceduresScreen(Screen):
         self.model = ProceduresModel(context.desk, self)
         self.title = Label("", TITLE)
         self.procedure, self.tabs = Segmented(), Segmented(look=PILLS)
-        self.name, self.order = Label("", MUTED, wrap=True), Label("", MUTED, wrap=True)
+        self.name, self.order = Label("", MUTED, wrap=True), Label("", MUTED)
         self.status = Chip()
         self.saving = PaperSaving(context.work, context.settings)
         self.picture, self.step = ProcessPicture(pick), StepCard(pick)
