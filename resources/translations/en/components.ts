@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>Late %n d</source>
+        <translation>
+            <numerusform>Late %n d</numerusform>
+            <numerusform>Late %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <translation>
+            <numerusform>%n d left</numerusform>
+            <numerusform>%n d left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProcessPicture</name>
     <message numerus="yes">
         <source>%n business day(s)</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Anchors</name>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} балл</translation>
+    </message>
+    <message>
+        <source>from {low} to under {end}</source>
+        <translation>{low} бастап, {end} аз</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>{number} бастап</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation>{number} аз</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>кез келген сан</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
@@ -36,6 +59,13 @@
     <message>
         <source>No such date. Write it as 05.12.2026</source>
         <translation>Мұндай күн жоқ. 05.12.2026 түрінде жазыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHead</name>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Істі ашу</translation>
     </message>
 </context>
 <context>
@@ -78,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>LateReason</name>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>Мерзімді өткізу себебі</translation>
+    </message>
+</context>
+<context>
     <name>MarksPlot</name>
     <message>
         <source>Marks by criterion</source>
@@ -89,6 +126,118 @@
             <numerusform>{criterion}: медиана {figure}, %n баға</numerusform>
             <numerusform>{criterion}: медиана {figure}, %n баға</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSaving</name>
+    <message>
+        <source>Where shall papers be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished">Хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>Late %n d</source>
+        <translation>
+            <numerusform>%n күн кешікті</numerusform>
+            <numerusform>%n күн кешікті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First certificate</source>
+        <translation>Алғашқы анықтама</translation>
+    </message>
+    <message>
+        <source>Certificate after employment</source>
+        <translation>Жұмысқа орналасқаннан кейінгі анықтама</translation>
+    </message>
+    <message>
+        <source>Re-issue</source>
+        <translation>Қайта ресімдеу</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Телнұсқа</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>алғашқы</translation>
+    </message>
+    <message>
+        <source>after employment</source>
+        <translation>жұмысқа орналасқаннан кейін</translation>
+    </message>
+    <message>
+        <source>re-issued</source>
+        <translation>қайта ресімделген</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>телнұсқа</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>күші жойылған</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Қолма-қол</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Пошта арқылы</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Электрондық пошта арқылы</translation>
+    </message>
+    <message>
+        <source>Through a mission abroad</source>
+        <translation>Шетелдегі мекеме арқылы</translation>
+    </message>
+    <message>
+        <source>reading {number}</source>
+        <translation>{number} түсіндірмесі</translation>
+    </message>
+    <message>
+        <source>para {number}</source>
+        <translation>{number}-тармақ</translation>
     </message>
 </context>
 <context>

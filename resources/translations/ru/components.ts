@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Anchors</name>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} баллов</translation>
+    </message>
+    <message>
+        <source>from {low} to under {end}</source>
+        <translation>от {low}, менее {end}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>от {number}</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation>менее {number}</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>любое число</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
@@ -36,6 +59,13 @@
     <message>
         <source>No such date. Write it as 05.12.2026</source>
         <translation>Такой даты нет. Запишите как 05.12.2026</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHead</name>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Открыть дело</translation>
     </message>
 </context>
 <context>
@@ -82,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>LateReason</name>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>Причина просрочки</translation>
+    </message>
+</context>
+<context>
     <name>MarksPlot</name>
     <message>
         <source>Marks by criterion</source>
@@ -94,6 +131,120 @@
             <numerusform>{criterion}: медиана {figure}, %n оценки</numerusform>
             <numerusform>{criterion}: медиана {figure}, %n оценок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSaving</name>
+    <message>
+        <source>Where shall papers be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished">Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>Late %n d</source>
+        <translation>
+            <numerusform>Просрочен %n д.</numerusform>
+            <numerusform>Просрочен %n д.</numerusform>
+            <numerusform>Просрочен %n д.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <translation>
+            <numerusform>Остался %n д.</numerusform>
+            <numerusform>Осталось %n д.</numerusform>
+            <numerusform>Осталось %n д.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First certificate</source>
+        <translation>Первичная справка</translation>
+    </message>
+    <message>
+        <source>Certificate after employment</source>
+        <translation>Справка после трудоустройства</translation>
+    </message>
+    <message>
+        <source>Re-issue</source>
+        <translation>Переоформление</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дубликат</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первичная</translation>
+    </message>
+    <message>
+        <source>after employment</source>
+        <translation>после трудоустройства</translation>
+    </message>
+    <message>
+        <source>re-issued</source>
+        <translation>переоформленная</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>дубликат</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>утратила силу</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>По почте</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По электронной почте</translation>
+    </message>
+    <message>
+        <source>Through a mission abroad</source>
+        <translation>Через загранучреждение</translation>
+    </message>
+    <message>
+        <source>reading {number}</source>
+        <translation>толкование {number}</translation>
+    </message>
+    <message>
+        <source>para {number}</source>
+        <translation>пункт {number}</translation>
     </message>
 </context>
 <context>

@@ -68,13 +68,15 @@ class RegistersScreen(Screen):
         head.addWidget(self._count)
         days = QHBoxLayout()
         days.setSpacing(px(10))
-        days.addWidget(self.periods, 0, Qt.AlignmentFlag.AlignBottom)
+        top = Qt.AlignmentFlag.AlignTop
+        days.addWidget(self.periods, 0, top)
+        days.addSpacing(px(4))
         for field in (self.first, self.last):
             field.setFixedWidth(px(132))
-            days.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
+            days.addWidget(field, 0, top)
         days.addStretch(1)
-        days.addWidget(self.language, 0, Qt.AlignmentFlag.AlignBottom)
-        days.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
+        days.addWidget(self.language, 0, top)
+        days.addWidget(self.save_button, 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(16))
         column.setSpacing(px(12))
@@ -106,6 +108,7 @@ class RegistersScreen(Screen):
         self.kinds.set_value(self.model.kind)
         self._show_days()
         self.model.load()
+        self.kinds.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read again when something registered was touched, or on a new day."""
@@ -136,8 +139,8 @@ class RegistersScreen(Screen):
                 (Period.OWN, translate("Registers", "From – to")),
             ]
         )
-        self.first.set_label(translate("Registers", "From"))
-        self.last.set_label(translate("Registers", "To, this day included"))
+        self.first.edit.setAccessibleName(translate("Registers", "From this day"))
+        self.last.edit.setAccessibleName(translate("Registers", "To this day, included"))
         self.language.set_name(translate("Registers", "Language of the workbook"))
         self.language.set_choices([("kk", "Қазақша"), ("ru", "Русский")])
         self.save_button.setText(translate("Registers", "Save to Excel"))

@@ -85,6 +85,7 @@ class SignoffScreen(Screen):
         model.file_changed.connect(self._show_file)
         model.refused.connect(self._refused)
         model.done.connect(self._done)
+        model.returned.connect(self._returned)
         self.rows.chosen.connect(model.choose)
         self.rows.opened.connect(lambda _key: self.detail.main.setFocus())
         detail.decided.connect(model.decide)
@@ -214,12 +215,19 @@ class SignoffScreen(Screen):
     def _done(self, line: SignLine) -> None:
         translate = QCoreApplication.translate
         words = {
-            Kind.DECISION: translate("Signoff", "Done: № {number}"),
+            Kind.DECISION: translate("Signoff", "Decided: № {number}"),
             Kind.NOTICE: translate("Signoff", "Notice signed: № {number}"),
             Kind.CERTIFICATE: translate("Signoff", "Certificate signed: № {number}"),
         }[line.kind]
+        self._say(words.replace("{number}", line.row.number))
+
+    def _returned(self, line: SignLine) -> None:
+        words = QCoreApplication.translate("Signoff", "Returned to the step before: № {number}")
+        self._say(words.replace("{number}", line.row.number))
+
+    def _say(self, words: str) -> None:
         self.context.notices.clear()
-        self.context.notices.said(words.replace("{number}", line.row.number))
+        self.context.notices.said(words)
         self.detail.look()
         self.rows.setFocus()
 

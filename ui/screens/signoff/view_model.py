@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.decisions.use_cases import Resolution
 from app.kernel.outcome import Outcome, Refusal
@@ -37,7 +37,9 @@ class SignoffModel(QObject):
     refused = Signal(object)
     """The open line's act was refused."""
     done = Signal(object)
-    """The `SignLine` that was decided, signed or returned."""
+    """The `SignLine` that was decided or signed."""
+    returned = Signal(object)
+    """The `SignLine` that went back to the step before."""
     batch_moved = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -107,7 +109,7 @@ class SignoffModel(QObject):
         """Return the dossier to the step before."""
         self._act(lambda office, actor, line: office.workflow.return_step(
             actor, line.dossier, line.row.step, reason
-        ))  # fmt: skip
+        ), self.returned)  # fmt: skip
 
     # --- many at once -----------------------------------------------------------------------
 
@@ -146,20 +148,24 @@ class SignoffModel(QObject):
 
     # --- answers ----------------------------------------------------------------------------
 
-    def _act(self, call: Callable[[Office, Actor, SignLine], Outcome[T]]) -> None:
+    def _act(
+        self,
+        call: Callable[[Office, Actor, SignLine], Outcome[T]],
+        tell: SignalInstance | None = None,
+    ) -> None:
         line = self.line
         if line is None or self.saving or self.file is None:
             return
         self.saving = True
         self._desk.act(
             lambda office, actor: call(office, actor, line),
-            lambda _value: self._acted(line),
+            lambda _value: self._acted(line, tell or self.done),
             self._refuse,
         )
 
-    def _acted(self, line: SignLine) -> None:
+    def _acted(self, line: SignLine, tell: SignalInstance) -> None:
         self.saving, self.file = False, None  # what was shown is no longer so
-        self.done.emit(line)
+        tell.emit(line)
 
     def _refuse(self, refusal: Refusal) -> None:
         self.saving = False
