@@ -8,11 +8,13 @@ from __future__ import annotations
 import hashlib
 import secrets
 import shutil
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
 from app.access.people import actor_of
 from app.access.roles import Role
+from app.commission.voting import Choice
 from app.demo.days import Days
 from app.demo.office import Story
 from app.demo.people import load_applicants
@@ -89,3 +91,44 @@ def planned(world: World, count: int = 0) -> Id:
     place = ("Астана қаласы, Мәңгілік Ел даңғылы, 8", "г. Астана, пр. Мәңгілік Ел, 8")
     secretary = world.actor(Role.SECRETARY)
     return done(world.office.commission.plan_session(secretary, TODAY, *place, dossiers)).id
+
+
+def vote(world: World, session: Id, dossier: Id, choices: str) -> None:
+    """The members in the order of the list vote I, R or A; "-" does not vote."""
+    secretary, room = world.actor(Role.SECRETARY), world.office.commission
+    letters = {"I": Choice.ISSUE, "R": Choice.REFUSE, "A": Choice.ABSTAIN}
+    for member, letter in zip(members(world), choices, strict=False):
+        if letter in letters:
+            done(room.cast(secretary, session, dossier, member, letters[letter]))
+
+
+def all_present(world: World, session: Id, besides: Collection[Id] = ()) -> None:
+    """Everybody is in the room from the first item on."""
+    secretary = world.actor(Role.SECRETARY)
+    for member in members(world):
+        if member not in besides:
+            done(world.office.commission.mark_presence(secretary, session, member, True))
+
+
+def running(world: World, count: int = 0) -> tuple[Id, list[Id]]:
+    """A session in the middle of its work: one to issue, one to refuse, one recusal; the eighth
+    member left before the third item."""
+    dossiers = ready(world)[: count or None]
+    office, secretary = world.office, world.actor(Role.SECRETARY)
+    people = {person.id: person for person in office.people.to_sign_in()}
+    fifth, eighth = members(world)[4], members(world)[7]
+    done(office.evaluation.recuse(actor_of(people[fifth]), dossiers[2], "employer"))
+    session = planned(world, count)
+    done(office.commission.open_session(secretary, session))
+    all_present(world, session)
+    vote(world, session, dossiers[0], "IIIIRIIII")
+    done(office.commission.conclude_item(secretary, session, dossiers[0]))
+    vote(world, session, dossiers[1], "RRRRRRIAR")
+    grounds = ("specialty_mismatch", "experience_insufficient")
+    done(
+        office.commission.conclude_item(
+            secretary, session, dossiers[1], grounds, "Еңбек өтілі расталмаған."
+        )
+    )
+    done(office.commission.mark_presence(secretary, session, eighth, False, 3))
+    return session, dossiers

@@ -32,8 +32,16 @@
         <translation>жоба</translation>
     </message>
     <message>
-        <source>{issue} issue, {refuse} refuse</source>
-        <translation>беру — {issue}, бас тарту — {refuse}</translation>
+        <source>issue {n}</source>
+        <translation>беру — {n}</translation>
+    </message>
+    <message>
+        <source>refuse {n}</source>
+        <translation>бас тарту — {n}</translation>
+    </message>
+    <message>
+        <source>postponed {n}</source>
+        <translation>кейінге қалды — {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>

@@ -267,6 +267,10 @@
         <translation>Қатысып отырғандар беруге дауыс берді</translation>
     </message>
     <message>
+        <source>Grounds</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
         <source>Next dossier</source>
         <translation>Келесі іс</translation>
     </message>
@@ -416,8 +420,8 @@
         <translation>келген жоқ</translation>
     </message>
     <message>
-        <source>corrected, was: {votes}</source>
-        <translation>түзетілді, бұрын: {votes}</translation>
+        <source>was: {votes}</source>
+        <translation>бұрын: {votes}</translation>
     </message>
     <message>
         <source>{issue} · {refuse} · {abstain} abst.</source>

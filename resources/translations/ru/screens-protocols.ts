@@ -32,8 +32,16 @@
         <translation>проект</translation>
     </message>
     <message>
-        <source>{issue} issue, {refuse} refuse</source>
-        <translation>выдать — {issue}, отказать — {refuse}</translation>
+        <source>issue {n}</source>
+        <translation>выдать — {n}</translation>
+    </message>
+    <message>
+        <source>refuse {n}</source>
+        <translation>отказать — {n}</translation>
+    </message>
+    <message>
+        <source>postponed {n}</source>
+        <translation>отложено — {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>

@@ -267,6 +267,10 @@
         <translation>Все присутствующие — за выдачу</translation>
     </message>
     <message>
+        <source>Grounds</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
         <source>Next dossier</source>
         <translation>Следующее дело</translation>
     </message>
@@ -417,8 +421,8 @@
         <translation>отсутствует</translation>
     </message>
     <message>
-        <source>corrected, was: {votes}</source>
-        <translation>исправлено, было: {votes}</translation>
+        <source>was: {votes}</source>
+        <translation>было: {votes}</translation>
     </message>
     <message>
         <source>{issue} · {refuse} · {abstain} abst.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,8 @@ from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
 from ui.screens import Screen, ScreenContext
 from ui.theme.theme import Theme
+
+S = TypeVar("S", bound=Screen)
 
 
 @pytest.fixture(scope="session")
@@ -113,8 +116,8 @@ class Stage:
         self.desk.sign_in(self.world.person(role, turn))
 
     def show(
-        self, screen: type[Screen], size: tuple[int, int] = (1052, 618), **params: object
-    ) -> Screen:
+        self, screen: type[S], size: tuple[int, int] = (1052, 618), **params: object
+    ) -> S:
         """Make a screen as the frame does, show it in the frame's room, and let it read."""
         made = screen(
             ScreenContext(

@@ -68,6 +68,7 @@ class NamingCard(Card):
         head.addWidget(self._members, 1)
         head.addWidget(self._count)
         foot = QHBoxLayout()
+        foot.setSpacing(px(8))
         foot.addWidget(self.do)
         foot.addWidget(self.cancel)
         foot.addStretch(1)

@@ -8,7 +8,7 @@ from app.commission.entities import Composition
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes
 from ui.actions.registry import Action
-from ui.components.buttons import PRIMARY, Button
+from ui.components.buttons import PRIMARY, SECONDARY, Button
 from ui.components.card import Card
 from ui.components.empty_state import EmptyState
 from ui.components.label import BODY, MUTED, TITLE, Label
@@ -173,12 +173,14 @@ class CommissionScreen(Screen):
         self.model.begin()
         self.side.setCurrentWidget(self.naming)
         self.new.setEnabled(False)
+        self.new.set_kind(SECONDARY)
         self.naming.begin()
 
     def put_away(self) -> None:
         """Leave the naming."""
         self.side.setCurrentWidget(self.seats_card)
         self.new.setEnabled(True)
+        self.new.set_kind(PRIMARY)
         self.orders.setFocus()
 
     def _named(self) -> None:

@@ -77,11 +77,12 @@ class ProtocolsScreen(Screen):
         self.card.body.addWidget(self.paper, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(px(14), px(10), px(14), px(10))
+        foot.setSpacing(px(8))
         foot.addWidget(self.go)
         foot.addWidget(self.save)
         foot.addStretch(1)
         self.card.body.addLayout(foot)
-        self.card.setFixedWidth(px(420))
+        self.card.setFixedWidth(px(424))
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
         columns.addWidget(self.table, 1)
@@ -109,8 +110,8 @@ class ProtocolsScreen(Screen):
 
     def _columns(self) -> Sequence[Column[ProtocolRow]]:
         return (
-            Column("state", lambda: self.tr("State or due"), self._state_cell, width=214),
-            Column("number", lambda: self.tr("Number"), self._number_cell, width=74),
+            Column("state", lambda: self.tr("State or due"), self._state_cell, width=200),
+            Column("number", lambda: self.tr("Number"), self._number_cell, width=66),
             Column("day", lambda: self.tr("Session"), self._day_cell, width=DATE_WIDTH),
             Column("dated", lambda: self.tr("Dated"), self._dated_cell, width=DATE_WIDTH),
             Column("count", lambda: self.tr("Dossiers"), self._count_cell, width=110,
@@ -135,10 +136,14 @@ class ProtocolsScreen(Screen):
         return Cell(date_text(row.dated)) if row.dated else Cell("—", muted=True)
 
     def _count_cell(self, row: ProtocolRow) -> Cell:
-        said = self.tr("{issue} issue, {refuse} refuse")
-        said = said.replace("{issue}", str(row.counts.issue))
-        said = said.replace("{refuse}", str(row.counts.refuse))
-        return Cell(self.tr("%n dossier(s)", None, row.counts.items), said)
+        counts = row.counts
+        parts = (
+            (self.tr("issue {n}"), counts.issue),
+            (self.tr("refuse {n}"), counts.refuse),
+            (self.tr("postponed {n}"), counts.postponed),
+        )
+        said = ", ".join(words.replace("{n}", str(figure)) for words, figure in parts if figure)
+        return Cell(self.tr("%n dossier(s)", None, counts.items), said)
 
     def _bar(self, row: ProtocolRow) -> str:
         page = self.model.page

@@ -107,23 +107,30 @@ class ItemButtons(QWidget):
         outcome = item.tally.outcome if item and item.tally else None
         writing = self._writing
         self.conclude.setText(self._conclude_words(outcome))
-        self.conclude.setVisible(holds and heard and not writing)
         self.conclude.setEnabled(self.can_conclude())
-        for button in (self.issue, self.refuse, self.abstain):
-            button.setVisible(bool(item and item.may_vote and not holds and not writing))
         undecided = bool(model.page and model.page.undecided)
-        self.next.setVisible(running and not writing)
         self.next.setEnabled(undecided)
         self.next.set_kind(PRIMARY if holds and undecided and not heard else SECONDARY)
-        open_agenda = model.state in ("planned", "running")
+        changing = holds and model.state in ("planned", "running")
         undone = bool(item and not item.outcome)
         postponed = bool(item and item.postponed)
-        self.postpone.setVisible(holds and open_agenda and undone and not postponed)
-        self.take_up.setVisible(holds and open_agenda and postponed)
-        self.reopen.setVisible(holds and running and not undone)
-        self.opinion.setVisible(self._may_give_opinion() and not writing)
-        self.keep.setVisible(writing)
-        self.leave.setVisible(writing)
+        votes = bool(item and item.may_vote and not holds and not writing)
+        shown = {
+            self.conclude: holds and heard and not writing,
+            self.issue: votes,
+            self.refuse: votes,
+            self.abstain: votes,
+            self.next: holds and running and not writing,
+            self.postpone: changing and undone and not postponed,
+            self.take_up: changing and postponed,
+            self.reopen: holds and running and not undone,
+            self.opinion: self._may_give_opinion() and not writing,
+            self.keep: writing,
+            self.leave: writing,
+        }
+        # Those that go first, or for a moment the row would be wider than the window.
+        for button in sorted(shown, key=lambda each: shown[each]):
+            button.setVisible(shown[button])
 
     def _may_give_opinion(self) -> bool:
         model, item = self._model, self._model.item

@@ -160,13 +160,14 @@ class ItemCard(Card):
         self.opinion.set_label(self.tr("Special opinion: {name}").replace("{name}", whose))
         self.opinion.show()
         self.buttons.write_opinion(writing=True)
-        self._bring(self.opinion)
+        self._show_grounds()
         self.opinion.setFocus()
 
     def close_opinion(self) -> None:
         """Put the writing of an opinion away."""
         self.opinion.hide()
         self.opinion.set_text("")
+        self._show_grounds()
         self.buttons.write_opinion(writing=False)
 
     # --- showing ------------------------------------------------------------------------------
@@ -286,6 +287,9 @@ class ItemCard(Card):
         self.note.setVisible(editing or bool(item.note))
         self.note.edit.setAccessibleName(self.tr("Reasoned grounds in words"))
         self.note.edit.setPlaceholderText(self.tr("Reasoned grounds in words") if editing else "")
+        if self.opinion.isVisibleTo(self):  # one thing is written at a time
+            for part in (self._grounds_title, self.grounds, self.note):
+                part.hide()
         if choosing and not was:
             self._bring(self.grounds)
 

@@ -43,6 +43,8 @@ def actions_of(screen: SessionScreen) -> list[Action]:
                 lambda: screen.vote(Choice.ABSTAIN), "A", heard),
         _action("all_issue", QT_TRANSLATE_NOOP("Session", "All present vote for issue"),
                 screen.all_issue, "Ctrl+I", lambda: holding() and model.heard),
+        _action("grounds", QT_TRANSLATE_NOOP("Session", "Grounds"), screen.to_grounds, "G",
+                lambda: holding() and model.heard),
         _action("next", QT_TRANSLATE_NOOP("Session", "Next dossier"), screen.next_item, "N",
                 lambda: hearing and model.state == "running"),
         _action("do", QT_TRANSLATE_NOOP("Session", "Do the next thing"), screen.do_next,

@@ -125,7 +125,9 @@ class SessionScreen(Screen):
         self.paper.saving.hide()
         self._waiting_page = str(params.get("page", HEARING))
         self.pages.setCurrentIndex(0)
+        self._stood = None
         self.model.open(Id(session))
+        self.votes.list.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read again what was touched."""
@@ -300,4 +302,10 @@ class SessionScreen(Screen):
         """Agenda, votes, and what is between."""
         if self.pages.currentIndex() == 1:
             return [self.paper.language, self.paper.paper, self.paper.extracts]
-        return [self.agenda.list, self.votes.list, self.item.note.edit]
+        grounds = [self.item.grounds] if self.item.grounds.isVisible() else []
+        return [self.agenda.list, self.votes.list, *grounds, self.item.note.edit]
+
+    def to_grounds(self) -> None:
+        """Go to the grounds of a refusal, or to their words."""
+        target = self.item.grounds if self.item.grounds.isVisible() else self.item.note
+        target.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.commission.protocol import ProtocolMember
 from app.commission.quorum import Presence
@@ -40,11 +41,14 @@ class VotesCard(Card):
         self.list.opened.connect(self.presence_asked)
         self._notes = Label("", MUTED, wrap=True)
         self._notes.setObjectName("votes_notes")
-        self._notes.setContentsMargins(px(14), px(8), px(14), px(10))
+        self._notes.setContentsMargins(px(14), px(8), px(14), px(12))
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._notes)
-        self.body.addWidget(self.everybody)
-        self.body.setContentsMargins(px(1), 0, px(1), px(1))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(14), 0, px(14), px(12))
+        foot.addWidget(self.everybody)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
 
     def member(self) -> Id | None:
         """The member chosen."""
@@ -109,7 +113,7 @@ class VotesCard(Card):
         if vote is not None:
             words, tone, _ = choice_chip(vote.choice)
             chip = (words, tone)
-            below = " · ".join(part for part in (below, self._trace(vote.before)) if part)
+            below = " · ".join(part for part in (self._trace(vote.before), below) if part)
         return ListRow(
             key, name, below, badge=name, after=after, chip=chip[0], tone=chip[1], faint=faint
         )
@@ -118,7 +122,7 @@ class VotesCard(Card):
         if not before:
             return ""
         votes = ", ".join(choice_chip(choice)[0] for choice in before)
-        return self.tr("corrected, was: {votes}").replace("{votes}", votes)
+        return self.tr("was: {votes}").replace("{votes}", votes)
 
     def _say_count(self, item: ItemView | None) -> None:
         votes = [vote.choice for vote in item.votes] if item else []

@@ -51,6 +51,7 @@ class AgendaCard(Card):
         self.shift.clicked.connect(self.moving)
         self.postpone.clicked.connect(self._postpone)
         first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(px(8))
         first.addWidget(self.go)
         first.addWidget(self.add)
         first.addStretch(1)

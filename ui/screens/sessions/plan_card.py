@@ -76,6 +76,7 @@ class PlanCard(Card):
         column.addLayout(head)
         column.addWidget(self.dossiers, 1)
         foot = QHBoxLayout()
+        foot.setSpacing(px(8))
         foot.addWidget(self.do)
         foot.addWidget(self.cancel)
         foot.addStretch(1)

@@ -79,11 +79,11 @@ class SessionsScreen(Screen):
 
     def _columns(self) -> Sequence[Column[SessionRow]]:
         return (
-            Column("state", lambda: self.tr("State"), self._state_cell, width=116),
+            Column("state", lambda: self.tr("State"), self._state_cell, width=110),
             Column("day", lambda: self.tr("Day"), self._day_cell, width=DATE_WIDTH),
             Column("count", lambda: self.tr("Dossiers"), self._count_cell, width=150,
                    stretch=True),
-            Column("protocol", lambda: self.tr("Protocol"), self._protocol_cell, width=226),
+            Column("protocol", lambda: self.tr("Protocol"), self._protocol_cell, width=250),
         )  # fmt: skip
 
     def _state_cell(self, row: SessionRow) -> Cell:
