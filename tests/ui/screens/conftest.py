@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.access.roles import Role
 from app.kernel.outcome import Changes, Refusal
+from app.kernel.text import Language
 from tests.ui.pictures import settle_layout
 from tests.ui.world import World, copy_of, made_world
-from ui.components.saving import FOLDER
 from ui.actions.keys import KeyRouter
+from ui.components.saving import FOLDER
 from ui.i18n.languages import Languages
 from ui.runtime.bus import ChangeBus
 from ui.runtime.desk import Desk
@@ -23,6 +24,7 @@ from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
 from ui.screens import Screen, ScreenContext
 from ui.theme.theme import Theme
+from ui.theme.tokens import Look
 
 S = TypeVar("S", bound=Screen)
 
@@ -115,9 +117,7 @@ class Stage:
         """Let one of those who hold a role sit down."""
         self.desk.sign_in(self.world.person(role, turn))
 
-    def show(
-        self, screen: type[S], size: tuple[int, int] = (1052, 618), **params: object
-    ) -> S:
+    def show(self, screen: type[S], size: tuple[int, int] = (1052, 618), **params: object) -> S:
         """Make a screen as the frame does, show it in the frame's room, and let it read."""
         made = screen(
             ScreenContext(
@@ -140,6 +140,12 @@ class Stage:
         made.open(params)
         self.settle()
         return made
+
+    def use(self, language: Language, look: Look = Look.LIGHT) -> None:
+        """Speak another language and wear another look."""
+        self.languages.use(language)
+        self._theme.use(look=look)
+        self.settle()
 
     def settle(self) -> None:
         """Wait until every answer has come and everything is laid out."""
