@@ -38,6 +38,10 @@ from ui.theme.dress import dress
 from ui.theme.theme import ZOOMS, Theme
 
 
+_UNCOUNTED = frozenset({"Sheet", "Dossier"})
+"""What every key of a scoring member touches: no count changes by it, so none is asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the window is made of; ui.bootstrap and the tests put it together."""
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
             search=self.palette_lines.open,
             panes=self._next_pane,
             keys=lambda: self.key_help.show_keys(self.actions_now(), self.focusWidget()),
+            help_here=self._help_here,
             back=self._navigator.back,
             can_go_back=lambda: self._navigator.can_go_back,
             undo=self.snackbar.undo,
@@ -276,6 +281,10 @@ class MainWindow(QMainWindow):
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _help_here(self) -> None:
+        if self._navigator.place != "help":
+            self._navigator.go("help", about=self._navigator.place)
+
     def _zoom(self, step: int) -> None:
         theme = self._parts.theme
         at = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - theme.zoom))
@@ -290,7 +299,8 @@ class MainWindow(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         self._navigator.refresh(changes)
-        self._count()
+        if not changes.touched or {kind for kind, _ in changes.touched} - _UNCOUNTED:
+            self._count()
 
     def _new_day(self) -> None:
         self.status_line.show_day(self._parts.tick.today)

@@ -133,6 +133,10 @@
         <translation>Осы жердегі пернелер</translation>
     </message>
     <message>
+        <source>Help for this page</source>
+        <translation>Осы экран бойынша көмек</translation>
+    </message>
+    <message>
         <source>Change person</source>
         <translation>Басқа қызметкер</translation>
     </message>

@@ -133,6 +133,10 @@
         <translation>Клавиши на этом экране</translation>
     </message>
     <message>
+        <source>Help for this page</source>
+        <translation>Помощь по этому экрану</translation>
+    </message>
+    <message>
         <source>Change person</source>
         <translation>Сменить сотрудника</translation>
     </message>

@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from app.access.roles import Role
-from tests.ui.keyboard import CTRL, key, write
+from tests.ui.keyboard import ALT, CTRL, key, write
 from tests.ui.shell.pages import PLAIN, PlainScreen
 from tests.ui.world import World, copy_of, made_world
 from ui.bootstrap import make_parts
@@ -124,3 +125,20 @@ def test_every_place_has_its_screen(place: Place) -> None:
 
 def test_each_role_has_a_desk_of_its_own() -> None:
     assert all(places_of(frozenset({role}))[0].id == "desk" for role in Role)
+
+
+def test_f1_opens_the_help_of_the_place(
+    parts: Parts, shown: Callable[[MainWindow], MainWindow], world: World
+) -> None:
+    places = tuple(place for place in PLACES if place.id in {"calendar", "help"})
+    window = shown(MainWindow(replace(parts, places=places)))
+    window.seat(world.person(Role.EXECUTOR))
+    parts.work.settle(60)
+    assert window.navigator.place == "calendar"
+    key(Qt.Key.Key_F1)
+    parts.work.settle(60)
+    page = window.findChild(QTextBrowser, "help_page")
+    assert isinstance(page, QTextBrowser)
+    assert page.toPlainText().startswith("Сроки")
+    key(Qt.Key.Key_Left, modifiers=ALT)
+    assert window.navigator.place == "calendar"

@@ -51,8 +51,8 @@ class HelpScreen(Screen):
         self.retranslate()
 
     def open(self, params: dict[str, object]) -> None:
-        """Open the first topic, `topic`, or the one that tells about `place`."""
-        topic, place = params.get("topic"), params.get("place")
+        """Open the first topic, `topic`, or the one that tells `about` a place."""
+        topic, place = params.get("topic"), params.get("about")
         if isinstance(topic, str):
             self.model.choose(topic)
         elif isinstance(place, str) and place:

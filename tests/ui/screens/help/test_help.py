@@ -68,9 +68,9 @@ def test_topics_are_walked_by_keys(stage: Stage) -> None:
 
 
 def test_the_page_of_a_place_opens(stage: Stage) -> None:
-    screen = shown(stage, place="calendar")
+    screen = shown(stage, about="calendar")
     assert screen.page.toPlainText().startswith("Deadlines")
-    screen.open({"place": "desk"})
+    screen.open({"about": "desk"})
     assert screen.page.toPlainText().startswith("Commission member")
 
 
