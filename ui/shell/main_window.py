@@ -37,7 +37,6 @@ from ui.shell.top_bar import TopBar
 from ui.theme.dress import dress
 from ui.theme.theme import ZOOMS, Theme
 
-
 _UNCOUNTED = frozenset({"Sheet", "Dossier"})
 """What every key of a scoring member touches: no count changes by it, so none is asked for."""
 

@@ -127,11 +127,11 @@ def _criterion(number: int, criterion: Criterion, language: Language) -> QWidget
     grid.addWidget(Label(criterion.title.in_(language), STRONG, wrap=True), 0, 1, 1, 3)
     grid.addWidget(Label(number_text(criterion.maximum), STRONG), 0, 4, _TOP_RIGHT)
     row = 1
-    helping = criterion.help.in_(language) if criterion.help else ""
-    for words in (helping, criterion_notes(criterion)):
-        if words:
-            grid.addWidget(Label(words, MUTED, wrap=True), row, 1, 1, 3)
-            row += 1
+    helping = [criterion.help.in_(language)] if criterion.help else []
+    notes = [words for words in (*helping, criterion_notes(criterion)) if words]
+    if notes:
+        grid.addWidget(Label(" · ".join(notes), MUTED, wrap=True), row, 1, 1, 3)
+        row += 1
     for place in criterion.places:
         anchor = getattr(place, "anchor", None)
         wide = anchor is None  # a range says all by itself and takes the room of an anchor

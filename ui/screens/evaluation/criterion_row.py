@@ -46,6 +46,7 @@ class CriterionRow(Live, QWidget):
         self._focused = self._read_only = self._comment_open = self._needed = False
         self._answer = Answer()
         self.setObjectName(f"criterion_{criterion.code}")
+        self._shown: tuple[Answer, CriterionScore | None, bool, bool] | None = None
         self._number = Label(str(number), MUTED)
         self._title = Label("", STRONG, wrap=True)
         self._points = Label("", MUTED)
@@ -130,6 +131,10 @@ class CriterionRow(Live, QWidget):
         self, answer: Answer, score: CriterionScore | None, *, comment_needed: bool, read_only: bool
     ) -> None:
         """Show what was answered, the points it gives, and whether a comment is missing."""
+        now = (answer, score, comment_needed, read_only)
+        if now == self._shown:
+            return
+        self._shown = now
         self._answer, self._read_only = answer, read_only
         if self.buttons is not None:
             value = None if answer.value is None else str(answer.value)
