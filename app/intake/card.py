@@ -28,11 +28,11 @@ def differing(one: Card, other: Card) -> set[str]:
     return {f.name for f in fields(Card) if before[f.name] != after[f.name]}
 
 
-def indexed(dossier: Dossier) -> Dossier:
-    """The dossier with what it is found and sorted by."""
+def indexed(dossier: Dossier, profession: str = "") -> Dossier:
+    """The dossier with what it is found and sorted by; `profession` is its name in all languages."""
     words = (
         dossier.number, dossier.ais_number, dossier.name_latin, dossier.name_cyrillic,
-        dossier.passport_number,
+        dossier.passport_number, profession,
     )  # fmt: skip
     return replace(
         dossier,

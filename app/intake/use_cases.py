@@ -81,7 +81,7 @@ class Intake:
         version = self.passing.procedures.current(procedure, day)
         if version is None:
             return Refusal("procedure_unknown", {"procedure": procedure})
-        dossier = indexed(
+        dossier = self._indexed(
             Dossier(
                 id=act.new_id(),
                 procedure=procedure,
@@ -103,7 +103,7 @@ class Intake:
             return found
         if found.closing or found.outcome:
             return Refusal("card_closed", {"number": found.number})
-        changed = indexed(replace(found, version=version, **card_values(card)))
+        changed = self._indexed(replace(found, version=version, **card_values(card)))
         saved = act.uow.save(changed)
         act.enter("Dossier", dossier, dossier, fields=sorted(differing(found, saved)))
         return saved
@@ -207,7 +207,7 @@ class Intake:
         year = act.today.year
         own = f"{year}-{act.uow.next_number('dossier', year):06d}"
         card = replace(found, ais_number=number, ais_date=ais_date, number=found.number or own)
-        saved = act.uow.save(indexed(card))
+        saved = act.uow.save(self._indexed(card))
         first = self.passing.procedure(saved).first
         move = Move(Verb.COMPLETE, first.code, first.parts[0].code, late_reason=late_reason)
         return self.passing.through(act, saved, move)
@@ -254,7 +254,7 @@ class Intake:
         if not found.number:
             year = act.today.year
             number = f"{year}-{act.uow.next_number('dossier', year):06d}"
-            found = act.uow.save(indexed(replace(found, number=number)))
+            found = act.uow.save(self._indexed(replace(found, number=number)))
         reason = ", ".join(drafts[-1].reasons)
         return self.passing.through(act, found, Move(Verb.REFUSE_INTAKE, reason=reason))
 
@@ -296,6 +296,11 @@ class Intake:
             represented=bool(dossier.representative.strip()),
             regulated=bool(profession and profession.regulated),
         )
+
+    def _indexed(self, dossier: Dossier) -> Dossier:
+        known = self.rules.professions.get(dossier.profession)
+        names = f"{known.name.kk} {known.name.ru} {known.name.en}" if known else ""
+        return indexed(dossier, names)
 
     def _open(self, act: Act, dossier: Id) -> Dossier | Refusal:
         found = dossier_or_refusal(act, dossier)

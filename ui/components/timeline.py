@@ -159,8 +159,10 @@ class Timeline(Live, QWidget):
         ]
         if step.passed is Passed.OPEN and self._ink(step) == "alarm":
             parts[2] = (parts[2][0], parts[2][1], "alarm")
-        for words, face, ink in parts:
-            metrics = QFontMetrics(face)
+        for number, (said, face, ink) in enumerate(parts):
+            metrics, words = QFontMetrics(face), said
+            if number == 2 and metrics.horizontalAdvance(words) > line.width():
+                words = words.split(" · ")[0]  # the date alone; the tooltip has the rest
             painter.setFont(face)
             painter.setPen(colour(ink))
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())

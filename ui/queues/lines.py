@@ -11,7 +11,7 @@ from app.deadlines.urgency import Timing, timing
 from app.kernel.text import Language
 from app.queue import QueueOrder, QueueRow
 from app.workflow.states import DossierState
-from ui.components.cells import DATE_WIDTH, NUMBER_WIDTH, Cell, Column
+from ui.components.cells import DATE_WIDTH, DUE_WIDTH, NUMBER_WIDTH, Cell, Column
 from ui.components.date_field import shown_date
 from ui.components.due_chip import due_bar, due_cell
 from ui.i18n.languages import Languages
@@ -105,7 +105,7 @@ class Lines:
 
     # --- columns ------------------------------------------------------------------------------
 
-    def due_column(self, width: int = 222, *, sortable: bool = True) -> Column[QueueRow]:
+    def due_column(self, width: int = DUE_WIDTH, *, sortable: bool = True) -> Column[QueueRow]:
         """The chip of the due date."""
         return Column(
             QueueOrder.DUE.value,
@@ -115,17 +115,19 @@ class Lines:
             sortable=sortable,
         )
 
-    def number_column(self, width: int = NUMBER_WIDTH) -> Column[QueueRow]:
+    def number_column(
+        self, width: int = NUMBER_WIDTH, *, sortable: bool = True
+    ) -> Column[QueueRow]:
         """The dossier's number."""
         return Column(
             QueueOrder.NUMBER.value,
             _title("Number"),
             lambda row: Cell(row.number or NO_NUMBER, muted=True),
             width,
-            sortable=True,
+            sortable=sortable,
         )
 
-    def person_column(self, width: int = 150) -> Column[QueueRow]:
+    def person_column(self, width: int = 150, *, sortable: bool = True) -> Column[QueueRow]:
         """The person over country and profession."""
 
         def cell(row: QueueRow) -> Cell:
@@ -134,7 +136,12 @@ class Lines:
             return Cell(self.person(row), below, bold=True)
 
         return Column(
-            QueueOrder.NAME.value, _title("Applicant"), cell, width, stretch=True, sortable=True
+            QueueOrder.NAME.value,
+            _title("Applicant"),
+            cell,
+            width,
+            stretch=True,
+            sortable=sortable,
         )
 
     def step_column(self, width: int = 190) -> Column[QueueRow]:

@@ -76,12 +76,16 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ашық</translation>
+        <source>State and executor</source>
+        <translation>Жай-күйі және орындаушы</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Мерзімі өтті</translation>
+        <source>in all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>өткен</translation>
     </message>
     <message>
         <source>Open the dossier</source>

@@ -76,12 +76,16 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открытые</translation>
+        <source>State and executor</source>
+        <translation>Состояние и исполнитель</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Просрочено</translation>
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просроч.</translation>
     </message>
     <message>
         <source>Open the dossier</source>

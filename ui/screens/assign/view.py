@@ -49,9 +49,9 @@ class AssignScreen(Screen):
         self.shown.setObjectName("assign_shown")
         columns = [
             lines.due_column(sortable=False),
-            lines.number_column(100),
-            lines.person_column(170),
-            lines.executor_column(160),
+            lines.number_column(98, sortable=False),
+            lines.person_column(150, sortable=False),
+            Column("step", _step_title, self._step_cell, 192),
         ]
         self.table: QueueTable[str, QueueRow] = QueueTable(
             columns, _row_key, self.model.reader.fetch, bar_of=lines.bar
@@ -93,8 +93,8 @@ class AssignScreen(Screen):
         self.side.body.addWidget(self.button)
         middle = QHBoxLayout()
         middle.setSpacing(12)
-        middle.addWidget(self.table, 3)
-        middle.addWidget(self.side, 2)
+        middle.addWidget(self.table, 2)
+        middle.addWidget(self.side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -280,6 +280,10 @@ class AssignScreen(Screen):
         else:
             self.empty.say(self.tr("No open dossier has an executor"))
 
+    def _step_cell(self, row: QueueRow) -> Cell:
+        lines = self.model.lines
+        return Cell(lines.doing(row), lines.executor(row) or lines.step(row))
+
     def _person_cell(self, load: Load) -> Cell:
         pick = self.context.languages.pick
         return Cell(pick(load.person.name), pick(load.person.position))
@@ -297,12 +301,16 @@ def _person_title() -> str:
     return QCoreApplication.translate("AssignScreen", "Executor")
 
 
+def _step_title() -> str:
+    return QCoreApplication.translate("AssignScreen", "State and executor")
+
+
 def _open_title() -> str:
-    return QCoreApplication.translate("AssignScreen", "Open")
+    return QCoreApplication.translate("AssignScreen", "in all")
 
 
 def _late_title() -> str:
-    return QCoreApplication.translate("AssignScreen", "Late")
+    return QCoreApplication.translate("AssignScreen", "late")
 
 
 def _row_key(row: QueueRow) -> str:

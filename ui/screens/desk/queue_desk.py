@@ -50,9 +50,9 @@ class QueueDesk(QWidget):
         self.banner = Banner()
         columns = [
             lines.due_column(),
-            lines.number_column(100),
+            lines.number_column(98),
             lines.person_column(),
-            lines.step_column(),
+            lines.step_column(192),
         ]
         self.table: QueueTable[str, QueueRow] = QueueTable(
             columns, _key, model.reader.fetch, bar_of=lines.bar

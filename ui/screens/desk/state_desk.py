@@ -150,11 +150,11 @@ class StateDesk(QWidget):
         title, named = self.tr("Composition of the Commission"), state.composition
         if named is None:
             below = self.tr("No order names it: no session can be held")
-            return Matter(CheckItem(CheckState.LATE, title, below), "people", {})
+            return Matter(CheckItem(CheckState.LATE, title, below), "commission", {})
         below = self.tr("Order No. %1 of %2, %n member(s)", "", len(named.members))
         below = below.replace("%1", named.order_number)
         below = below.replace("%2", shown_date(named.order_date))
-        return Matter(CheckItem(CheckState.GOOD, title, below), "people", {})
+        return Matter(CheckItem(CheckState.GOOD, title, below), "commission", {})
 
     def _readings(self, state: OfficeState) -> Matter:
         title = self.tr("Readings of the procedures")

@@ -49,6 +49,9 @@ class DossiersScreen(Screen):
         self.state, self.procedure = QComboBox(), QComboBox()
         self.state.setObjectName("state_filter")
         self.procedure.setObjectName("procedure_filter")
+        for box in (self.state, self.procedure):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(360)
         columns = [
             lines.number_column(),
             lines.person_column(210),

@@ -54,7 +54,7 @@ class _Figure(Live, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(64), px(_HEIGHT - 4))
+        return QSize(px(48), px(_HEIGHT - 4))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -135,7 +135,7 @@ class Board(QWidget):
         self._grid.setContentsMargins(px(14), px(8), px(14), px(8))
         self._grid.setHorizontalSpacing(px(4))
         self._grid.setVerticalSpacing(px(2))
-        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(0, 4)
         self._grid.setColumnStretch(5, 1)
         self._figures: dict[Spot, _Figure] = {}
         self._heads: list[Label] = []

@@ -46,6 +46,7 @@ class OverdueScreen(Screen):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.model = OverdueModel(context.desk, context.languages, self)
+        self._count: int | None = None
         self.title = Label("", TITLE)
         self.by = Segmented()
         self.by.setObjectName("board_by")
@@ -53,8 +54,8 @@ class OverdueScreen(Screen):
         self.heading, self.found = Label("", HEADING), Label("", MUTED)
         lines = self.model.lines
         columns = [
-            lines.due_column(),
-            lines.person_column(150),
+            lines.due_column(sortable=False),
+            lines.person_column(150, sortable=False),
             Column("step", _step_title, self._step_cell, 160, stretch=True),
         ]
         self.table: QueueTable[str, QueueRow] = QueueTable(
@@ -180,7 +181,8 @@ class OverdueScreen(Screen):
         )
 
     def _counted(self, count: int) -> None:
-        self.found.setText(count_words(count, searched=False))
+        self._count = count
+        self._say_list()
 
     # --- words --------------------------------------------------------------------------------
 
@@ -239,6 +241,8 @@ class OverdueScreen(Screen):
         }
         words = self._key_words(spot.by, spot.key) if spot.key else ""
         self.heading.setText(" · ".join(part for part in (titles[spot.kind], words) if part))
+        if self._count is not None:
+            self.found.setText(count_words(self._count, searched=False))
         if spot.kind is Kind.LATE:
             self.empty.say(
                 self.tr("Nothing is late"), self.tr("Every open step is within its time.")
