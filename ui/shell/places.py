@@ -63,7 +63,7 @@ PLACES: tuple[Place, ...] = (
     _place("protocols", QT_TRANSLATE_NOOP("Places", "Protocols"),
            frozenset({Role.SECRETARY}), "protocol", "protocols.view:ProtocolsScreen", _WORK),
     _place("commission", QT_TRANSLATE_NOOP("Places", "Commission"),
-           frozenset({Role.SECRETARY}), "people", "commission.view:CommissionScreen", _WORK),
+           frozenset({Role.SECRETARY, Role.ADMINISTRATOR}), "people", "commission.view:CommissionScreen", _WORK),
     _place("signoff", QT_TRANSLATE_NOOP("Places", "To sign off"), _SIGNERS, "sign",
            "signoff.view:SignoffScreen", _WORK),
     _place("overdue", QT_TRANSLATE_NOOP("Places", "Overdue"), _SIGNERS, "late",
