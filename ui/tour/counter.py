@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox
 
-from app.demo.people import DemoApplicant, countries, professions
+from app.demo.people import DEMO, DemoApplicant, countries, load_applicants, professions
 from app.kernel.text import Language
 from app.workflow.dossier import Card
 from ui.tour.hands import Hands
@@ -85,3 +85,33 @@ def take_in(stage: Stage, who: DemoApplicant, ais: str) -> str:
     number = register(stage, ais)
     stage.step("registered", f"Registered {number}, receipt slip printed")
     return number
+
+
+def take_in_later(stage: Stage, procedure: str, ais: str) -> str:
+    """A P2, P3 or P4 application: the certificate brings its holder's card along."""
+    hands = stage.hands
+    hands.go("intake")
+    hands.segment("procedure_choice", procedure)
+    hands.choose("previous_certificate_edit", stage.holder)
+    if procedure == "P2":
+        hands.type("contract_end_edit", f"{_contract_end(stage):%d.%m.%Y}")
+    else:
+        hands.choose("grounds_edit", "")
+    hands.until(lambda: bool(hands.text_of("name_latin_edit")), "the holder's card did not come")
+    who = holder(hands.text_of("name_latin_edit"))
+    stage.step(f"card-{procedure}", f"{procedure}: the holder's card is taken over")
+    for item, file in scans(stage, who, procedure).items():
+        bring_paper(hands, item, file, _contract_end(stage) if item == "labour_contract" else None)
+    number = register(stage, ais)
+    stage.step(f"registered-{procedure}", f"Registered {number}, receipt slip printed")
+    return number
+
+
+def _contract_end(stage: Stage) -> date:
+    return date(stage.today.year + 2, 6, 30)
+
+
+def holder(name_latin: str) -> DemoApplicant:
+    """Who of the invented applicants has this name."""
+    everybody = (*load_applicants(), *load_applicants(DEMO / "tour.toml"))
+    return next(each for each in everybody if each.card(each.born).name_latin == name_latin)

@@ -13,21 +13,78 @@ _INTAKE = "e.zhumabekov"
 
 def issue(stage: Stage) -> None:
     """P1 from the counter to the certificate."""
-    number = _up_to_decision(stage, "issue", commission.good_mark, commission.ISSUE)
+    number = _up_to_protocol(stage, "issue", commission.good_mark, commission.ISSUE)
     provider.decide(stage, number)
-    stage.next_day()
-    provider.prepare_notice(stage, number)
-    provider.sign_all(stage, number)
-    stage.next_day()
-    provider.send_notice(stage, number, "RR204018855KZ")
-    provider.hand_over(stage, number)
-    provider.look_at_dossier(stage, number, "dossier", f"{number}: closed, the certificate is issued")
+    _carry_out_issue(stage, number)
     stage.holder = number
 
 
-def _up_to_decision(
-    stage: Stage, part: str, mark: commission.Mark, vote: str
-) -> str:
+def departure(stage: Stage) -> None:
+    """P1: the Commission recommends to refuse, management issues with a written reason (A7)."""
+    number = _up_to_protocol(stage, "departure", commission.weak_mark, commission.REFUSE)
+    provider.decide(stage, number, _DEPARTS)
+    _carry_out_issue(stage, number)
+
+
+def refusal(stage: Stage) -> None:
+    """P1: the Commission recommends to refuse, management refuses, the answer is reasoned."""
+    number = _up_to_protocol(stage, "refusal", commission.weak_mark, commission.REFUSE)
+    provider.decide(stage, number)
+    stage.next_day()
+    provider.prepare_notice(stage, number, _NOTE)
+    provider.sign_all(stage, number)
+    stage.next_day()
+    provider.send_notice(stage, number, "RR204018862KZ")
+    provider.look_at_dossier(stage, number, "dossier", f"{number}: closed, the service is refused")
+
+
+def intake_refusal(stage: Stage) -> None:
+    """P1: the papers have expired, intake is refused and the unit head confirms it (A2)."""
+    hands, who = stage.hands, applicant("intake_refusal")
+    stage.sit_down(_INTAKE)
+    number = counter.take_in(stage, who, _AIS["intake_refusal"])
+    hands.click("refuse_intake_button")
+    stage.step("refuse-intake", f"{number}: the reasons are ticked by what was found")
+    hands.click("draft_refusal_button")
+    hands.until(lambda: not hands.there("draft_refusal_button"), "the refusal is not drafted")
+    stage.sit_down(provider.UNIT_HEAD)
+    provider.open_dossier(stage, number)
+    hands.click("next_act_button")
+    if hands.there("act_button"):
+        hands.click("act_button")
+    before = stage.names_of_papers()
+    hands.segment("dossier_tabs", "papers")
+    hands.click("save_intake_refusal_button")
+    stage.new_paper(before, "the refusal of intake")
+    stage.step("intake-refused", f"{number}: the unit head has confirmed the refusal of intake")
+
+
+def duplicate(stage: Stage) -> None:
+    """P4: the holder has lost the certificate."""
+    _later(stage, "P4")
+
+
+def after_employment(stage: Stage) -> None:
+    """P2: the holder has found a job; the term is that of the contract."""
+    _later(stage, "P2")
+
+
+def reissue(stage: Stage) -> None:
+    """P3: the certificate is issued anew."""
+    _later(stage, "P3")
+
+
+def _later(stage: Stage, procedure: str) -> None:
+    """An application of somebody who holds a certificate."""
+    stage.sit_down(_INTAKE)
+    number = counter.take_in_later(stage, procedure, _AIS[procedure])
+    provider.issue_and_sign(stage, number)
+    stage.next_day()
+    provider.hand_over(stage, number)
+    provider.look_at_dossier(stage, number, f"dossier-{procedure}", f"{number}: {procedure} is closed")
+
+
+def _up_to_protocol(stage: Stage, part: str, mark: commission.Mark, vote: str) -> str:
     """A P1 application taken in, assigned, referred, scored, heard and recorded."""
     stage.sit_down(_INTAKE)
     stage.step("desk-intake", "The intake officer's desk")
@@ -43,9 +100,33 @@ def _up_to_decision(
     return number
 
 
+def _carry_out_issue(stage: Stage, number: str) -> None:
+    """Notice and certificate, side by side (A3)."""
+    stage.next_day()
+    provider.prepare_notice(stage, number)
+    provider.sign_all(stage, number)
+    stage.next_day()
+    provider.send_notice(stage, number, "RR204018855KZ")
+    provider.hand_over(stage, number)
+    provider.look_at_dossier(
+        stage, number, "dossier", f"{number}: closed, the certificate is issued"
+    )
+    stage.hands.segment("dossier_tabs", "process")
+    stage.step("process", f"{number}: the business process as a picture")
+
+
+_DEPARTS = "Қосымша ұсынылған құжаттар өтініш берушінің біліктілігін растайды."
+_NOTE = "Вы вправе обратиться повторно после устранения указанных оснований."
 _AIS = {
     "issue": "ШЖК-2026-004001",
     "refusal": "ШЖК-2026-004002",
     "departure": "ШЖК-2026-004003",
+    "intake_refusal": "ШЖК-2026-004004",
+    "P2": "ШЖК-2026-004005",
+    "P3": "ШЖК-2026-004006",
+    "P4": "ШЖК-2026-004007",
 }
-PARTS: Mapping[str, Part] = {"issue": issue}
+PARTS: Mapping[str, Part] = {
+    part.__name__: part
+    for part in (issue, refusal, duplicate, intake_refusal, departure, after_employment, reissue)
+}

@@ -159,12 +159,31 @@ def hand_over(stage: Stage, number: str) -> Path:
     return stage.new_paper(before, "the certificate")
 
 
-def look_at_dossier(stage: Stage, number: str, picture: str, words: str) -> None:
-    """Open a dossier from the list of all, for a picture of its way."""
+def issue_and_sign(stage: Stage, number: str) -> None:
+    """Management decides on a P2, P3 or P4 application and signs in one act (A11)."""
+    hands = stage.hands
+    stage.sit_down(MANAGEMENT)
+    go_on_from_desk(stage, number)
+    hands.until(lambda: shows(stage, number), f"{number} is not open to be decided")
+    hands.choose("executor_field", name_of(stage, EXECUTOR))
+    stage.step("decide-later", f"{number}: management issues, signs and names the executor")
+    before = hands.list_keys("signoff_list")
+    hands.click("main_button")
+    hands.until(lambda: hands.list_keys("signoff_list") != before, f"{number} was not signed")
+
+
+def open_dossier(stage: Stage, number: str) -> None:
+    """Open a dossier from the list of all."""
     hands = stage.hands
     hands.go("dossiers")
     hands.type("search_field", number)
     hands.queue_row("dossiers_list", number)
     hands.key_return("dossiers_list")
     hands.until(lambda: stage.hands.window.navigator.place == "dossier", "the dossier is not open")
+    hands.until(lambda: shows(stage, number), f"{number} is not open")
+
+
+def look_at_dossier(stage: Stage, number: str, picture: str, words: str) -> None:
+    """Open a dossier from the list of all, for a picture of its way."""
+    open_dossier(stage, number)
     stage.step(picture, words)
