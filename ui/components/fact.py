@@ -22,7 +22,7 @@ class Fact(Live, QWidget):
         for part in (self._label, self._value, self._below):
             column.addWidget(part)
         column.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.come_alive()
 
     def say(self, label: str, value: str, below: str = "", *, ink: str = "ink") -> None:

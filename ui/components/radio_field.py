@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ui.components.field import Field
+from ui.components.tick import Round
 
 
 class RadioField(Field):
@@ -17,7 +18,7 @@ class RadioField(Field):
         self.edit = QWidget()
         super().__init__(self.edit, label, parent)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QRadioButton] = {}
+        self._buttons: dict[str, Round] = {}
         self._column = QVBoxLayout(self.edit)
         self._column.setContentsMargins(2, 0, 0, 0)
         self._column.setSpacing(0)
@@ -27,7 +28,7 @@ class RadioField(Field):
         """Offer keys with their words; the choice stays. The keys never change later."""
         for key, words in choices:
             if key not in self._buttons:
-                button = QRadioButton()
+                button = Round()
                 button.setObjectName(f"choice_{key}")
                 button.clicked.connect(lambda _on, key=key: self.changed.emit(key))
                 self._buttons[key] = button

@@ -104,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
 def _paint_lead(painter: QPainter, row: ListRow, box: QRect) -> None:
     left, middle = box.left() + px(_PAD), box.center().y()
     if row.checked is not None:
-        _paint_box(painter, QRectF(left, middle - px(8), px(16), px(16)), ticked=row.checked)
+        paint_box(painter, QRectF(left, middle - px(8), px(16), px(16)), ticked=row.checked)
         left += px(_LEAD)
     if row.badge:
         size = px(SIZE)
@@ -120,7 +120,8 @@ def _paint_lead(painter: QPainter, row: ListRow, box: QRect) -> None:
         )
 
 
-def _paint_box(painter: QPainter, box: QRectF, *, ticked: bool) -> None:
+def paint_box(painter: QPainter, box: QRectF, *, ticked: bool) -> None:
+    """Paint a box to tick."""
     painter.setPen(QPen(colour("accent" if ticked else "muted"), 1.4))
     painter.setBrush(colour("accent") if ticked else colour("card"))
     painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), px(3), px(3))

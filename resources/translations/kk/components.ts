@@ -132,23 +132,23 @@
     <name>PaperSaving</name>
     <message>
         <source>Where shall papers be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды қайда сақтау керек?</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтада көрсету</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished">Хабарды жабу</translation>
+        <translation>Хабарламаны жабу</translation>
     </message>
 </context>
 <context>

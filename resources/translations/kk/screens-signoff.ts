@@ -69,6 +69,10 @@
         <translation>Комиссия ұсынады</translation>
     </message>
     <message>
+        <source>Votes</source>
+        <translation>Дауыстар</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Балл</translation>
     </message>
@@ -77,8 +81,8 @@
         <translation>Балл, шекті балл {points}</translation>
     </message>
     <message>
-        <source>▲ the members differ much</source>
-        <translation>▲ мүшелердің бағалары алшақ</translation>
+        <source>▲ the members differ</source>
+        <translation>▲ бағалар алшақ</translation>
     </message>
     <message>
         <source>Marks by criterion</source>
@@ -376,8 +380,8 @@
         <translation>{count} қалыс қалды</translation>
     </message>
     <message>
-        <source>Votes ({present} present, {recused} recused)</source>
-        <translation>Дауыстар (қатысқаны {present}, қарсылық {recused})</translation>
+        <source>{present} present, {recused} recused</source>
+        <translation>қатысқаны {present}, қарсылық білдіргені {recused}</translation>
     </message>
     <message>
         <source>{points} median</source>

@@ -137,23 +137,23 @@
     <name>PaperSaving</name>
     <message>
         <source>Where shall papers be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранять документы?</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished">Закрыть сообщение</translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@
         <translation>Комиссия рекомендует</translation>
     </message>
     <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Балл</translation>
     </message>
@@ -80,8 +84,8 @@
         <translation>Балл, пороговый {points}</translation>
     </message>
     <message>
-        <source>▲ the members differ much</source>
-        <translation>▲ оценки членов сильно расходятся</translation>
+        <source>▲ the members differ</source>
+        <translation>▲ оценки расходятся</translation>
     </message>
     <message>
         <source>Marks by criterion</source>
@@ -380,8 +384,8 @@
         <translation>{count} воздержались</translation>
     </message>
     <message>
-        <source>Votes ({present} present, {recused} recused)</source>
-        <translation>Голоса (присутствуют {present}, самоотвод {recused})</translation>
+        <source>{present} present, {recused} recused</source>
+        <translation>присутствуют {present}, самоотвод {recused}</translation>
     </message>
     <message>
         <source>{points} median</source>

@@ -94,7 +94,7 @@ class CommissionPage(Live, QWidget):
             ink, _sign = verdict_look(outcome)
             label = translate("Signoff", "Commission recommends")
             self._verdict.say(label, verdict_words(outcome), _protocol_words(hearing), ink=ink)
-        self._votes.say(present_words(item), full_votes_words(item))
+        self._votes.say(translate("Signoff", "Votes"), full_votes_words(item), present_words(item))
         figures = item.figures
         if figures is None:
             self._score.say(translate("Signoff", "Score"), "—")
@@ -103,7 +103,7 @@ class CommissionPage(Live, QWidget):
         label = label.replace("{points}", number_text(figures.aggregate.pass_mark))
         below = ""
         if figures.aggregate.diverges:
-            below = translate("Signoff", "▲ the members differ much")
+            below = translate("Signoff", "▲ the members differ")
         self._score.say(label, score_words(figures), below)
 
     def _show_marks(self, figures: Figures | None) -> None:

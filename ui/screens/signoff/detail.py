@@ -143,12 +143,16 @@ class Detail(Live, QWidget):
         looking, decision = self._mode is Mode.LOOK, file.line.kind is Kind.DECISION
         self.main.setText(self._main_words(file))
         self._other.setText(self._other_words(file))
-        self._other.setVisible(looking and decision)
         self._return.setText(translate("Signoff", "Return…"))
         self._return.setToolTip(translate("Signoff", "Return to the step before, with a reason"))
-        self._return.setVisible(looking and bool(file.returnable))
         self._cancel.setText(translate("Signoff", "Back"))
-        self._cancel.setVisible(not looking)
+        shown = (
+            (self._other, looking and decision),
+            (self._return, looking and bool(file.returnable)),
+            (self._cancel, not looking),
+        )
+        for button, visible in sorted(shown, key=lambda each: each[1]):  # first those that go
+            button.setVisible(visible)
 
     def _page(self, file: SignFile) -> QWidget:
         if self._mode is Mode.OTHERWISE:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.workflow.door import DecisionOutcome
 from ui.components.label import BODY, COLUMN, ERROR, HEADING, MUTED, Label
 from ui.components.paper_words import paragraph_words
 from ui.components.style import Live, px
 from ui.components.text_area import TextArea
+from ui.components.tick import Tick
 
 if TYPE_CHECKING:
     from app.decisions.reasons import Reason
@@ -30,7 +31,7 @@ class OtherwiseForm(Live, QWidget):
         self._outcome = DecisionOutcome.ISSUE
         self._departs = False
         self._offered: tuple[Reason, ...] = ()
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, Tick] = {}
         self._title, self._words = Label("", HEADING, wrap=True), Label("", MUTED, wrap=True)
         self.reason = TextArea(lines=3)
         self.reason.edit.setObjectName("decision_reason_field")
@@ -120,7 +121,7 @@ class OtherwiseForm(Live, QWidget):
         self._grid.addWidget(Label("Қазақша", COLUMN), 0, 1)
         self._grid.addWidget(Label("Русский", COLUMN), 0, 2)
         for place, reason in enumerate(self._offered, 1):
-            box = QCheckBox()
+            box = Tick()
             box.setObjectName(f"ground_{reason.code}")
             box.toggled.connect(self._edited)
             self._boxes[reason.code] = box
@@ -167,7 +168,7 @@ class OtherwiseForm(Live, QWidget):
 class _Words(Label):
     """Words beside a box; a click on them ticks it."""
 
-    def __init__(self, text: str, box: QCheckBox) -> None:
+    def __init__(self, text: str, box: Tick) -> None:
         super().__init__(text, BODY, wrap=True)
         self._box = box
 

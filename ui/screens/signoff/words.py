@@ -67,9 +67,9 @@ def full_votes_words(item: ItemView) -> str:
 
 
 def present_words(item: ItemView) -> str:
-    """Head of the votes: how many were there, how many stepped back."""
+    """How many were there, how many stepped back."""
     translate = QCoreApplication.translate
-    words = translate("Signoff", "Votes ({present} present, {recused} recused)")
+    words = translate("Signoff", "{present} present, {recused} recused")
     words = words.replace("{present}", str(item.quorum.present))
     return words.replace("{recused}", str(item.quorum.recused))
 
