@@ -58,7 +58,7 @@ COMMISSION_TEXTS: Mapping[str, str] = {
         "Refusals", "Dossier {number} is not before the Commission."
     ),
     "not_in_commission": QT_TRANSLATE_NOOP(
-        "Refusals", "You are not in the composition of the Commission."
+        "Refusals", "This dossier has not been referred to the Commission."
     ),
     "not_in_composition": QT_TRANSLATE_NOOP(
         "Refusals", "This person is not in the composition of the Commission."

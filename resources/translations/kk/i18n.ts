@@ -468,8 +468,8 @@
         <translation>{number} ісі Комиссия қарауында емес.</translation>
     </message>
     <message>
-        <source>You are not in the composition of the Commission.</source>
-        <translation>Сіз Комиссия құрамында жоқсыз.</translation>
+        <source>This dossier has not been referred to the Commission.</source>
+        <translation>Бұл іс Комиссияға жолданбаған.</translation>
     </message>
     <message>
         <source>This person is not in the composition of the Commission.</source>

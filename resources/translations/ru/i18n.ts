@@ -468,8 +468,8 @@
         <translation>Дело {number} не находится на рассмотрении Комиссии.</translation>
     </message>
     <message>
-        <source>You are not in the composition of the Commission.</source>
-        <translation>Вы не входите в состав Комиссии.</translation>
+        <source>This dossier has not been referred to the Commission.</source>
+        <translation>Это дело не направлено в Комиссию.</translation>
     </message>
     <message>
         <source>This person is not in the composition of the Commission.</source>
