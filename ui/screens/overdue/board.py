@@ -56,6 +56,13 @@ class _Figure(Live, QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(px(48), px(_HEIGHT - 4))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave arrows and Return to the board; Qt would walk to any button beside this one."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
