@@ -31,12 +31,20 @@ _TRIGRAM = 3
 def ids(connection: Connection, query: QueueQuery) -> list[Id]:
     """Ids of all lines in order."""
     key = dossier.c.id if query.every_dossier else step.c.id
-    return list(connection.execute(_filtered(connection, query, key)).scalars())
+    return [
+        id_
+        for statement in _ordered(connection, query, key)
+        for id_ in connection.execute(statement).scalars()
+    ]
 
 
 def page(connection: Connection, query: QueueQuery, limit: int) -> list[QueueRow]:
     """The first lines."""
-    return _rows(connection, _filtered(connection, query, *_columns(query)).limit(limit))
+    found: list[QueueRow] = []
+    for statement in _ordered(connection, query, *_columns(query)):
+        if len(found) < limit:
+            found += _rows(connection, statement.limit(limit - len(found)))
+    return found
 
 
 def rows(connection: Connection, query: QueueQuery, wanted: Sequence[Id]) -> list[QueueRow]:
@@ -55,7 +63,7 @@ def rows(connection: Connection, query: QueueQuery, wanted: Sequence[Id]) -> lis
 
 def count(connection: Connection, query: QueueQuery) -> int:
     """How many lines."""
-    inner = _filtered(connection, query, literal(1)).order_by(None).subquery()
+    inner = _filtered(connection, query, literal(1)).subquery()
     return connection.execute(select(func.count()).select_from(inner)).scalar_one()
 
 
@@ -110,20 +118,36 @@ def _filtered(
     connection: Connection, query: QueueQuery, *columns: ColumnElement[Any]
 ) -> Select[Any]:
     due = dossier.c.due if query.every_dossier else step.c.due
-    key = dossier.c.id if query.every_dossier else step.c.id
     statement = _base(query, *columns).where(*_conditions(query, due))
     if query.text:
         found = _searched(connection, query.text)
         statement = statement.where(dossier.c.id.in_(found))
+    return statement
+
+
+def _ordered(
+    connection: Connection, query: QueueQuery, *columns: ColumnElement[Any]
+) -> list[Select[Any]]:
+    """The lines in order, in statements that each follow an index.
+
+    By due date, dossiers that wait for nothing any more come last, the newest of them first.
+    """
+    statement = _filtered(connection, query, *columns)
+    key = dossier.c.id if query.every_dossier else step.c.id
     order = {
-        QueueOrder.DUE: due,
+        QueueOrder.DUE: dossier.c.due if query.every_dossier else step.c.due,
         QueueOrder.NUMBER: dossier.c.number,
         QueueOrder.NAME: dossier.c.sort_key,
         QueueOrder.RECEIVED: dossier.c.received,
     }[query.order]
-    if query.descending:
-        return statement.order_by(order.desc(), key.desc())
-    return statement.order_by(order, key)
+    ways = (order.desc(), key.desc()) if query.descending else (order, key)
+    if not query.every_dossier or query.order is not QueueOrder.DUE:
+        return [statement.order_by(*ways)]
+    done = statement.where(dossier.c.due.is_(None))
+    return [
+        statement.where(dossier.c.due.is_not(None)).order_by(*ways),
+        done.order_by(dossier.c.received.desc(), key.desc()),
+    ]
 
 
 def _conditions(query: QueueQuery, due: ColumnElement[Any]) -> list[ColumnElement[bool]]:
@@ -140,6 +164,8 @@ def _conditions(query: QueueQuery, due: ColumnElement[Any]) -> list[ColumnElemen
         found.append(dossier.c.state.in_(query.states))
     if query.assignee:
         found.append(dossier.c.executor == query.assignee)
+    if query.assigned:
+        found.append(dossier.c.executor.is_not(None))
     if query.due_before:
         found.append(due < query.due_before)
     if query.due_on:
