@@ -1,6 +1,5 @@
 """Queues and lists: filters, orders and search give the same lines on both databases."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -73,9 +72,9 @@ class Office:
 
 
 @pytest.fixture
-def office(lasting_place: Place) -> Iterable[Office]:
+def office(lasting_place: Place) -> Office:
     """The office of the module, made once for each database."""
-    known = getattr(lasting_place, "office", None)
+    known: Office | None = getattr(lasting_place, "office", None)
     if known is None:
         known = Office(lasting_place)
         lasting_place.office = known  # type: ignore[attr-defined]
