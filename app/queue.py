@@ -28,6 +28,8 @@ class QueueQuery:
     steps: tuple[str, ...] = ()
     """Steps as "P1/1.3" or "P1/1.1/assign"."""
     assignee: Id | None = None
+    assigned: bool = False
+    """Only dossiers that have an executor."""
     member: Id | None = None
     """Leave out dossiers from which this member is recused."""
     unsubmitted_by: Id | None = None

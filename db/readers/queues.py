@@ -158,6 +158,17 @@ def _conditions(query: QueueQuery, due: ColumnElement[Any]) -> list[ColumnElemen
             found.append(step.c.actor.in_(query.actors))
         if query.steps:
             found.append(or_(*(_is_step(name) for name in query.steps)))
+    if query.due_before:
+        found.append(due < query.due_before)
+    if query.due_on:
+        found.append(due == query.due_on)
+    if query.due_after:
+        found.append(due > query.due_after)
+    return found + _of_the_dossier(query) + _of_the_commission(query)
+
+
+def _of_the_dossier(query: QueueQuery) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
     if query.procedures:
         found.append(dossier.c.procedure.in_(query.procedures))
     if query.states:
@@ -166,13 +177,7 @@ def _conditions(query: QueueQuery, due: ColumnElement[Any]) -> list[ColumnElemen
         found.append(dossier.c.executor == query.assignee)
     if query.assigned:
         found.append(dossier.c.executor.is_not(None))
-    if query.due_before:
-        found.append(due < query.due_before)
-    if query.due_on:
-        found.append(due == query.due_on)
-    if query.due_after:
-        found.append(due > query.due_after)
-    return found + _of_the_commission(query)
+    return found
 
 
 def _of_the_commission(query: QueueQuery) -> list[ColumnElement[bool]]:

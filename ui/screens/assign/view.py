@@ -62,7 +62,7 @@ class AssignScreen(Screen):
         self.people: QueueTable[str, Load] = QueueTable(
             [
                 Column("person", _person_title, self._person_cell, 150, stretch=True),
-                Column("open", _open_title, _open_cell, 64, align=RIGHT),
+                Column("open", _open_title, _open_cell, 80, align=RIGHT),
                 Column("late", _late_title, _late_cell, 76),
             ],
             _load_key,

@@ -34,6 +34,7 @@ _QUERIES = {
     WAITING: QueueQuery(steps=("P1/1.1/assign",)),
     NAMED: QueueQuery(
         every_dossier=True,
+        assigned=True,
         states=tuple(
             state.value
             for state in OPEN_STATES

@@ -146,7 +146,7 @@ def test_the_two_lists(stage: Stage, screen: AssignScreen) -> None:
     stage.settle()
     assert screen.model.shown == NAMED
     assert len(lines(screen)) > 5
-    assert all(row.closing == "" for row in lines(screen))
+    assert all(row.closing == "" and row.executor for row in lines(screen))
     QTest.mouseClick(segments[0], Qt.MouseButton.LeftButton)
     stage.settle()
     assert screen.model.shown == WAITING
