@@ -225,6 +225,8 @@ class Intake:
         if unknown := [code for code in reasons if code not in self.rules.reasons]:
             return Refusal("reason_unknown", {"reason": unknown[0]})
         case, calendar = self.passing.case(act.uow, found), self.passing.calendar(act.uow)
+        if case.procedure.intake_refusal is None:
+            return Refusal("no_intake_refusal", {"procedure": found.procedure})
         window = refusal_window(case, calendar)
         if window is None:
             return Refusal("window_closed_by_referral", paragraph="A1")

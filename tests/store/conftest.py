@@ -9,6 +9,7 @@ import pytest
 from db.engine import postgres_engine
 from db.migrations.running import bring_file_up_to_date, bring_server_up_to_date
 from tests.store.cluster import Cluster, running_cluster
+from tests.store.house import House
 from tests.store.place import Place
 
 
@@ -55,3 +56,11 @@ def _place(request: pytest.FixtureRequest, folder: Path) -> Iterator[Place]:
         found = Place(cluster.url(cluster.database("made")))
     yield found
     found.close()
+
+
+@pytest.fixture
+def house(made_file: Path, tmp_path: Path) -> Iterator[House]:
+    """A small ministry with its people, its Commission and no dossiers."""
+    made = House(Path(shutil.copy(made_file, tmp_path / "house.db")))
+    yield made
+    made.engine.dispose()
