@@ -167,13 +167,10 @@ class CriterionRow(Live, QWidget):
         """Show a comment that another window wrote, also while this one is being typed."""
         self.comment.set_text(comment)
 
-    def take_keyboard(self) -> None:
-        """Take the focus where this criterion is answered."""
-        if self.number is not None and not self._read_only:
-            self.number.setFocus()
-            self.number.selectAll()
-        else:
-            self._control.setFocus()
+    @property
+    def control(self) -> QWidget:
+        """What the criterion is answered with."""
+        return self.number or self._control
 
     def open_comment(self) -> None:
         """Open the comment and put the cursor behind it."""

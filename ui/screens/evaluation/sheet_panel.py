@@ -219,14 +219,17 @@ class SheetPanel(Card):
 
     def take_keyboard(self) -> None:
         """Put the focus where the criterion is answered; on a sealed sheet, on what is next."""
+        if self.pages.currentIndex() == 0:
+            self.keyboard_home().setFocus()
+
+    def keyboard_home(self) -> QWidget:
+        """What the keyboard belongs to in this half of the screen."""
         row, draft = self.row_here(), self._model.draft
-        if row is None or draft is None or self.pages.currentIndex() != 0:
-            return
-        if not draft.read_only:
-            row.take_keyboard()
-            return
-        buttons = (self.next, self.reopen)
-        next((button for button in buttons if not button.isHidden()), self).setFocus()
+        if self.pages.currentWidget() is self.aside:
+            return self.aside.reason
+        if row is not None and draft is not None and not draft.read_only:
+            return row.control
+        return next((each for each in (self.next, self.reopen) if not each.isHidden()), self)
 
     def _text_done(self) -> None:
         self._model.leave()

@@ -17,7 +17,7 @@ from ui.components.style import px
 from ui.i18n.refusals import refusal_text
 from ui.screens import Screen, ScreenContext
 from ui.screens.evaluation.heading import Heading
-from ui.screens.evaluation.keys import actions, focus_is_in
+from ui.screens.evaluation.keys import DigitAction, actions, focus_is_in
 from ui.screens.evaluation.reading import Paper
 from ui.screens.evaluation.sheet_panel import SheetPanel
 from ui.screens.evaluation.view_model import EvaluationModel
@@ -107,12 +107,17 @@ class EvaluationScreen(Screen):
 
     def actions_here(self) -> list[Action]:
         """All that the keys do here."""
-        return self._actions
+        most = max((c.value for each in self.model.criteria for c in each.choices), default=9)
+        typed = any(criterion.kind is Kind.NUMBER for criterion in self.model.criteria)
+        return [
+            action
+            for action in self._actions
+            if typed or not isinstance(action, DigitAction) or int(action.key) <= most
+        ]
 
     def panes(self) -> list[QWidget]:
         """The scan and the sheet."""
-        row = self.sheet.row_here()
-        return [self.papers.view, *([row.buttons or row.number] if row else [])]  # type: ignore[list-item]
+        return [self.papers.view, self.sheet.keyboard_home()]
 
     # What the keys do
 
@@ -127,7 +132,7 @@ class EvaluationScreen(Screen):
         if here is None or row is None:
             return
         if here.kind is Kind.NUMBER and row.number is not None:
-            row.take_keyboard()
+            row.number.setFocus()
             row.number.press(str(digit))
         elif not self.model.press(digit):
             words = self.tr("This criterion has no mark {digit}.")
@@ -185,15 +190,11 @@ class EvaluationScreen(Screen):
         self.papers.show_tabs(tabs, current.id if current else None)
 
     def _show_paper(self, paper: Paper | None, data: bytes | None) -> None:
-        if paper is not None and paper.id != self.papers.current():
-            self._name_papers()
+        self._name_papers()
         if paper is None or data is None:
-            self._name_papers()
             self.scan.clear()
         else:
-            title = paper_name(paper, self.context.languages.language)
-            self._name_papers()
-            self.scan.show_scan(data, title)
+            self.scan.show_scan(data, paper_name(paper, self.context.languages.language))
 
     def _merged(self, codes: tuple[str, ...]) -> None:
         language = self.context.languages.language
