@@ -74,10 +74,16 @@ def test_the_card_of_a_closed_dossier_stays(house: House) -> None:
 
 def test_the_latest_mark_of_a_paper_counts(house: House) -> None:
     room, dossier = house.office.intake, house.received()
+
+    def wanting() -> set[str]:
+        file = shown(house.office.files.file(house.officer, dossier))
+        return {finding.item.code for finding in file.findings}
+
     done(room.mark(house.officer, dossier, "passport", MarkedItem(False)))
-    done(room.mark(house.officer, dossier, "passport", MarkedItem(True, date(2030, 1, 10))))
-    file = shown(house.office.files.file(house.officer, dossier))
-    assert "passport" not in {finding.item for finding in file.findings if finding.reason}
+    assert "passport" in wanting()
+    whole = MarkedItem(True, date(2030, 1, 10), translated=True, notarised=True)
+    done(room.mark(house.officer, dossier, "passport", whole))
+    assert "passport" not in wanting()
 
 
 def test_a_scan_is_kept_read_back_and_taken_out(house: House) -> None:
