@@ -153,6 +153,9 @@ DOSSIER_TEXTS: Mapping[str, str] = {
         "Refusals", "The file {name} is larger than {limit} MB. Scan it at a lower resolution."
     ),
     "scan_unknown": QT_TRANSLATE_NOOP("Refusals", "This scan is not known here."),
+    "scan_unreadable": QT_TRANSLATE_NOOP(
+        "Refusals", "The file {name} cannot be read from its folder."
+    ),
     "scorer_cannot_decide": QT_TRANSLATE_NOOP(
         "Refusals", "Who scored a dossier does not decide on it."
     ),

@@ -100,7 +100,7 @@
         <translation>Өтініш берілген күні {certificate} анықтамасының мерзімі өткен.</translation>
     </message>
     <message>
-        <source>The paper's font lacks these letters: {letters}. The paper is not made.</source>
+        <source>The paper&apos;s font lacks these letters: {letters}. The paper is not made.</source>
         <translation>Құжат қарпінде мына әріптер жоқ: {letters}. Құжат жасалмады.</translation>
     </message>
     <message>
@@ -310,6 +310,10 @@
     <message>
         <source>This scan is not known here.</source>
         <translation>Мұндай скан жоқ.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read from its folder.</source>
+        <translation>{name} файлын оның қалтасынан оқу мүмкін болмады.</translation>
     </message>
     <message>
         <source>Who scored a dossier does not decide on it.</source>

@@ -100,7 +100,7 @@
         <translation>На день подачи срок справки {certificate} уже истёк.</translation>
     </message>
     <message>
-        <source>The paper's font lacks these letters: {letters}. The paper is not made.</source>
+        <source>The paper&apos;s font lacks these letters: {letters}. The paper is not made.</source>
         <translation>В шрифте документа нет букв: {letters}. Документ не создан.</translation>
     </message>
     <message>
@@ -310,6 +310,10 @@
     <message>
         <source>This scan is not known here.</source>
         <translation>Такого скана нет.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read from its folder.</source>
+        <translation>Файл {name} не удаётся прочитать из его папки.</translation>
     </message>
     <message>
         <source>Who scored a dossier does not decide on it.</source>

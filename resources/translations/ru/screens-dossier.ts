@@ -399,7 +399,7 @@
     <name>DossierPapers</name>
     <message>
         <source>expired {date}</source>
-        <translation>срок истёк {date}</translation>
+        <translation>истекла {date}</translation>
     </message>
     <message>
         <source>until {date}</source>

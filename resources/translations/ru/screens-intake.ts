@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>expired {date}</source>
-        <translation>срок истёк {date}</translation>
+        <translation>истекла {date}</translation>
     </message>
     <message>
         <source>until {date}</source>

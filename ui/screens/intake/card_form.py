@@ -1,7 +1,6 @@
 """The application card as a form: fields in reading order, what is wrong under each of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -68,6 +67,7 @@ class CardForm(Live, QWidget):
         self._left: set[str] = set()
         self._problems: tuple[FieldProblem, ...] = ()
         self._all = False
+        self._wanted: tuple[FieldSpec, ...] = ()
         for spec in FIELDS:
             self.fields[spec.name] = self._field(spec)
         column = QVBoxLayout(self)
@@ -129,13 +129,11 @@ class CardForm(Live, QWidget):
                 grid.addWidget(self.fields[spec.name], row, at, 1, spec.wide)
                 self.fields[spec.name].show()
                 at += spec.wide
-        self._order(wanted)
+        self._wanted = wanted
 
-    def _order(self, wanted: Sequence[FieldSpec]) -> None:
-        edits = [self.fields[spec.name].focusProxy() for spec in wanted]
-        for one, other in pairwise(edits):
-            if one is not None and other is not None:
-                QWidget.setTabOrder(one, other)
+    def edits(self) -> list[QWidget]:
+        """The editors shown, in reading order."""
+        return [self.fields[spec.name].edit for spec in self._wanted]
 
     def offer(self, choices: Mapping[str, Sequence[Choice]]) -> None:
         """Set the entries of the fields of choice."""

@@ -125,6 +125,15 @@ class PapersCard(Live, QWidget):
             self._show_editor()
             self.chosen.emit(code)
 
+    def edits(self) -> list[QWidget]:
+        """What takes the keyboard, in reading order."""
+        found: list[QWidget] = []
+        for code, row in self._rows.items():
+            found.append(row)
+            if code == self._at:
+                found += self.editor.edits()
+        return found
+
     @property
     def current_line(self) -> PaperLine | None:
         """The chosen paper as it stands."""
@@ -141,7 +150,6 @@ class PapersCard(Live, QWidget):
             place = self.card.body.indexOf(self._rows[self._at]) + 1
             self.card.body.insertWidget(place, self.editor)
             self.editor.show()
-            QWidget.setTabOrder(self._rows[self._at], self.editor)
         for code, row in self._rows.items():
             row.setChecked(code == self._at)
 
@@ -255,6 +263,14 @@ class PaperEditor(Live, QWidget):
         column.setSpacing(px(6))
         column.addLayout(grid)
         column.addLayout(files)
+
+    def edits(self) -> list[QWidget]:
+        """What takes the keyboard, in reading order."""
+        marks = (self.present, self.translated, self.notarised, self.until.edit, self.note.edit)
+        shown = (self._scans.itemAt(place) for place in range(self._scans.count()))
+        rows = [item.widget() for item in shown if item is not None]
+        scans = [each for row in rows if row is not None for each in row.findChildren(Button)]
+        return [*marks, *scans, self.add]
 
     def show_line(self, line: PaperLine) -> None:
         """Show another paper, or the same one as it stands now."""

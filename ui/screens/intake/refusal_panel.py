@@ -49,7 +49,7 @@ class RefusalPanel(Live, QWidget):
         self.spoken = Segmented([(str(each), OWN_NAMES[each]) for each in _PAPER], look=PILLS)
         self.note = TextArea(lines=2)
         self._error = Label("", ALARM, wrap=True)
-        self.draft = Button("", DANGER, "Ctrl+⌫")
+        self.draft = Button("", DANGER)
         self.draft.setObjectName("draft_refusal_button")
         self.note.edit.setObjectName("refusal_note_edit")
         self._build()

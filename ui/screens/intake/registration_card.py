@@ -68,6 +68,10 @@ class RegistrationCard(Card):
             field.set_error("")
         self.words()
 
+    def edits(self) -> list[QWidget]:
+        """The editors, in reading order."""
+        return [self.received.edit, self.ais_number.edit, self.ais_date.edit, self.late.edit]
+
     def _received(self, day: date | None) -> None:
         future = day is not None and self._today is not None and day > self._today
         self.received.set_error(self.tr("This date is still to come") if future else "")

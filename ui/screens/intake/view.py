@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -166,6 +167,7 @@ class IntakeScreen(Screen):
             self.model.take_up(Id(str(dossier)))
         else:
             self.model.start(str(procedure or "P1"), self.context.tick.today)
+            self.form.fields["name_latin"].setFocus()
         self.beside.show_scans()
 
     def refresh(self, changes: Changes) -> None:
@@ -221,8 +223,16 @@ class IntakeScreen(Screen):
         self.form.lay_out(model.procedure, model.card.channel)
         self.form.show_card(model.card)
         self.procedure.set_value(model.procedure)
+        self._order()
         self._show_hints()
         self._show_head()
+
+    def _order(self) -> None:
+        """Tab walks the form, the papers, the registration, then the buttons below them."""
+        foot = (self.refuse, self.save, self.other, self.next)
+        walk = [*self.form.edits(), *self.papers.edits(), *self.registration.edits(), *foot]
+        for one, other in pairwise(walk):
+            QWidget.setTabOrder(one, other)
 
     def _typed(self, field: str, value: object) -> None:
         self.model.type(field, value)
@@ -260,6 +270,7 @@ class IntakeScreen(Screen):
             return
         self.papers.show_lines(paper_lines(model.books, model.procedure, model.file, model.card))
         dossier = model.dossier
+        self._order()
         self.registration.set_open(
             opened=dossier is not None, registered=bool(dossier and dossier.ais_number)
         )
@@ -277,6 +288,7 @@ class IntakeScreen(Screen):
             self.beside.show_refusal()
 
     def _show_paper(self, _item: str) -> None:
+        self._order()
         self.beside.show_scans()
         self.beside.offer_scans(self.papers.current_line)
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from app.decisions.dossier_file import DossierFile
     from app.decisions.entities import Certificate
     from app.office import Office
-    from app.papers.use_cases import Paper
     from app.workflow.procedure import ProcedureVersion
     from ui.runtime.desk import Desk
 
@@ -367,12 +366,9 @@ class IntakeModel(QObject):
         if known is not None:
             self._desk.ask(
                 lambda office, actor: office.papers.receipt(actor, known.id),
-                self._receipt_made,
+                self.receipt_made.emit,
                 self.refused.emit,
             )
-
-    def _receipt_made(self, paper: Paper) -> None:
-        self.receipt_made.emit(paper)
 
     def draft_refusal(self, reasons: tuple[str, ...], note: str) -> None:
         """Draft the refusal of intake; the unit head confirms it (A2)."""
