@@ -158,7 +158,7 @@ def _counts(agenda: Iterable[AgendaItem], reader: Reader) -> Counts:
 def ready_rows(
     act: Act, books: Books, waiting: Sequence[tuple[Id, date]], reader: Reader
 ) -> tuple[ReadyDossier, ...]:
-    """Rows for dossiers with their due dates, in the order given."""
+    """Rows for dossiers with their due dates: the earliest due first, then by their numbers."""
     composition = composition_on(act.uow.find(Composition), act.today)
     members = frozenset(composition.members) if composition else frozenset[Id]()
     rows = []
@@ -182,7 +182,7 @@ def ready_rows(
                 len(judges),
             )
         )
-    return tuple(rows)
+    return tuple(sorted(rows, key=lambda row: (row.due, row.number)))
 
 
 def commission_steps(passing: Passing) -> tuple[str, ...]:

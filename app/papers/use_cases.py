@@ -60,8 +60,11 @@ class Papers:
             return content
         from app.papers.protocol_pdf import protocol_extract_pdf
 
-        data = protocol_extract_pdf(content, content.items[0].position, language)
-        return _paper("extract", content.number, language, PaperFormat.PDF, data)
+        item = content.items[0]
+        data = protocol_extract_pdf(content, item.position, language)
+        number = f"{content.number} ({item.dossier_number})" if content.number else ""
+        name = number or item.dossier_number  # each dossier has a file of its own
+        return _paper("extract", name, language, PaperFormat.PDF, data)
 
     def receipt(self, actor: Actor, dossier: Id) -> Paper | Refusal:
         """The slip for the applicant."""

@@ -29,7 +29,7 @@ from ui.i18n.languages import OWN_NAMES
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.runtime.protocol_papers import ProtocolPapers
 from ui.screens import Screen, ScreenContext
-from ui.screens.protocols.view_model import ProtocolsModel
+from ui.screens.protocols.view_model import ProtocolsModel, ProtocolsPage
 
 _PAUSE = 200
 """Milliseconds that a row must be stood on before its paper is rendered."""
@@ -42,6 +42,7 @@ class ProtocolsScreen(Screen):
         super().__init__(context)
         self.model = ProtocolsModel(context.desk, context.tick)
         self.papers = ProtocolPapers(context.desk)
+        self._showing = False
         self._shown: tuple[str, str, str] = ("", "", "")
         self.title = Label("", TITLE)
         self.table: QueueTable[str, ProtocolRow] = QueueTable(
@@ -173,9 +174,15 @@ class ProtocolsScreen(Screen):
     def _show(self) -> None:
         page = self.model.page
         if page is not None:
-            self.table.model.show_first(page.rows)
-            self.table.choose(self.model.chosen)
+            self._show_rows(page)
             self._show_chosen()
+
+    def _show_rows(self, page: ProtocolsPage) -> None:
+        """Show the list; a table that has the keyboard would stand on its first row."""
+        chosen, self._showing = self.model.chosen, True
+        self.table.model.show_first(page.rows)
+        self.table.choose(chosen)
+        self._showing = False
 
     def _show_chosen(self) -> None:
         row = self.model.row
@@ -219,7 +226,8 @@ class ProtocolsScreen(Screen):
     # --- acts --------------------------------------------------------------------------------
 
     def _choose(self, session: object) -> None:
-        self.model.choose(Id(session) if isinstance(session, str) else None)
+        if not self._showing:
+            self.model.choose(Id(session) if isinstance(session, str) else None)
 
     def open_session(self) -> None:
         """Go to the protocol on the page of its session."""

@@ -23,7 +23,7 @@ from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.screens import Screen, ScreenContext
 from ui.screens.sessions.agenda_card import AgendaCard
 from ui.screens.sessions.plan_card import ADD, MOVE, PLAN, PlanCard
-from ui.screens.sessions.view_model import SessionsModel
+from ui.screens.sessions.view_model import SessionsModel, SessionsPage
 
 
 class SessionsScreen(Screen):
@@ -32,6 +32,7 @@ class SessionsScreen(Screen):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.model = SessionsModel(context.desk, context.tick)
+        self._showing = False
         self.title = Label("", TITLE)
         self.plan_button = Button("", SECONDARY, "Ctrl+N")
         self.plan_button.setObjectName("new_session_button")
@@ -148,11 +149,17 @@ class SessionsScreen(Screen):
         page = self.model.page
         if page is None:
             return
-        self.table.model.show_first(page.rows)
-        self.table.choose(self.model.chosen)
+        self._show_rows(page)
         self.agenda.show_page()
         if self.side.currentWidget() is self.plan:
             self.plan.show_page()
+
+    def _show_rows(self, page: SessionsPage) -> None:
+        """Show the list; a table that has the keyboard would stand on its first row."""
+        chosen, self._showing = self.model.chosen, True
+        self.table.model.show_first(page.rows)
+        self.table.choose(chosen)
+        self._showing = False
 
     def retranslate(self) -> None:
         """Take the words of the language in use."""
@@ -180,7 +187,8 @@ class SessionsScreen(Screen):
         self._begin(ADD)
 
     def _choose(self, session: object) -> None:
-        self.model.choose(Id(session) if isinstance(session, str) else None)
+        if not self._showing:
+            self.model.choose(Id(session) if isinstance(session, str) else None)
 
     def _begin_move(self) -> None:
         self.model.begin_move()
