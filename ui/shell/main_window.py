@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         self._navigator.refresh(changes)
-        if not changes.touched or {kind for kind, _ in changes.touched} - _UNCOUNTED:
+        if {kind for kind, _ in changes.touched} != _UNCOUNTED:
             self._count()
 
     def _new_day(self) -> None:

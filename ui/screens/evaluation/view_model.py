@@ -104,8 +104,7 @@ class EvaluationModel(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Read again what somebody else's act, or a new day, has changed."""
-        kinds = {kind for kind, _ in changes.touched}
-        if changes.touched and not kinds - _OWN - {"Entry"}:
+        if {kind for kind, _ in changes.touched} == _OWN:
             return
         self._read_round()
         if self.dossier is not None and (
