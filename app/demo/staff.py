@@ -58,7 +58,7 @@ def hire(office: Office, new_id: Ids, years: Callable[[int], bool] | None = None
     for year in range(FIRST_YEAR, LAST_YEAR + 1):
         must(office.calendar.take_over(founder, year, confirmed=confirmed(year)))
     everybody = load_people()
-    people = tuple(must(office.people.add(founder, _card(each))) for each in everybody)
+    people = tuple(must(office.people.add(founder, card_of(each))) for each in everybody)
     seats = {
         each.commission: person
         for each, person in zip(everybody, people, strict=True)
@@ -80,7 +80,8 @@ def hire(office: Office, new_id: Ids, years: Callable[[int], bool] | None = None
     return Staff(people, seats["chair"].id, tuple(actor_of(person) for person in members))
 
 
-def _card(each: DemoPerson) -> PersonCard:
+def card_of(each: DemoPerson) -> PersonCard:
+    """The card by which somebody of the demo office is taken on."""
     return PersonCard(
         each.login,
         each.name.kk,

@@ -35,6 +35,9 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument(
         "--language", choices=("kk", "ru", "en"), default="kk", help="language of the screens"
     )
+    parser.add_argument(
+        "--readme", type=Path, metavar="DOCS", help="take README's pictures into DOCS instead"
+    )
     parser.set_defaults(run=run)
 
 
@@ -42,6 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Play; exit code 1 when a screen did not do what the part expects."""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.tour.playing import play_tour
+    from ui.tour.playing import picture_readme, play_tour
 
-    return play_tour(arguments.folder, arguments.play, arguments.language, sys.stdout, arguments.office)
+    folder, office = arguments.folder, arguments.office
+    if arguments.readme is not None:
+        return picture_readme(arguments.readme, folder, sys.stdout, office)
+    return play_tour(folder, arguments.play, arguments.language, sys.stdout, office)

@@ -91,13 +91,11 @@ def hear(stage: Stage, number: str, vote: str) -> None:
     hands.row_with("ready_list", number)
     stage.step("agenda", f"{number}: put on the agenda of a session")
     hands.click("plan_session_button")
-    hands.click("go_to_session_button")
-    hands.click("open_session_button")
-    hands.click("all_present_button")
-    members = hands.find("members_list", RowList)
-    members.setFocus()
+    begin_hearing(stage)
+    hands.find("members_list", RowList).setFocus()
     for _ in MEMBERS:
         hands.sign(vote)
+    stage.a_while_later()
     if vote == REFUSE:
         hands.stand_on("grounds_list", lambda _rows, _place: True, "to tick")
         hands.type("note_field", _GROUNDS_IN_WORDS)
@@ -106,6 +104,14 @@ def hear(stage: Stage, number: str, vote: str) -> None:
     hands.click("end_session_button")
     hands.find("draft_protocol_button")
     stage.step("session-ended", f"{number}: the session has ended")
+
+
+def begin_hearing(stage: Stage) -> None:
+    """Open the session chosen; everybody is present."""
+    hands = stage.hands
+    hands.click("go_to_session_button")
+    hands.click("open_session_button")
+    hands.click("all_present_button")
 
 
 def draw_up(stage: Stage, number: str) -> list[Path]:

@@ -14,6 +14,7 @@ from ui.shell.main_window import MainWindow
 from ui.shell.sign_in import PersonCard
 from ui.tour.hands import Hands, NotAsExpected
 from ui.tour.parts import PARTS
+from ui.tour.readme import take_pictures
 from ui.tour.stage import Stage, listen
 
 DEFAULT = ("issue", "refusal", "duplicate")
@@ -47,6 +48,19 @@ def play_tour(
         stage.hands.window.close()
         stage.parts.close()
     _list_papers(stage)
+    return 0
+
+
+def picture_readme(folder: Path, kept: Path, out: TextIO, office: Path | None = None) -> int:
+    """Take README's pictures into `folder`; what the tour needs for it is kept in `kept`."""
+    stage = open_stage(kept, "kk", out, office)
+    try:
+        take_pictures(stage, folder)
+    except NotAsExpected as found:
+        return _say_what_is_wrong(stage, found)
+    finally:
+        stage.hands.window.close()
+        stage.parts.close()
     return 0
 
 

@@ -67,7 +67,7 @@ class Stage:
         self.parts.tick.check()
         self.hands.settle()
 
-    def an_hour_later(self) -> None:
+    def a_while_later(self) -> None:
         """Time passes within the day."""
         self.clock.advance(minutes=35)
         self.parts.tick.check()
@@ -76,7 +76,7 @@ class Stage:
     def sit_down(self, login: str) -> None:
         """Somebody else sits down at the computer, a little later."""
         self.hands.sign_in(login)
-        self.an_hour_later()
+        self.a_while_later()
 
     def paper(self, holds: Callable[[str], bool], what: str) -> Path:
         """A paper that has been saved, waited for."""

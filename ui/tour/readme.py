@@ -1,0 +1,111 @@
+"""The pictures of README: five screens at their most telling, in three languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.kernel.text import Language
+from ui.components.row_list import RowList
+from ui.screens.evaluation.criterion_row import CriterionRow
+from ui.theme.tokens import Look
+from ui.tour import commission, counter, keys, provider
+from ui.tour.stage import Stage, applicant
+
+_AT_MOST = 190_000
+"""Bytes of a picture; a larger one is saved with 256 colours."""
+_FIRST_KEYS = "4343"
+
+
+def take_pictures(stage: Stage, folder: Path) -> list[Path]:
+    """Take the five pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    found = []
+    for name, language, look, go in (
+        ("desk", Language.RU, Look.LIGHT, _desk),
+        ("signoff", Language.EN, Look.DARK, _signoff),
+        ("evaluation", Language.KK, Look.LIGHT, _evaluation),
+        ("intake", Language.RU, Look.LIGHT, _intake),
+        ("session", Language.KK, Look.LIGHT, _session),
+    ):
+        stage.parts.languages.use(language)
+        stage.parts.theme.use(look=look)
+        go(stage)
+        stage.heard_nothing_bad()
+        stage.hands.settle()
+        stage.hands.window.snackbar.clear()
+        found.append(folder / f"{name}.png")
+        _save(stage.hands.window.grab().toImage(), found[-1])
+        stage.out.write(f"{found[-1]}\n")
+    return found
+
+
+def _save(picture: QImage, file: Path) -> None:
+    picture = picture.convertToFormat(QImage.Format.Format_RGB888)
+    picture.save(str(file), "PNG", 0)  # pyright: ignore[reportCallIssue]
+    if file.stat().st_size > _AT_MOST:
+        few = picture.convertToFormat(
+            QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+        )
+        few.save(str(file), "PNG", 0)
+
+
+def _desk(stage: Stage) -> None:
+    stage.hands.sign_in(commission.SECRETARY)
+    stage.hands.go("desk")
+
+
+def _signoff(stage: Stage) -> None:
+    hands = stage.hands
+    hands.sign_in(provider.MANAGEMENT)
+    hands.go("signoff")
+    hands.row_with("signoff_list", "MEHTA")
+
+
+def _evaluation(stage: Stage) -> None:
+    hands = stage.hands
+    hands.sign_in(commission.MEMBERS[8])
+    hands.go("desk")
+    hands.type("search_field", "Йылмаз")
+    hands.queue_row("desk_queue", "Йылмаз")
+    hands.click("next_step_button")
+    hands.until(lambda: bool(hands.window.findChildren(CriterionRow)), "no criteria")
+    hands.settle()
+    for key in _FIRST_KEYS:
+        keys.sign(QApplication.focusWidget() or hands.window, key)
+    hands.settle()
+
+
+def _intake(stage: Stage) -> None:
+    hands, who = stage.hands, applicant("intake_refusal")
+    hands.sign_in("e.zhumabekov")
+    hands.go("intake")
+    counter.type_card(stage, who.card(stage.today))
+    counter.bring_papers(stage, who, "P1")
+    hands.click("paper_passport")
+    hands.settle()
+
+
+def _session(stage: Stage) -> None:
+    hands = stage.hands
+    stage.next_day()
+    hands.sign_in(commission.SECRETARY)
+    hands.go("sessions")
+    hands.click("add_dossiers_button")
+    ready = hands.find("ready_list", RowList)
+    hands.until(lambda: len(ready.rows) >= 8, "fewer than eight dossiers are ready")
+    ready.setFocus()
+    for _ in range(8):
+        keys.press(ready, Qt.Key.Key_Space)
+        keys.press(ready, Qt.Key.Key_Down)
+    hands.settle()
+    hands.click("plan_session_button")
+    commission.begin_hearing(stage)
+    for votes in ("IIIIIIIII", "IIIIRII"):
+        hands.find("members_list", RowList).setFocus()
+        for vote in votes:
+            hands.sign(vote)
+        if len(votes) == len(commission.MEMBERS):
+            hands.click("conclude_button")
