@@ -69,6 +69,10 @@
         <translation>Комиссия ұсынады</translation>
     </message>
     <message>
+        <source>Open the protocol</source>
+        <translation>Хаттаманы ашу</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Дауыстар</translation>
     </message>

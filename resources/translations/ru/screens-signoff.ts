@@ -72,6 +72,10 @@
         <translation>Комиссия рекомендует</translation>
     </message>
     <message>
+        <source>Open the protocol</source>
+        <translation>Открыть протокол</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Голоса</translation>
     </message>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.evaluation.criteria import Method
 from app.kernel.ids import Id
+from ui.components.buttons import QUIET, Button
 from ui.components.fact import Fact
 from ui.components.label import BODY, HEADING, MUTED, Label
 from ui.components.mark import Mark
@@ -35,7 +36,12 @@ if TYPE_CHECKING:
 
 
 class CommissionPage(Live, QWidget):
-    """One hearing. Everything is written anew at each change of language."""
+    """One hearing. Everything is written anew at each change of language.
+
+    Signal: `protocol_asked()`.
+    """
+
+    protocol_asked = Signal()
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,9 @@ class CommissionPage(Live, QWidget):
         self._said_title = Label("", HEADING)
         self._said = QVBoxLayout()
         self._said.setSpacing(px(4))
+        self._protocol = Button("", QUIET)
+        self._protocol.setObjectName("open_protocol_button")
+        self._protocol.clicked.connect(self.protocol_asked)
         tiles = QHBoxLayout()
         tiles.setSpacing(px(10))
         for tile in (self._verdict, self._votes, self._score):
@@ -67,6 +76,7 @@ class CommissionPage(Live, QWidget):
         column.addSpacing(px(4))
         column.addWidget(self._said_title)
         column.addLayout(self._said)
+        column.addWidget(self._protocol, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._verdict.setObjectName("recommendation_fact")
         self._votes.setObjectName("votes_fact")
@@ -94,6 +104,7 @@ class CommissionPage(Live, QWidget):
             ink, _sign = verdict_look(outcome)
             label = translate("Signoff", "Commission recommends")
             self._verdict.say(label, verdict_words(outcome), _protocol_words(hearing), ink=ink)
+        self._protocol.setText(translate("Signoff", "Open the protocol"))
         self._votes.say(translate("Signoff", "Votes"), full_votes_words(item), present_words(item))
         figures = item.figures
         if figures is None:

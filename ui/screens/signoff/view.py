@@ -92,6 +92,7 @@ class SignoffScreen(Screen):
         detail.sign_asked.connect(model.sign)
         detail.return_asked.connect(model.send_back)
         detail.dossier_asked.connect(self._open_dossier)
+        detail.commission.protocol_asked.connect(self._open_protocol)
         self.all_button.clicked.connect(self._begin_batch)
         self.batch.left.connect(self._end_batch)
 
@@ -254,3 +255,8 @@ class SignoffScreen(Screen):
         line = self.model.line
         if line is not None:
             self.context.navigator.go("dossier", dossier=line.dossier)
+
+    def _open_protocol(self) -> None:
+        line = self.model.line
+        if line is not None and line.hearing is not None:
+            self.context.navigator.go("session", session=line.hearing.session, page="protocol")

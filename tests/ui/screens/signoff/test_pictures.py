@@ -2,52 +2,58 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.access.roles import Role
 from app.kernel.text import Language
-from tests.ui.pictures import clipped_texts, picture, sideways, twin_names, unnamed_controls
 from tests.ui.screens.conftest import Stage
-from ui.components.buttons import Button
-from ui.i18n.languages import Languages
-from ui.screens import Screen
+from tests.ui.screens.hands import click, do_main, found, judge
+from ui.components.banner import Banner
 from ui.screens.signoff.view import SignoffScreen
-from ui.theme.theme import Theme
 from ui.theme.tokens import Look
-
-LOOKS = (Look.LIGHT, Look.DARK)
 
 
 @pytest.mark.pictures
-@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
 @pytest.mark.parametrize("language", list(Language))
-def test_signing_off_is_painted_whole(
-    stage: Stage, languages: Languages, theme: Theme, language: Language, look: Look
-) -> None:
-    languages.use(language)
-    theme.use(look=look)
+def test_signing_off_is_painted_whole(stage: Stage, language: Language, look: Look) -> None:
+    stage.use(language, look)
     stage.sign_in(Role.MANAGEMENT)
     screen = stage.show(SignoffScreen, dossier=stage.world.dossier("to_refuse"))
-    assert isinstance(screen, SignoffScreen)
-    _judge(screen, "signoff-decision")
-    screen.findChild(Button, "otherwise_button").click()
+    judge(screen, "signoff-decision")
+    click(stage, screen, "otherwise_button")
+    do_main(stage)
+    judge(screen, "signoff-issue-instead")
+    screen.open({"dossier": stage.world.dossier("to_decide")})
     stage.settle()
-    _judge(screen, "signoff-issue-instead")
-    for name, at in (("refuse-instead", "to_decide"), ("later", "p2"), ("certificate", "decided")):
-        screen.open({"dossier": stage.world.dossier(at)})
-        stage.settle()
-        if name == "refuse-instead":
-            screen.findChild(Button, "otherwise_button").click()
-            stage.settle()
-        _judge(screen, f"signoff-{name}")
-    screen.all_button.click()
+    click(stage, screen, "otherwise_button")
+    judge(screen, "signoff-refuse-instead")
+    screen.open({"dossier": stage.world.dossier("p2")})
     stage.settle()
-    _judge(screen, "signoff-all")
+    judge(screen, "signoff-later")
+    screen.open({"dossier": stage.world.dossier("notice_drafted")})
+    stage.settle()
+    do_main(stage)
+    judge(screen, "signoff-late-certificate")
+    click(stage, screen, "sign_all_button")
+    judge(screen, "signoff-all")
 
 
-def _judge(screen: Screen, name: str) -> None:
-    picture(screen, name)
-    assert clipped_texts(screen) == []
-    assert sideways(screen) == []
-    assert unnamed_controls(screen) == []
-    assert twin_names(screen) == []
+@pytest.mark.pictures
+@pytest.mark.parametrize("language", list(Language))
+def test_a_cut_term_and_a_late_filing_are_warned_of(stage: Stage, language: Language) -> None:
+    stage.use(language)
+    stage.sign_in(Role.MANAGEMENT)
+    screen = stage.show(SignoffScreen, dossier=stage.world.dossier("p2"))
+    file = screen.model.file
+    assert file is not None
+    assert file.term is not None
+    screen.detail.show_file(replace(file, term=replace(file.term, cut=True), in_time=False))
+    stage.settle()
+    assert found(screen, Banner, "term_cut_banner").isVisible()
+    assert found(screen, Banner, "filed_late_banner").isVisible()
+    judge(screen, "signoff-later-warned")
+    do_main(stage)
+    assert stage.world.card("p2").outcome == ""
