@@ -13,7 +13,7 @@ from app.queue import QueueQuery, StageCount
 from app.workflow.states import OPEN_STATES, DossierState
 from ui.queues.books import Books, read_books
 from ui.queues.lines import Lines
-from ui.queues.reader import LineReader
+from ui.queues.reader import FIRST_PAGE, LineReader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 WAITING, NAMED = "waiting", "named"
 """Dossiers that wait for an executor; open ones that have one."""
 
-_QUERIES = {
-    WAITING: QueueQuery(steps=("P1/1.1/assign",)),
-    NAMED: QueueQuery(
-        every_dossier=True,
-        assigned=True,
-        states=tuple(
-            state.value
-            for state in OPEN_STATES
-            if state not in (DossierState.RECEIVED, DossierState.REGISTERED)
-        ),
-    ),
-}
+_WITH_EXECUTOR = tuple(
+    state.value
+    for state in OPEN_STATES
+    if state not in (DossierState.RECEIVED, DossierState.REGISTERED)
+)
+
+
+def query_of(shown: str, books: Books) -> QueueQuery:
+    """The query of one of the two lists."""
+    if shown == WAITING:
+        return QueueQuery(steps=books.procedures.steps_in(DossierState.REGISTERED))
+    return QueueQuery(every_dossier=True, assigned=True, states=_WITH_EXECUTOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class AssignReading:
     """One of the two lists with the executors, read at one moment."""
 
     shown: str
+    query: QueueQuery
     rows: Sequence[QueueRow]
     waiting: int
     loads: tuple[Load, ...]
@@ -72,17 +73,18 @@ def read_assign(office: Office, actor: Actor, shown: str) -> AssignReading | Ref
     board = office.workflow.overdue(actor)
     if isinstance(board, Refusal):
         return board
-    waiting = office.workflow.ids(actor, _QUERIES[WAITING])
+    query = query_of(shown, books)
+    waiting = office.workflow.ids(actor, query_of(WAITING, books))
     if isinstance(waiting, Refusal):
         return waiting
-    ids = waiting if shown == WAITING else office.workflow.ids(actor, _QUERIES[shown])
+    ids = waiting if shown == WAITING else office.workflow.ids(actor, query)
     if isinstance(ids, Refusal):
         return ids
-    rows = office.workflow.rows(actor, _QUERIES[shown], ids[:64])
+    rows = office.workflow.rows(actor, query, ids[:FIRST_PAGE])
     if isinstance(rows, Refusal):
         return rows
     counts = {count.key: count for count in board.by_person}
-    return AssignReading(shown, rows, len(waiting), _loads(books, counts), books)
+    return AssignReading(shown, query, rows, len(waiting), _loads(books, counts), books)
 
 
 def _loads(books: Books, counts: Mapping[str, StageCount]) -> tuple[Load, ...]:
@@ -138,7 +140,7 @@ class AssignModel(QObject):
         self.reading = reading
         self.lines.books = reading.books
         self.read.emit(reading)
-        self.reader.show(_QUERIES[reading.shown], reading.rows, self.kept)
+        self.reader.show(reading.query, reading.rows, self.kept)
 
     def assign(self, dossier: Id, executor: Id, reason: str, late_reason: str) -> None:
         """Name the executor (para 7.1), or another one with a reason."""

@@ -14,7 +14,7 @@ from app.kernel.outcome import Refusal
 from app.queue import QueueQuery, StageCount
 from ui.queues.books import Books, read_books
 from ui.queues.lines import Lines
-from ui.queues.reader import LineReader
+from ui.queues.reader import FIRST_PAGE, LineReader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ def read_overdue(office: Office, actor: Actor, spot: Spot) -> OverdueReading | R
     ids = office.workflow.ids(actor, query)
     if isinstance(ids, Refusal):
         return ids
-    rows = office.workflow.rows(actor, query, ids[:64])
+    rows = office.workflow.rows(actor, query, ids[:FIRST_PAGE])
     return rows if isinstance(rows, Refusal) else OverdueReading(spot, board, books, query, rows)
 
 
