@@ -37,7 +37,9 @@ def test_naming_the_executor_opens_the_next_step(house: House) -> None:
 def test_who_cannot_be_named(house: House) -> None:
     room, dossier = house.office.workflow, house.registered()
     gone = house.hire("gone", Role.EXECUTOR)
-    card = PersonCard("gone", "Gone", "Gone", "", "", "", "", "", "", (Role.EXECUTOR,), active=False)
+    card = PersonCard(
+        "gone", "Gone", "Gone", "", "", "", "", "", "", (Role.EXECUTOR,), active=False
+    )
     done(house.office.people.change(house.admin, gone.person, 1, card))
     for person in (house.secretary.person, gone.person, UNKNOWN):
         assert code(room.assign(house.head, dossier, person)) == "not_an_executor"
