@@ -1,6 +1,6 @@
 """Records to columns and back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -29,9 +29,9 @@ def _stored(value: object) -> object:
     return value
 
 
-def record_of(kind: type[K], row: Mapping[str, Any]) -> K:
-    """The record that a row of its table holds."""
-    values = {name: row[name] for name in NAMES[kind]}
+def record_of(kind: type[K], row: Iterable[Any]) -> K:
+    """The record of a row; `row` has the values of NAMES[kind] in their order."""
+    values = dict(zip(NAMES[kind], row, strict=True))
     for name in TUPLES[kind]:
         values[name] = tuple(values[name])
     if kind is Person:

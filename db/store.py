@@ -13,7 +13,6 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    literal_column,
     select,
     text,
     update,
@@ -29,7 +28,9 @@ from app.workflow.dossier import Dossier
 from db.codec import columns_of, plain, plain_mapping, record_of
 from db.races import lost_race
 from db.readers import SqlReaders
-from db.schema import blob_chunk, journal, match_key, outbox, series, table_of
+from db.schema import blob_chunk, journal, match_key, series, table_of
+from db.schema.records import NAMES
+from db.statements import JOURNAL_HEAD, JOURNAL_LINE, OUTBOX_LINE, inserting, selecting
 
 K = TypeVar("K", bound=Record)
 R = TypeVar("R", bound=Row)
@@ -46,80 +47,74 @@ class SqlUnitOfWork:
         self._clock = clock
         self._new_id = new_id
         self._is_sqlite = connection.dialect.name == "sqlite"
+        self._read: dict[type[Record], dict[tuple[tuple[str, object], ...], list[Any]]] = {}
         self._touched: set[tuple[str, Id]] = set()
         self._wrote = self._entered = False
         self.rolled_back = False
 
     def get(self, kind: type[K], id_: Id) -> K | None:
         """See UnitOfWork."""
-        table = table_of(kind)
-        row = self._connection.execute(select(table).where(table.c.id == id_)).mappings().first()
-        return None if row is None else record_of(kind, dict(row))
+        return next(iter(self.find(kind, id=id_)), None)
 
     def find(self, kind: type[K], **equals: object) -> list[K]:
         """See UnitOfWork."""
-        table = table_of(kind)
-        added = literal_column("rowid") if self._is_sqlite else table.c.id
-        query = select(table).order_by(added)
-        for name, value in equals.items():
-            column = table.c[name]
-            query = query.where(column.is_(None) if value is None else column == value)
-        return [record_of(kind, dict(row)) for row in self._connection.execute(query).mappings()]
+        read = self._read.setdefault(kind, {})
+        asked = tuple(sorted(equals.items()))
+        if asked not in read:  # within the snapshot, what was read once stays so until we write
+            given = {name: value for name, value in asked if value is not None}
+            null = tuple(name for name, value in asked if value is None)
+            query = selecting(
+                table_of(kind), NAMES[kind], tuple(given), null, sqlite=self._is_sqlite
+            )
+            read[asked] = [record_of(kind, row) for row in self._connection.execute(query, given)]
+        found: list[K] = read[asked]
+        return found.copy()
 
     def add(self, record: Record) -> None:
         """See UnitOfWork."""
-        values = columns_of(record)
-        self._connection.execute(insert(table_of(type(record))).values(values))
-        self._sent(record, None, {name: plain(value) for name, value in values.items()})
+        kind, values = type(record), columns_of(record)
+        self._connection.execute(inserting(table_of(kind)), values)
+        self._read.pop(kind, None)
+        self._sent(record, None, plain_mapping(values))
         self._indexed(record)
 
     def save(self, row: R) -> R:
         """See UnitOfWork."""
-        table = table_of(type(row))
-        known = self._connection.execute(select(table).where(table.c.id == row.id)).mappings()
-        before = known.first()
-        values = columns_of(row)
-        if before is None or before["version"] != row.version:
+        known = self.get(type(row), row.id)
+        if known is None or known.version != row.version:
             raise StaleRowError
-        changed = {
-            name: value
-            for name, value in values.items()
-            if name != "version" and before[name] != value
-        }
+        before, values = columns_of(known), columns_of(row)
+        changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return row
-        changed["version"] = row.version + 1
+        table = table_of(type(row))
         done = self._connection.execute(
-            update(table)
-            .where(table.c.id == row.id, table.c.version == row.version)
-            .values(changed)
+            update(table).where(table.c.id == row.id, table.c.version == row.version),
+            {**changed, "version": row.version + 1},
         )
         if done.rowcount != 1:
             raise StaleRowError
-        patch = {
-            name: [plain(before[name]), plain(value)]
-            for name, value in changed.items()
-            if name != "version"
-        }
+        self._read.pop(type(row), None)
+        patch = {name: [plain(before[name]), plain(value)] for name, value in changed.items()}
         self._sent(row, row.version, patch)
-        saved = record_of(type(row), values | changed)
+        saved = replace(row, version=row.version + 1)
         self._indexed(saved)
         return saved
 
     def enter(self, entry: Entry) -> None:
         """See UnitOfWork."""
-        last = self._connection.execute(
-            select(journal.c.number, journal.c.digest).order_by(journal.c.number.desc()).limit(1)
-        ).first()
+        last = self._connection.execute(JOURNAL_HEAD).first()
         number, previous = (last.number, last.digest) if last else (0, "")
         # the digest is taken of the entry as it will be read again
         kept = replace(entry, at=entry.at.astimezone(UTC), details=plain_mapping(entry.details))
         self._connection.execute(
-            insert(journal).values(
-                number=number + 1, id=kept.id, at=kept.at, actor=kept.actor,
-                action=kept.action, entity=kept.entity, entity_id=kept.entity_id,
-                dossier=kept.dossier, details=kept.details, digest=digest(previous, kept),
-            )
+            JOURNAL_LINE,
+            {
+                "number": number + 1, "id": kept.id, "at": kept.at, "actor": kept.actor,
+                "action": kept.action, "entity": kept.entity, "entity_id": kept.entity_id,
+                "dossier": kept.dossier, "details": kept.details,
+                "digest": digest(previous, kept),
+            },
         )  # fmt: skip
         self._entered = True
         self._touched.add((entry.entity, entry.entity_id))
@@ -179,10 +174,12 @@ class SqlUnitOfWork:
         self._wrote = True
         dossier = record.id if isinstance(record, Dossier) else getattr(record, "dossier", None)
         self._connection.execute(
-            insert(outbox).values(
-                op=self._new_id(), entity=type(record).__name__, id=record.id, dossier=dossier,
-                base_version=base, patch=patch, made_at=self._clock.now(), state="pending",
-            )
+            OUTBOX_LINE,
+            {
+                "op": self._new_id(), "entity": type(record).__name__, "id": record.id,
+                "dossier": dossier, "base_version": base, "patch": patch,
+                "made_at": self._clock.now(), "state": "pending",
+            },
         )  # fmt: skip
         self._touched.add((type(record).__name__, record.id))
         if dossier:
