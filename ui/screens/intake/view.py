@@ -92,13 +92,9 @@ class IntakeScreen(Screen):
         foot.addWidget(self.kept, 1)
         for button in (self.save, self.other, self.next):
             foot.addWidget(button)
-        left = QVBoxLayout()
-        left.setSpacing(px(12))
-        left.addWidget(self.area, 1)
-        left.addLayout(foot)
         middle = QHBoxLayout()
         middle.setSpacing(px(12))
-        middle.addLayout(left, 57)
+        middle.addWidget(self.area, 57)
         middle.addWidget(self.beside, 43)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +103,7 @@ class IntakeScreen(Screen):
         rows.addWidget(self.told)
         rows.addWidget(self.saving)
         rows.addLayout(middle, 1)
+        rows.addLayout(foot)
 
     def _name(self) -> None:
         for name, widget in {
