@@ -88,7 +88,7 @@ def make_office(
     groups = {each.code: each.group for each in professions.professions}
     recusals = frozenset(r.code for r in reasons.of(ReasonKind.RECUSAL))
     grounds = {
-        r.code: ProtocolGround(r.code, r.filled({}), r.paragraph)
+        r.code: ProtocolGround(r.code, r.text, r.paragraph)
         for r in reasons.of(ReasonKind.SERVICE_REFUSAL)
     }
     commission = Commission(

@@ -1,13 +1,15 @@
 """What the Commission's room looks things up in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.commission.protocol import ProtocolGround
+from app.evaluation.aggregate import Aggregate
 from app.evaluation.shelf import CriteriaShelf
+from app.evaluation.wording import number_text
 from app.intake.countries import CountryList
 from app.intake.professions import ProfessionList
-from app.kernel.text import Trilingual
+from app.kernel.text import Language, Trilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,24 @@ class Books:
         found = self.professions.get(code)
         return found.group if found else None
 
-    def ground(self, code: str) -> ProtocolGround:
-        """A ground of refusal; one that is no longer in the bank stands for itself."""
-        return self.grounds.get(code) or ProtocolGround(code, Trilingual(code, code, code), "")
+    def ground(self, code: str, figures: Aggregate | None = None) -> ProtocolGround:
+        """A ground of refusal, its {points} and {pass_mark} taken from the figures.
+
+        One that is no longer in the bank stands for itself.
+        """
+        found = self.grounds.get(code)
+        if found is None:
+            return ProtocolGround(code, Trilingual(code, code, code), "")
+        text = Trilingual(
+            *(_filled(found.text.in_(language), language, figures) for language in Language)
+        )
+        return replace(found, text=text)
+
+
+def _filled(text: str, language: Language, figures: Aggregate | None) -> str:
+    """The text with the dossier's figures; "…" for those that the reader may not see."""
+    total = figures.total if figures else None
+    mark = figures.pass_mark if figures else None
+    for place, value in (("{points}", total), ("{pass_mark}", mark)):
+        text = text.replace(place, "…" if value is None else number_text(value, language))
+    return text

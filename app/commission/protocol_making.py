@@ -140,7 +140,7 @@ def _item(
         votes=tuple(_vote(vote, people) for vote in facts.counted_votes),
         by_casting_vote=item.by_casting_vote,
         outcome=item.outcome,
-        grounds=tuple(books.ground(code) for code in item.grounds),
+        grounds=tuple(books.ground(code, whole) for code in item.grounds),
         note=item.note,
         opinions=tuple(ProtocolOpinion(each.member, each.text) for each in facts.opinions),
         seals=figures.seals,

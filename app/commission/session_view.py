@@ -168,7 +168,9 @@ def _item(
         outcome=item.outcome,
         by_casting_vote=item.by_casting_vote,
         postponed=item.postponed,
-        grounds=tuple(books.ground(code) for code in item.grounds),
+        grounds=tuple(
+            books.ground(code, figures.aggregate if figures else None) for code in item.grounds
+        ),
         note=item.note,
         opinions=tuple(ProtocolOpinion(each.member, each.text) for each in facts.opinions),
         figures=figures,

@@ -16,10 +16,6 @@
         <translation>Отырыс</translation>
     </message>
     <message>
-        <source>Dated</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
         <source>Dossiers</source>
         <translation>Істер</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>draft</source>
         <translation>жоба</translation>
+    </message>
+    <message>
+        <source>dated {day}</source>
+        <translation>күні {day}</translation>
     </message>
     <message>
         <source>issue {n}</source>

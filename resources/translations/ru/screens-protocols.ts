@@ -16,10 +16,6 @@
         <translation>Заседание</translation>
     </message>
     <message>
-        <source>Dated</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
         <source>Dossiers</source>
         <translation>Дела</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>draft</source>
         <translation>проект</translation>
+    </message>
+    <message>
+        <source>dated {day}</source>
+        <translation>от {day}</translation>
     </message>
     <message>
         <source>issue {n}</source>

@@ -14,7 +14,7 @@ from app.kernel.text import Language
 from ui.actions.registry import Action
 from ui.components.buttons import PRIMARY, SECONDARY, Button
 from ui.components.card import Card
-from ui.components.cells import DATE_WIDTH, Cell, Column
+from ui.components.cells import DUE_WIDTH, Cell, Column
 from ui.components.due_chip import due_bar, due_cell
 from ui.components.empty_state import EmptyState
 from ui.components.label import TITLE, Label
@@ -111,10 +111,9 @@ class ProtocolsScreen(Screen):
 
     def _columns(self) -> Sequence[Column[ProtocolRow]]:
         return (
-            Column("state", lambda: self.tr("State or due"), self._state_cell, width=200),
+            Column("state", lambda: self.tr("State or due"), self._state_cell, width=DUE_WIDTH),
             Column("number", lambda: self.tr("Number"), self._number_cell, width=66),
-            Column("day", lambda: self.tr("Session"), self._day_cell, width=DATE_WIDTH),
-            Column("dated", lambda: self.tr("Dated"), self._dated_cell, width=DATE_WIDTH),
+            Column("day", lambda: self.tr("Session"), self._day_cell, width=112),
             Column("count", lambda: self.tr("Dossiers"), self._count_cell, width=110,
                    stretch=True),
         )  # fmt: skip
@@ -128,13 +127,13 @@ class ProtocolsScreen(Screen):
         return due_cell(page.timing(row.due), row.due)
 
     def _number_cell(self, row: ProtocolRow) -> Cell:
-        return Cell(f"№ {row.number}", bold=True) if row.number else Cell(self.tr("draft"))
+        return Cell(f"№ {row.number}", bold=True) if row.number else Cell("—", muted=True)
 
     def _day_cell(self, row: ProtocolRow) -> Cell:
-        return Cell(date_text(row.session_day))
-
-    def _dated_cell(self, row: ProtocolRow) -> Cell:
-        return Cell(date_text(row.dated)) if row.dated else Cell("—", muted=True)
+        if row.dated is None:
+            return Cell(date_text(row.session_day))
+        dated = self.tr("dated {day}").replace("{day}", date_text(row.dated))
+        return Cell(date_text(row.session_day), dated)
 
     def _count_cell(self, row: ProtocolRow) -> Cell:
         counts = row.counts

@@ -121,7 +121,7 @@ class ItemButtons(QWidget):
             self.refuse: votes,
             self.abstain: votes,
             self.next: holds and running and not writing,
-            self.postpone: changing and undone and not postponed,
+            self.postpone: changing and undone and not postponed and not writing,
             self.take_up: changing and postponed,
             self.reopen: holds and running and not undone,
             self.opinion: self._may_give_opinion() and not writing,

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
 from app.access.roles import Role
+from app.demo.staff import told
 from app.kernel.ids import Id
 from tests.ui.keyboard import CTRL, key
 from tests.ui.screens.conftest import Stage
@@ -151,3 +152,19 @@ def test_protocols_are_listed_drafts_first_and_saved_from_the_list(stage: Stage)
     press(stage, "E", CTRL)
     assert sorted(file.suffix for file in stage.papers.iterdir()) == [".pdf", ".xlsx"]
     assert all(final.number in file.name for file in stage.papers.iterdir())
+
+
+def test_a_ground_names_the_points_of_its_dossier(stage: Stage) -> None:
+    world = stage.world
+    session, dossiers = running(world, 3)
+    room, secretary = world.office.commission, world.actor(Role.SECRETARY)
+    vote(world, session, dossiers[2], "RRRR-RR-R")
+    done(room.conclude_item(secretary, session, dossiers[2], ["points_below_pass_mark"]))
+    screen = secretary_at(stage, session)
+    screen.agenda.list.choose("3")
+    stage.settle()
+    assert screen.item.grounds.rows[0].title == (
+        "The points earned in the evaluation (85) are below the pass mark (54)."
+    )
+    content = told(room.protocol_content(secretary, session))
+    assert "(85)" in content.items[2].grounds[0].text.kk
