@@ -53,7 +53,12 @@ class _Segment(Live, QAbstractButton):
         painter.drawRoundedRect(box, radius, radius)
         painter.setFont(font(12 if pill else 13, bold=chosen or not pill))
         painter.setPen(ink if self.isEnabled() else colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        inside = int(box.width()) - 2 * px(6)
+        words = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, inside
+        )
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus():
             paint_focus(painter, box, radius, colour("on_accent") if chosen and not pill else None)
         painter.end()
@@ -130,6 +135,7 @@ class Segmented(QWidget):
         for known, button in self._buttons.items():
             if known == key:
                 button.setChecked(True)
+                self.setFocusProxy(button)
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if known == key else Qt.FocusPolicy.ClickFocus
             )

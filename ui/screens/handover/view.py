@@ -70,6 +70,7 @@ class HandoverScreen(Screen):
         self.model.watching = False
         self.lists.set_value(WAITING)
         self.model.load()
+        self.desk.rows.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read again when a dossier or a certificate was touched, or on a new day."""

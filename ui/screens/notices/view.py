@@ -63,6 +63,7 @@ class NoticesScreen(Screen):
         """Show the notices, at the dossier that `params` name, if any."""
         self._wanted = params.get("dossier")
         self.model.load()
+        self.desk.rows.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read again when a dossier or a notice was touched, or on a new day."""

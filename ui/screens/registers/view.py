@@ -37,9 +37,9 @@ class RegistersScreen(Screen):
         super().__init__(context)
         self.model = RegistersModel(context.desk, context.tick, context.languages, self)
         self._title, self._count = Label("", TITLE), Label("", MUTED)
-        self.kinds, self.periods = Segmented(look=PILLS), Segmented()
+        self.kinds, self.periods = Segmented(look=PILLS), Segmented(look=PILLS)
         self.first, self.last = DateField(), DateField()
-        self.language = Segmented()
+        self.language = Segmented(look=PILLS)
         self.save_button = Button("", PRIMARY, "Ctrl+S")
         self.saving = PaperSaving(context.work, context.settings)
         self._table: QueueTable[int, Line] | None = None
@@ -68,7 +68,7 @@ class RegistersScreen(Screen):
         head.addWidget(self._count)
         days = QHBoxLayout()
         days.setSpacing(px(10))
-        top = Qt.AlignmentFlag.AlignTop
+        top = Qt.AlignmentFlag.AlignVCenter
         days.addWidget(self.periods, 0, top)
         days.addSpacing(px(4))
         for field in (self.first, self.last):

@@ -103,6 +103,7 @@ class SignoffScreen(Screen):
         self._wanted = params.get("dossier")
         self._stack.setCurrentWidget(self.detail)
         self.model.end_batch()
+        self.rows.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read the desk again when a dossier was touched, or on a new day."""
