@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>To sign off</source>
-        <translation>Шешімге ұсынылған</translation>
+        <translation>Шешімдер</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Assign executor</source>
-        <translation>Орындаушы тағайындау</translation>
+        <translation>Орындаушы</translation>
     </message>
     <message>
         <source>Notices</source>

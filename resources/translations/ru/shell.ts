@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Assign executor</source>
-        <translation>Назначить исполнителя</translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Notices</source>
