@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QImage, Qt
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.kernel.text import Language
@@ -16,7 +18,7 @@ from ui.tour.stage import Stage, applicant
 
 _AT_MOST = 190_000
 """Bytes of a picture; a larger one is saved with 256 colours."""
-_FIRST_KEYS = "4343"
+_FIRST_KEYS = "434"
 
 
 def take_pictures(stage: Stage, folder: Path) -> list[Path]:
@@ -43,13 +45,11 @@ def take_pictures(stage: Stage, folder: Path) -> list[Path]:
 
 
 def _save(picture: QImage, file: Path) -> None:
-    picture = picture.convertToFormat(QImage.Format.Format_RGB888)
-    picture.save(str(file), "PNG", 0)  # pyright: ignore[reportCallIssue]
+    picture.save(str(file))
     if file.stat().st_size > _AT_MOST:
-        few = picture.convertToFormat(
-            QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
-        )
-        few.save(str(file), "PNG", 0)
+        with Image.open(file) as whole:
+            few = whole.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        few.save(file, optimize=True)
 
 
 def _desk(stage: Stage) -> None:
@@ -90,14 +90,15 @@ def _intake(stage: Stage) -> None:
 
 def _session(stage: Stage) -> None:
     hands = stage.hands
-    stage.next_day()
     hands.sign_in(commission.SECRETARY)
     hands.go("sessions")
-    hands.click("add_dossiers_button")
+    hands.click("new_session_button")
+    hands.type("session_day_field", f"{stage.today:%d.%m.%Y}")
     ready = hands.find("ready_list", RowList)
-    hands.until(lambda: len(ready.rows) >= 8, "fewer than eight dossiers are ready")
+    hands.until(lambda: bool(ready.rows), "no dossier is ready")
     ready.setFocus()
-    for _ in range(8):
+    keys.press(ready, Qt.Key.Key_Home)
+    for _ in ready.rows:
         keys.press(ready, Qt.Key.Key_Space)
         keys.press(ready, Qt.Key.Key_Down)
     hands.settle()
