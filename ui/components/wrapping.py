@@ -66,7 +66,7 @@ class WrapLayout(QLayout):
         for line, height in zip(lines, heights, strict=True):
             left = room.left()
             for item in line if move else ():
-                size = item.sizeHint()
+                size = item.sizeHint().boundedTo(QSize(room.width(), height))
                 item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()

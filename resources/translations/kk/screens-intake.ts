@@ -298,6 +298,10 @@
         <translation>Енді құрылымдық бөлімшенің басшысы жауапты орындаушыны айқындайды.</translation>
     </message>
     <message>
+        <source>The management decides next.</source>
+        <translation>Енді шешімді басшылық қабылдайды.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this card meanwhile</source>
         <translation>Осы уақытта картаны басқа адам өзгертті</translation>
     </message>

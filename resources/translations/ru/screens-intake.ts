@@ -299,6 +299,10 @@
         <translation>Далее руководитель структурного подразделения определяет ответственного исполнителя.</translation>
     </message>
     <message>
+        <source>The management decides next.</source>
+        <translation>Далее решение принимает руководство.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this card meanwhile</source>
         <translation>Карточку тем временем изменил другой сотрудник</translation>
     </message>

@@ -329,7 +329,12 @@ class IntakeScreen(Screen):
 
     def _registered(self, dossier: Dossier) -> None:
         words = self.tr("Registered: dossier {number}").replace("{number}", dossier.number)
-        self.told.tell(GOOD, words, self.tr("The head of the unit names the executor next."))
+        follows = (
+            self.tr("The head of the unit names the executor next.")
+            if dossier.procedure == "P1"
+            else self.tr("The management decides next.")
+        )
+        self.told.tell(GOOD, words, follows)
 
     def _receipt_made(self, paper: Paper) -> None:
         self.saving.save(paper.file_name, paper.data)
