@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commission.voting import Choice
@@ -14,11 +16,11 @@ from ui.components.label import MUTED, TITLE, Label
 from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.formats import date_text
+from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.runtime.protocol_papers import ProtocolPapers
 from ui.screens import Screen, ScreenContext
 from ui.screens.session.agenda_card import AgendaCard
 from ui.screens.session.item_card import ItemCard
-from ui.screens.session.keys import actions_of
 from ui.screens.session.late_card import LateCard
 from ui.screens.session.protocol_page import ProtocolPage
 from ui.screens.session.view_model import SessionModel
@@ -296,7 +298,50 @@ class SessionScreen(Screen):
 
     def actions_here(self) -> list[Action]:
         """The keys of a session in the order in which it runs."""
-        return actions_of(self)
+        model = self.model
+        hearing = self.pages.currentIndex() == 0
+
+        def heard() -> bool:
+            item = model.item
+            return hearing and model.heard and bool(model.holds or (item and item.may_vote))
+
+        def holding() -> bool:
+            return hearing and model.holds and model.state == "running"
+
+        def on_members() -> bool:
+            return holding() and self.votes.list.hasFocus()
+
+        def on_paper() -> bool:
+            return not hearing
+
+        vote = QT_TRANSLATE_NOOP("Session", "Vote for issue")
+        return [
+            _action("present", QT_TRANSLATE_NOOP("Session", "All present"), self.all_present, "P",
+                    holding),
+            _action("presence", QT_TRANSLATE_NOOP("Session", "Member came or left"),
+                    self.toggle_presence, "Space", on_members),
+            _action("issue", vote, lambda: self.vote(Choice.ISSUE), "I", heard),
+            _action("refuse", QT_TRANSLATE_NOOP("Session", "Vote for refusal"),
+                    lambda: self.vote(Choice.REFUSE), "R", heard),
+            _action("abstain", QT_TRANSLATE_NOOP("Session", "Abstain"),
+                    lambda: self.vote(Choice.ABSTAIN), "A", heard),
+            _action("all_issue", QT_TRANSLATE_NOOP("Session", "All present vote for issue"),
+                    self.all_issue, "Ctrl+I", lambda: holding() and model.heard),
+            _action("grounds", QT_TRANSLATE_NOOP("Session", "Grounds"), self.to_grounds, "G",
+                    lambda: holding() and model.heard),
+            _action("next", QT_TRANSLATE_NOOP("Session", "Next dossier"), self.next_item, "N",
+                    lambda: hearing and model.state == "running"),
+            _action("do", QT_TRANSLATE_NOOP("Session", "Do the next thing"), self.do_next,
+                    "Ctrl+Return"),
+            _action("postpone", QT_TRANSLATE_NOOP("Session", "Postpone the dossier"), model.postpone,
+                    "", lambda: holding() and model.heard),
+            _action("opinion", QT_TRANSLATE_NOOP("Session", "Special opinion"), self.write_opinion,
+                    "", self.item.buttons.opinion.isVisible),
+            _action("protocol", QT_TRANSLATE_NOOP("Session", "Draft protocol"),
+                    lambda: self.show_part("protocol"), "", self.protocol.isVisible),
+            _action("save", QT_TRANSLATE_NOOP("Session", "Save PDF and Excel"),
+                    self.paper.save_protocol, "Ctrl+E", on_paper),
+        ]  # fmt: skip
 
     def panes(self) -> list[QWidget]:
         """Agenda, votes, and what is between."""
@@ -309,3 +354,13 @@ class SessionScreen(Screen):
         """Go to the grounds of a refusal, or to their words."""
         target = self.item.grounds if self.item.grounds.isVisible() else self.item.note
         target.setFocus()
+
+
+def _action(
+    id_: str,
+    text: str,
+    run: Callable[[], None],
+    key: str,
+    enabled: Callable[[], bool] = lambda: True,
+) -> Action:
+    return Action(f"session.{id_}", "Session", text, run, key=key, enabled=enabled)
