@@ -22,6 +22,7 @@ from ui.components.signs import Sign
 from ui.components.text_area import TextArea
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.i18n.refusals import refusal_text
+from ui.queues.arrival import Arrival
 from ui.screens import Screen, ScreenContext
 from ui.screens.assign.view_model import NAMED, WAITING, AssignModel, AssignReading, Load
 
@@ -70,6 +71,7 @@ class AssignScreen(Screen):
         )
         self.people.setObjectName("executors")
         self.people.set_empty(EmptyState(sign=Sign.WARN))
+        self._arrival = Arrival(self.people.view)
         self.reason, self.late_reason = TextArea(lines=2), LateReason()
         self.reason.edit.setObjectName("reassign_reason_field")
         self.button = Button("", PRIMARY, "↵")
@@ -126,8 +128,8 @@ class AssignScreen(Screen):
         self._wanted = Id(dossier) if isinstance(dossier, str) else None
         self.model.shown = WAITING
         self.shown.set_value(WAITING)
+        self._arrival.begin()
         self.model.read_again()
-        self.people.view.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read list and loads again."""
@@ -197,6 +199,7 @@ class AssignScreen(Screen):
         self.people.model.show_first(reading.loads)
         if before is None:
             self.people.choose_first()
+        self._arrival.lines_came()
         self._say_segments()
         self._say_empty()
 

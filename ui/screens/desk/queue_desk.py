@@ -14,6 +14,7 @@ from ui.components.date_field import shown_date
 from ui.components.empty_state import EmptyState
 from ui.components.queue_table import QueueTable
 from ui.i18n.refusals import refusal_text
+from ui.queues.arrival import Arrival
 from ui.screens.desk.next_step import HERE
 from ui.screens.desk.preview import DeskPreview
 from ui.screens.desk.view_model import DeskModel
@@ -58,6 +59,7 @@ class QueueDesk(QWidget):
             columns, _key, model.reader.fetch, bar_of=lines.bar
         )
         self.table.setObjectName("desk_queue")
+        self.arrival = Arrival(self.table.view)
         self._empty = EmptyState()
         self.table.set_empty(self._empty)
         self.preview = DeskPreview(lines, languages)
@@ -125,6 +127,7 @@ class QueueDesk(QWidget):
         if self.table.current_key() is None and rows:
             self.table.choose(rows[min(self._stood, len(rows) - 1)].id)
         self._chosen(self.table.current_key())
+        self.arrival.lines_came()
 
     def _chosen(self, _key: object) -> None:
         row = self.table.current_row()

@@ -98,7 +98,7 @@ class DeskScreen(Screen):
         dossier = params.get("dossier")
         if isinstance(dossier, str):
             self.queue.stand_on(Id(dossier))
-        self.queue.table.view.setFocus()
+        self.queue.arrival.begin()
         self.model.read_again()
 
     def refresh(self, changes: Changes) -> None:

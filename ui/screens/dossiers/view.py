@@ -15,6 +15,7 @@ from ui.components.queue_table import QueueTable
 from ui.components.segmented import Segmented
 from ui.components.signs import Sign
 from ui.i18n.noop import QT_TRANSLATE_NOOP
+from ui.queues.arrival import Arrival
 from ui.queues.reader import count_words
 from ui.queues.search_field import SearchField
 from ui.queues.words import ending_words, step_words
@@ -64,6 +65,7 @@ class DossiersScreen(Screen):
             columns, _key, self.model.reader.fetch, bar_of=lines.bar
         )
         self.table.setObjectName("dossiers_list")
+        self._arrival = Arrival(self.table.view)
         self.empty = EmptyState(sign=Sign.PAGE)
         self.table.set_empty(self.empty)
         self._lay_out()
@@ -114,7 +116,7 @@ class DossiersScreen(Screen):
     def open(self, params: dict[str, object]) -> None:
         """Show the list; `text` is searched for."""
         text = params.get("text")
-        self.table.view.setFocus()
+        self._arrival.begin()
         if isinstance(text, str):
             self.search.setText(text)
             self.model.search(text)
@@ -162,6 +164,7 @@ class DossiersScreen(Screen):
     def _stand(self) -> None:
         if self.table.current_key() is None:
             self.table.choose_first()
+        self._arrival.lines_came()
 
     def _counted(self, count: int) -> None:
         self._count = count

@@ -19,6 +19,7 @@ from ui.components.queue_table import QueueTable
 from ui.components.scrolled import scrolled
 from ui.components.segmented import Segmented
 from ui.i18n.noop import QT_TRANSLATE_NOOP
+from ui.queues.arrival import Arrival
 from ui.queues.reader import count_words
 from ui.queues.words import step_words
 from ui.screens import Screen, ScreenContext
@@ -62,6 +63,7 @@ class OverdueScreen(Screen):
             columns, _key, self.model.reader.fetch, bar_of=lines.bar
         )
         self.table.setObjectName("late_list")
+        self._arrival = Arrival(self.table.view)
         self.empty = EmptyState()
         self.table.set_empty(self.empty)
         self.open_button = Button("", PRIMARY, "↵")
@@ -121,8 +123,8 @@ class OverdueScreen(Screen):
     def open(self, params: dict[str, object]) -> None:
         """Read the board."""
         del params
+        self._arrival.begin()
         self.model.read_again()
-        self.table.view.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read board and list again; the cell and the line stay."""
@@ -170,6 +172,7 @@ class OverdueScreen(Screen):
         if self.table.current_key() is None:
             self.table.choose_first()
         self._chosen(self.table.current_key())
+        self._arrival.lines_came()
 
     def _chosen(self, key: object) -> None:
         row = self.table.current_row()
