@@ -33,7 +33,7 @@ class ElidedLabel(Label):
         return QSize(metrics.horizontalAdvance(self._whole) + 2, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), px(72)), super().minimumSizeHint().height())
+        return QSize(min(self.sizeHint().width(), px(40)), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

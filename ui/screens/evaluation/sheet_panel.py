@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.components.buttons import PRIMARY, Button
 from ui.components.card import Card
 from ui.components.chip import Chip
+from ui.components.elided_label import ElidedLabel
 from ui.components.label import FIGURE, MUTED, Label
 from ui.components.segmented import PILLS, Segmented
 from ui.components.signs import Sign
@@ -57,7 +58,7 @@ class SheetPanel(Card):
         self._list = QWidget()
         self._scroll = QScrollArea()
         self.total, self._of = Label("", FIGURE), Label("", MUTED)
-        self.standing = Label("", MUTED)
+        self.standing = ElidedLabel("", MUTED)
         self.step_aside, self.submit = Button(), Button("", PRIMARY, "Ctrl+↵")
         self.reopen, self.next = Button(), Button("", PRIMARY, "Ctrl+→")
         self._build()
@@ -316,16 +317,16 @@ class SheetPanel(Card):
         abstained = evaluation is not None and evaluation.abstained
         self.total.setText("—" if abstained else number_text(scoring.total))
         self._of.setText("" if abstained else f"/ {number_text(scoring.maximum)}")
+        self._foot.setToolTip("")
         if evaluation is None:
             closed = self.tr("scoring is closed")
-            self.standing.setText(standing_words(scoring) if draft.view.run else closed)
-            self.standing.setToolTip("")
+            self.standing.say(standing_words(scoring) if draft.view.run else closed)
             return
         words = self.tr("abstained · seal {seal}") if abstained else self.tr("seal {seal}")
-        self.standing.setText(words.replace("{seal}", seal_words(evaluation.seal)))
+        self.standing.say(words.replace("{seal}", seal_words(evaluation.seal)))
         tip = self.tr("Submitted {moment}. Seal {seal}")
         tip = tip.replace("{moment}", moment_text(evaluation.made_at))
-        self.standing.setToolTip(tip.replace("{seal}", evaluation.seal))
+        self._foot.setToolTip(tip.replace("{seal}", evaluation.seal))
 
     def retranslate(self) -> None:
         """Set every text again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.evaluation.criteria import Kind
@@ -13,6 +13,7 @@ from ui.components.banner import NOTICE, Banner
 from ui.components.empty_state import EmptyState
 from ui.components.scan_panel import ScanPanel, ScanTab
 from ui.components.scan_view import ScanView
+from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.refusals import refusal_text
 from ui.screens import Screen, ScreenContext
@@ -37,7 +38,7 @@ class EvaluationScreen(Screen):
         self.papers = ScanPanel(context.work)
         self.papers.setObjectName("scan_panel")
         self.sheet = SheetPanel(self.model, context.languages)
-        self._empty = EmptyState()
+        self._empty, self._hindered = EmptyState(), EmptyState(sign=Sign.ALERT)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
         self._build()
@@ -52,8 +53,7 @@ class EvaluationScreen(Screen):
         self._split.addWidget(self.sheet)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
-        share = self.context.settings.number(_SPLIT, 58)
-        self._split.setSizes([share * 10, 1000 - share * 10])
+        self._share_room()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +63,7 @@ class EvaluationScreen(Screen):
         column.addWidget(self._split, 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._hindered)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
@@ -79,7 +80,9 @@ class EvaluationScreen(Screen):
         self.sheet.onward.connect(self._onward)
         self.heading.retry.connect(self._try_again)
         self._empty.acted.connect(self._onward)
+        self._hindered.acted.connect(self._onward)
         self._split.splitterMoved.connect(self._split_moved)
+        self.context.theme.changed.connect(self._zoomed)
 
     # What the frame calls
 
@@ -164,16 +167,15 @@ class EvaluationScreen(Screen):
 
     def _show_whole(self) -> None:
         model, round_ = self.model, self.model.round
-        hindered = model.hindrance is not None or (round_ is not None and model.dossier is None)
-        self._pages.setCurrentIndex(1 if hindered else 0)
-        if not hindered:
-            return
+        hindered = model.hindrance is not None
+        empty = round_ is not None and model.dossier is None
+        self._pages.setCurrentIndex(2 if hindered else 1 if empty else 0)
         action = self.tr("Next dossier") if model.following else self.tr("To my desk")
         if model.hindrance is not None:
             title = self.tr("This dossier cannot be opened")
             language = self.context.languages.language
-            self._empty.say(title, refusal_text(model.hindrance, language), action=action)
-        else:
+            self._hindered.say(title, refusal_text(model.hindrance, language), action=action)
+        elif empty:
             words = self.tr("A dossier comes here when its executor refers it to the Commission.")
             self._empty.say(self.tr("Nothing waits to be scored"), words, action=action)
 
@@ -216,6 +218,14 @@ class EvaluationScreen(Screen):
     def _try_again(self) -> None:
         if self.model.draft is not None:
             self.model.draft.read_again()
+
+    def _zoomed(self) -> None:
+        """Another text zoom pushes the halves about: put them back once they are laid out."""
+        QTimer.singleShot(0, self, self._share_room)
+
+    def _share_room(self) -> None:
+        share = self.context.settings.number(_SPLIT, 58)
+        self._split.setSizes([share * 10, 1000 - share * 10])
 
     def _split_moved(self) -> None:
         left, right = self._split.sizes()

@@ -47,7 +47,7 @@ def test_whole_dossier_without_a_mouse(stage: Stage, dossier: Id, open_screen: O
     view = sheet_of(stage.world, member, dossier)
     assert view.evaluation is not None
     assert view.answers["recognition"] == Answer(1, comment="Апостиль тек дипломда бар")
-    assert view.evaluation.seal[:4] in screen.sheet.standing.text()
+    assert view.evaluation.seal[:4] in screen.sheet.standing.whole()
     assert screen.sheet.submit.isHidden()
 
 

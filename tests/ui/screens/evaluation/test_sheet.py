@@ -116,7 +116,7 @@ def test_abstaining_needs_a_reason_and_is_shown(
     sealed = sheet_of(stage.world, stage.world.actor(Role.MEMBER), dossier).evaluation
     assert sealed is not None
     assert sealed.abstained
-    assert "abstained" in screen.sheet.standing.text()
+    assert "abstained" in screen.sheet.standing.whole()
     assert screen.sheet.total.text() == "—"
 
 
