@@ -11,10 +11,12 @@ from sqlalchemy import (
     Table,
     and_,
     case,
+    column,
     exists,
     func,
     or_,
     select,
+    table,
     text,
 )
 from sqlalchemy.sql.expression import literal
@@ -26,6 +28,8 @@ from db.schema.evaluation import evaluation, recusal
 from db.schema.workflow import dossier, step
 
 _TRIGRAM = 3
+_search = table("dossier_search", column("n"), column("dossier"), column("search_fold"))
+"""What triggers keep beside the dossiers on SQLite (migrations, 0001)."""
 
 
 def ids(connection: Connection, query: QueueQuery) -> list[Id]:
@@ -140,14 +144,19 @@ def _ordered(
         QueueOrder.NAME: dossier.c.sort_key,
         QueueOrder.RECEIVED: dossier.c.received,
     }[query.order]
-    ways = (order.desc(), key.desc()) if query.descending else (order, key)
     if not query.every_dossier or query.order is not QueueOrder.DUE:
-        return [statement.order_by(*ways)]
-    done = statement.where(dossier.c.due.is_(None))
+        return [_sorted(statement, order, key, descending=query.descending)]
+    waiting = statement.where(order.is_not(None))
+    done = statement.where(order.is_(None))
+    received = dossier.c.received
     return [
-        statement.where(dossier.c.due.is_not(None)).order_by(*ways),
-        done.order_by(dossier.c.received.desc(), key.desc()),
+        _sorted(waiting, order, received, key, descending=query.descending),
+        _sorted(done, received, key, descending=True),
     ]
+
+
+def _sorted(statement: Select[Any], *columns: ColumnElement[Any], descending: bool) -> Select[Any]:
+    return statement.order_by(*(each.desc() if descending else each for each in columns))
 
 
 def _conditions(query: QueueQuery, due: ColumnElement[Any]) -> list[ColumnElement[bool]]:
@@ -206,33 +215,41 @@ def _is_step(name: str) -> ColumnElement[bool]:
     return and_(right, step.c.part == part) if part else right
 
 
-def _said(table: Table, member: Id) -> ColumnElement[bool]:
-    return exists().where(table.c.dossier == dossier.c.id, table.c.member == member)
+def _said(kept: Table, member: Id) -> ColumnElement[bool]:
+    return exists().where(kept.c.dossier == dossier.c.id, kept.c.member == member)
 
 
-def _members(table: Table) -> ColumnElement[int]:
+def _members(kept: Table) -> ColumnElement[int]:
     return (
-        select(func.count(table.c.member.distinct()))
-        .where(table.c.dossier == dossier.c.id)
+        select(func.count(kept.c.member.distinct()))
+        .where(kept.c.dossier == dossier.c.id)
         .scalar_subquery()
     )
 
 
 def _searched(connection: Connection, words: str) -> Select[Any]:
-    """Ids of dossiers that hold all words: by trigrams on SQLite, by pattern elsewhere."""
+    """Ids of dossiers that hold all words.
+
+    On SQLite trigrams find words of three letters and more; what is shorter is looked for among
+    what they found, or in the search texts alone. PostgreSQL finds all of it by pattern.
+    """
     pieces = words.split()
-    if connection.dialect.name == "sqlite" and all(len(p) >= _TRIGRAM for p in pieces):
-        wanted = " ".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
+    if connection.dialect.name != "sqlite":
+        like = (dossier.c.search_fold.contains(piece, autoescape=True) for piece in pieces)
+        return select(dossier.c.id).where(*like).limit(SEARCH_CAP)
+    long = [piece for piece in pieces if len(piece) >= _TRIGRAM]
+    wanted = " ".join('"' + piece.replace('"', '""') + '"' for piece in long)
+    found = select(_search.c.dossier).limit(SEARCH_CAP)
+    if long:
+        enough = SEARCH_CAP if len(long) == len(pieces) else -1
         hits = text(
-            "dossier.id IN (SELECT dossier FROM dossier_search WHERE n IN"
-            " (SELECT rowid FROM dossier_fts WHERE dossier_fts MATCH :words LIMIT :cap))"
+            "n IN (SELECT rowid FROM dossier_fts WHERE dossier_fts MATCH :words LIMIT :enough)"
         )
-        return select(dossier.c.id).where(hits.bindparams(words=wanted, cap=SEARCH_CAP))
-    return (
-        select(dossier.c.id)
-        .where(*(dossier.c.search_fold.contains(piece, autoescape=True) for piece in pieces))
-        .limit(SEARCH_CAP)
-    )
+        found = found.where(hits.bindparams(words=wanted, enough=enough))
+    for piece in pieces:
+        if len(piece) < _TRIGRAM:
+            found = found.where(func.instr(_search.c.search_fold, piece) > 0)
+    return found
 
 
 def _rows(connection: Connection, statement: Select[Any]) -> list[QueueRow]:
@@ -248,10 +265,10 @@ def _rows(connection: Connection, statement: Select[Any]) -> list[QueueRow]:
     ]
 
 
-def _counted(connection: Connection, table: Table, wanted: Sequence[Id]) -> dict[Id, int]:
+def _counted(connection: Connection, kept: Table, wanted: Sequence[Id]) -> dict[Id, int]:
     query = (
-        select(table.c.dossier, func.count(table.c.member.distinct()))
-        .where(table.c.dossier.in_(wanted))
-        .group_by(table.c.dossier)
+        select(kept.c.dossier, func.count(kept.c.member.distinct()))
+        .where(kept.c.dossier.in_(wanted))
+        .group_by(kept.c.dossier)
     )
     return {row[0]: row[1] for row in connection.execute(query)}

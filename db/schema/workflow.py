@@ -7,7 +7,9 @@ from db.schema.records import record_table
 dossier = record_table(
     Dossier,
     "dossier",
-    ("due", "id"),
+    ("due", "received", "id"),
+    ("state", "due", "received", "id"),
+    ("procedure", "due", "received", "id"),
     ("number", "id"),
     ("sort_key", "id"),
     ("received", "id"),

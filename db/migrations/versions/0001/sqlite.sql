@@ -245,15 +245,19 @@ CREATE TABLE dossier (
     CONSTRAINT pk_dossier PRIMARY KEY (id)
 );
 
-CREATE INDEX ix_dossier_due_id ON dossier (due, id);
+CREATE INDEX ix_dossier_due_received_id ON dossier (due, received, id);
 
 CREATE INDEX ix_dossier_executor ON dossier (executor);
 
 CREATE INDEX ix_dossier_number_id ON dossier (number, id);
 
+CREATE INDEX ix_dossier_procedure_due_received_id ON dossier (procedure, due, received, id);
+
 CREATE INDEX ix_dossier_received_id ON dossier (received, id);
 
 CREATE INDEX ix_dossier_sort_key_id ON dossier (sort_key, id);
+
+CREATE INDEX ix_dossier_state_due_received_id ON dossier (state, due, received, id);
 
 CREATE UNIQUE INDEX uq_dossier_ais_number ON dossier (ais_number) WHERE ais_number != '';
 
