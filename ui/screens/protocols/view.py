@@ -42,7 +42,7 @@ class ProtocolsScreen(Screen):
         super().__init__(context)
         self.model = ProtocolsModel(context.desk, context.tick)
         self.papers = ProtocolPapers(context.desk)
-        self._showing = False
+        self._showing = self._arriving = False
         self._shown: tuple[str, str, str] = ("", "", "")
         self.title = Label("", TITLE)
         self.table: QueueTable[str, ProtocolRow] = QueueTable(
@@ -163,8 +163,8 @@ class ProtocolsScreen(Screen):
             self.model.chosen = Id(session)
         self.saving.hide()
         self._shown = ("", "", "")
+        self._arriving = True
         self.model.reload()
-        self.table.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read again what was touched."""
@@ -174,6 +174,9 @@ class ProtocolsScreen(Screen):
         page = self.model.page
         if page is not None:
             self._show_rows(page)
+            if self._arriving:  # an empty table could not take the keyboard
+                self._arriving = False
+                self.table.setFocus()
             self._show_chosen()
 
     def _show_rows(self, page: ProtocolsPage) -> None:

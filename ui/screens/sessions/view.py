@@ -32,7 +32,7 @@ class SessionsScreen(Screen):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.model = SessionsModel(context.desk, context.tick)
-        self._showing = False
+        self._showing = self._arriving = False
         self.title = Label("", TITLE)
         self.plan_button = Button("", SECONDARY, "Ctrl+N")
         self.plan_button.setObjectName("new_session_button")
@@ -80,7 +80,7 @@ class SessionsScreen(Screen):
 
     def _columns(self) -> Sequence[Column[SessionRow]]:
         return (
-            Column("state", lambda: self.tr("State"), self._state_cell, width=110),
+            Column("state", lambda: self.tr("State"), self._state_cell, width=126),
             Column("day", lambda: self.tr("Day"), self._day_cell, width=DATE_WIDTH),
             Column("count", lambda: self.tr("Dossiers"), self._count_cell, width=150,
                    stretch=True),
@@ -139,6 +139,7 @@ class SessionsScreen(Screen):
         if isinstance(session, str):
             self.model.chosen = Id(session)
         self._put_away()
+        self._arriving = True
         self.model.reload()
 
     def refresh(self, changes: Changes) -> None:
@@ -150,6 +151,9 @@ class SessionsScreen(Screen):
         if page is None:
             return
         self._show_rows(page)
+        if self._arriving:  # an empty table could not take the keyboard
+            self._arriving = False
+            self.table.setFocus()
         self.agenda.show_page()
         if self.side.currentWidget() is self.plan:
             self.plan.show_page()
