@@ -116,10 +116,7 @@ class DossiersModel(QObject):
         state = self.wish.state
         if state and DossierState(state) not in states_of(standing):
             state = ""
-        wish = replace(self.wish, standing=standing, state=state)
-        if standing != OPEN and wish.order is QueueOrder.DUE:
-            wish = replace(wish, order=QueueOrder.RECEIVED, descending=True)
-        self._want(wish)
+        self._want(replace(self.wish, standing=standing, state=state))
 
     def choose_state(self, state: str) -> None:
         """Only dossiers in one state, or ended so."""
@@ -130,12 +127,8 @@ class DossiersModel(QObject):
         self._want(replace(self.wish, procedure=procedure))
 
     def sort_by(self, key: str, descending: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Sort by an indexed column. Only open dossiers have a due date to be sorted by."""
-        wish = replace(self.wish, order=QueueOrder(key), descending=descending)
-        if wish.order is QueueOrder.DUE and wish.standing != OPEN:
-            known = wish.state and DossierState(wish.state) in states_of(OPEN)
-            wish = replace(wish, standing=OPEN, state=wish.state if known else "")
-        self._want(wish)
+        """Sort by an indexed column; by the due date, closed dossiers come last."""
+        self._want(replace(self.wish, order=QueueOrder(key), descending=descending))
 
     def show_all(self) -> None:
         """Take every filter and the search off."""

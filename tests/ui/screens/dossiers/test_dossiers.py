@@ -89,14 +89,15 @@ def test_states_offered_are_those_that_can_be_there(stage: Stage, screen: Dossie
     assert screen.state.currentData() == ""
 
 
-def test_the_due_date_sorts_open_ones_only(stage: Stage, screen: DossiersScreen) -> None:
+def test_by_the_due_date_closed_ones_come_last(stage: Stage, screen: DossiersScreen) -> None:
     screen.table.sort_asked.emit("due", False)
     stage.settle()
     found = lines(screen)
-    assert screen.standing.value() == "open"
-    assert [row.due for row in found] == sorted(row.due for row in found if row.due)
-    press_segment(stage, screen, "All")
-    assert screen.table.view.heading.sorted_by == 2  # received again
+    waiting = [row.due for row in found if row.due]
+    assert waiting == sorted(waiting)
+    assert [row.due for row in found[: len(waiting)]] == waiting
+    assert all(row.closing for row in found[len(waiting) :])
+    assert len(found) > len(waiting)
 
 
 @pytest.mark.parametrize(("typed", "story"), [("шмидт", "late"), ("ЛИ ВЭЙ", "issued")])
