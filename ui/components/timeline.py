@@ -187,6 +187,11 @@ class Timeline(Live, QWidget):
             self.setToolTip(self._spoken(self._steps[place]) if place is not None else "")
         return super().event(event)
 
+    def box_of(self, key: str) -> QRect:
+        """Where a step is drawn; empty when it is not shown."""
+        keys = [step.key for step in self._steps]
+        return self._boxes()[keys.index(key)] if key in keys else QRect()
+
     def _step_at(self, y: int) -> int | None:
         found = [n for n, box in enumerate(self._boxes()) if box.top() <= y <= box.bottom()]
         return found[0] if found else None

@@ -12,6 +12,7 @@ from app.deadlines.why import WhyThisDate, why
 from app.decisions.reasons import ReasonBank, ReasonKind
 from app.workflow.states import DecisionOutcome
 from app.workflow.steps import REFUSAL_BRANCH, Part, Step
+from ui.components.due_chip import finished_words
 from ui.components.timeline import Passed, TimelineStep
 from ui.components.why_box import Pick
 from ui.i18n.roles import role_text
@@ -40,8 +41,8 @@ def _walked(file: DossierFile, row: StepRow, reasons: ReasonBank, pick: Pick) ->
         return TimelineStep(row.id, row.step, name, Passed.OPEN, who=who, due=row.due,
                             timing=judged)  # fmt: skip
     did = finished(row.due, row.closed, file.calendar) if row.ended == _DONE else None
+    told = (finished_words(did) if did else "", late_words(row, reasons, pick))
     by = file.people.get(row.done_by) if row.done_by else None
-    late = late_words(row, reasons, pick)
     return TimelineStep(
         row.id,
         row.step,
@@ -49,8 +50,7 @@ def _walked(file: DossierFile, row: StepRow, reasons: ReasonBank, pick: Pick) ->
         Passed.RETURNED if row.ended == _RETURNED else Passed.DONE,
         on=row.closed,
         who=pick(by.name) if by else "",
-        finished=did,
-        note=late,
+        note=" · ".join(part for part in told if part),
     )
 
 

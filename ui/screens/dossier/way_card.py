@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.buttons import DANGER, PRIMARY, SECONDARY, Button
@@ -48,7 +48,8 @@ class WayCard(Card):
         column.addWidget(self.timeline)
         column.addStretch(1)
         self._others.setSpacing(px(6))
-        self.body.addWidget(scrolling(inside), 1)
+        self._area = scrolling(inside)
+        self.body.addWidget(self._area, 1)
         self.body.addWidget(self.why)
         self.body.addWidget(self.slack)
         self.body.addWidget(self.next)
@@ -62,6 +63,14 @@ class WayCard(Card):
             self._why_at = ""
         self._file, self._books, self._acts = file, books, acts
         self.words()
+        QTimer.singleShot(0, self, self._show_open)
+
+    def _show_open(self) -> None:
+        """Bring the open step into sight once everything has its place."""
+        opened = [row for row in self._file.rows if row.closed is None] if self._file else []
+        if opened:
+            box = self.timeline.box_of(opened[-1].id)
+            self._area.ensureVisible(0, box.bottom(), 0, px(30))
 
     def _explain(self, key: str) -> None:
         self._why_at = key

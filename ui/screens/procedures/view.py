@@ -98,6 +98,7 @@ class ProceduresScreen(Screen):
         """Show the procedure of the params ("procedure"), else the one looked at before."""
         self._wanted = str(params.get("procedure") or "")
         self.saving.hide()
+        self.picture.setFocus()
         self.model.read_all()
 
     def refresh(self, changes: Changes) -> None:
