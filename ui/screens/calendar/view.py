@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.kernel.outcome import Changes, Refusal
 from ui.actions.registry import Action
@@ -20,9 +21,10 @@ from ui.screens import Screen, ScreenContext
 from ui.screens.calendar.changes_panel import ChangesPanel
 from ui.screens.calendar.day_marks import day_words
 from ui.screens.calendar.deadline_panel import DeadlinePanel
-from ui.screens.calendar.legend import Legend
+from ui.screens.calendar.legend import legend
 from ui.screens.calendar.view_model import CalendarModel
 from ui.screens.calendar.year_grid import Span, YearGrid
+from ui.theme.dress import dress
 
 _DATES, _CHANGES = "dates", "changes"
 _FIRST, _LAST = 2000, 2099
@@ -38,7 +40,8 @@ class CalendarScreen(Screen):
         self.before, self.after = Button("‹", QUIET), Button("›", QUIET)
         self.state = Chip()
         self.year_button = Button("", PRIMARY)
-        self.grid, self.legend = YearGrid(self._words_of), Legend()
+        self.grid, self.legend = YearGrid(self._words_of), legend()
+        self._scroll = _scrolled(self.grid)
         self.day_line = Label("", MUTED, wrap=True)
         self.tabs = Segmented()
         self.dates = DeadlinePanel(self.model, context.languages)
@@ -67,19 +70,20 @@ class CalendarScreen(Screen):
         head.addStretch(1)
         head.addWidget(self.year_button)
         year = Card()
-        year.body.addWidget(self.grid, 1)
+        year.body.addWidget(self._scroll, 1)
         year.body.addWidget(self.day_line)
         year.body.addWidget(self.legend)
         side = Card()
-        self._panels.addWidget(self.dates)
-        self._panels.addWidget(self.changes)
+        for panel in (self.dates, self.changes):
+            self._panels.addWidget(_scrolled(panel))
         side.body.addWidget(self.tabs)
         side.body.addWidget(self._panels, 1)
-        side.setFixedWidth(px(360))
+        side.setMinimumWidth(px(320))
+        side.setMaximumWidth(px(360))
         middle = QHBoxLayout()
         middle.setSpacing(px(12))
-        middle.addWidget(year, 1)
-        middle.addWidget(side)
+        middle.addWidget(year, 3)
+        middle.addWidget(side, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
@@ -166,6 +170,8 @@ class CalendarScreen(Screen):
         if page is None:
             return
         self.grid.show_year(page.calendar, self.model.day, self.context.tick.today)
+        place = self.grid.box_of(self.model.day).center().toPoint()
+        self._scroll.ensureVisible(place.x(), place.y(), 0, px(24))
         self._show_state()
         self._show_day()
         self._show_span()
@@ -239,3 +245,13 @@ class CalendarScreen(Screen):
     def _refused(self, refusal: object) -> None:
         if isinstance(refusal, Refusal) and not self.changes.is_entering:
             self.context.notices.refusal(refusal)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    """`widget` under a bar that comes only where it does not fit."""
+    area = QScrollArea()
+    area.setWidget(dress(widget, "clear"))
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -26,8 +27,12 @@ from ui.components.signs import Sign, paint_sign
 from ui.components.style import Live, colour, font, px
 from ui.screens.calendar.day_marks import DayMark, mark_of
 
-_COLUMNS, _ROWS, _WEEK, _WEEKS = 4, 3, 7, 6
-_HEAD, _NAMES, _GAP = 20, 16, 14
+_MONTHS, _WEEK, _WEEKS = 12, 7, 6
+_COLUMNS = (4, 3, 2, 1)
+"""How many months may stand side by side; as many as there is room for."""
+_HEAD, _NAMES, _GAP, _ROW_GAP = 20, 16, 14, 8
+_LEAST_WIDTH, _LEAST_HEIGHT = 18, 17
+"""The least room of a day, in pixels at a text zoom of 100 %."""
 
 _LOOKS: dict[DayMark, tuple[str, str, Sign]] = {
     DayMark.HOLIDAY: ("bad.ground", "bad.text", Sign.SOON),
@@ -106,26 +111,34 @@ class YearGrid(Live, QWidget):
         QAccessible.updateAccessibility(event)
 
     def sizeHint(self) -> QSize:
-        month = px(_HEAD + _NAMES + _WEEKS * 21)
-        return QSize(
-            _COLUMNS * _WEEK * px(24) + (_COLUMNS - 1) * px(_GAP), _ROWS * month + 2 * px(_GAP)
-        )
+        return QSize(self._least_width(4), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        month = px(_HEAD + _NAMES + _WEEKS * 18)
-        return QSize(
-            _COLUMNS * _WEEK * px(21) + (_COLUMNS - 1) * px(_GAP), _ROWS * month + 2 * px(8)
-        )
+        return QSize(self._least_width(1), px(_HEAD + _NAMES + _WEEKS * _LEAST_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the months need in this width."""
+        super().resizeEvent(event)
+        rows = _MONTHS // self._columns()
+        month = px(_HEAD + _NAMES + _WEEKS * _LEAST_HEIGHT)
+        self.setMinimumHeight(rows * month + (rows - 1) * px(_ROW_GAP))
+
+    def _least_width(self, columns: int) -> int:
+        return columns * _WEEK * px(_LEAST_WIDTH) + (columns - 1) * px(_GAP)
+
+    def _columns(self) -> int:
+        fitting = (each for each in _COLUMNS if self._least_width(each) <= self.width())
+        return next(fitting, 1)
 
     # --- where things are --------------------------------------------------------------------
 
     def _month_box(self, month: int) -> QRectF:
-        gap = px(_GAP)
-        width = (self.width() - (_COLUMNS - 1) * gap) / _COLUMNS
-        rows_gap = px(8)
-        height = (self.height() - (_ROWS - 1) * rows_gap) / _ROWS
-        row, column = divmod(month - 1, _COLUMNS)
-        return QRectF(column * (width + gap), row * (height + rows_gap), width, height)
+        columns, gap, row_gap = self._columns(), px(_GAP), px(_ROW_GAP)
+        rows = _MONTHS // columns
+        width = (self.width() - (columns - 1) * gap) / columns
+        height = (self.height() - (rows - 1) * row_gap) / rows
+        row, column = divmod(month - 1, columns)
+        return QRectF(column * (width + gap), row * (height + row_gap), width, height)
 
     def box_of(self, day: date) -> QRectF:
         """Where a day of the shown year is painted."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.access.roles import Role
 from app.administration.use_cases import PersonCard
 from app.kernel.outcome import Refusal
 from ui.components.field import TextField
+from ui.components.fitting_grid import FittingGrid
 from ui.components.label import ERROR, HEADING, MUTED, Label
 from ui.components.mark import Mark
 from ui.components.signs import Sign
@@ -20,7 +21,6 @@ from ui.i18n.roles import role_text
 _NAMES = ("name_kk", "name_ru", "name_en", "short_kk", "short_ru", "login",
           "position_kk", "position_ru", "position_en")  # fmt: skip
 _NEEDED = ("login", "name_kk", "name_ru")
-_COLUMNS = 3
 
 
 class PersonForm(Live, QWidget):
@@ -52,36 +52,22 @@ class PersonForm(Live, QWidget):
         self.come_alive()
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(8))
-        for place, field in enumerate(self.fields.values()):
-            grid.addWidget(field, *divmod(place, _COLUMNS), Qt.AlignmentFlag.AlignTop)
-        checks = QGridLayout()
-        checks.setHorizontalSpacing(px(12))
-        checks.setVerticalSpacing(px(2))
-        rows = -(-len(self.roles) // 2)
-        for place, box in enumerate(self.roles.values()):
-            column, row = divmod(place, rows)
-            checks.addWidget(box, row, column)
-        checks.addWidget(self.may_decide, rows - 1, 1)
-        for layout, columns in ((grid, _COLUMNS), (checks, 2)):
-            for column in range(columns):
-                layout.setColumnStretch(column, 1)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(px(6))
-        column_.addLayout(grid)
-        column_.addSpacing(px(8))
-        column_.addWidget(self.roles_title)
-        column_.addLayout(checks)
+        grid = FittingGrid(tuple(self.fields.values()))
+        checks = FittingGrid((*self.roles.values(), self.may_decide), (2, 1), row_gap=2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        column.addWidget(grid)
+        column.addSpacing(px(8))
+        column.addWidget(self.roles_title)
+        column.addWidget(checks)
         error = QHBoxLayout()
         error.setSpacing(px(5))
         error.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         error.addWidget(self.roles_error, 1)
-        column_.addLayout(error)
-        column_.addWidget(self.note)
-        column_.addStretch(1)
+        column.addLayout(error)
+        column.addWidget(self.note)
+        column.addStretch(1)
 
     def words(self) -> None:
         for name, label in {

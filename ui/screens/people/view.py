@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.access.people import Person
 from app.access.roles import Role
@@ -20,6 +21,7 @@ from ui.i18n.roles import role_text
 from ui.screens import Screen, ScreenContext
 from ui.screens.people.person_form import PersonForm
 from ui.screens.people.view_model import NEW, PeopleModel
+from ui.theme.dress import dress
 
 _HERE, _ALL = "here", "all"
 
@@ -58,18 +60,24 @@ class PeopleScreen(Screen):
         head.addStretch(1)
         head.addWidget(self.add_button)
         people = Card(flush=True)
-        people.setFixedWidth(px(330))
+        people.setMinimumWidth(px(220))
+        people.setMaximumWidth(px(330))
         people.body.addWidget(self.list)
         buttons = QHBoxLayout()
         buttons.addWidget(self.leave_button)
         buttons.addStretch(1)
         buttons.addWidget(self.save_button)
-        self.card.body.addWidget(self.form, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(dress(self.form, "clear"))
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.card.body.addWidget(scroll, 1)
         self.card.body.addLayout(buttons)
         middle = QHBoxLayout()
         middle.setSpacing(px(12))
-        middle.addWidget(people)
-        middle.addWidget(self.card, 1)
+        middle.addWidget(people, 1)
+        middle.addWidget(self.card, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))

@@ -39,3 +39,24 @@ def test_the_calendar_is_painted_whole(
     assert sideways(screen) == []
     assert unnamed_controls(screen) == []
     assert twin_names(screen) == []
+
+
+@pytest.mark.parametrize(
+    ("zoom", "size"), [(100, (796, 500)), (150, (954, 603))], ids=["small window", "large type"]
+)
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_is_cut_off_where_room_is_scarce(
+    stage: Stage,
+    languages: Languages,
+    theme: Theme,
+    language: Language,
+    zoom: int,
+    size: tuple[int, int],
+) -> None:
+    languages.use(language)
+    theme.use(zoom=zoom)
+    stage.sign_in(Role.ADMINISTRATOR)
+    screen = stage.show(CalendarScreen, size)
+    assert screen.size().toTuple() == size
+    assert clipped_texts(screen) == []
+    assert sideways(screen) == []
