@@ -47,6 +47,7 @@ person_badge PersonBadge(name, faint=). initials(name).
 segmented    Segmented([(key, words)], name=, look=BOXES|PILLS): chosen(key); value(), set_value(),
              set_choices().
 check_row    CheckRow(CheckItem(CheckState, title, below, right)): clicked; show_item(); checkable.
+fitting_grid FittingGrid(widgets, counts=(3, 2, 1)): equal columns, as many as there is room for.
 dialog       Sheet(title, words, action=, danger=): .body; accepted, rejected; allow(allowed=).
 signs, mark  Sign: LATE TODAY SOON DONE WARN OPEN NOW ALERT PAGE PLUS CROSS; Mark(sign, ink, size).
 style        colour(token), tone(name), font(size, bold=, tabular=), px(), Live: for painters.
