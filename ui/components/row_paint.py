@@ -193,6 +193,6 @@ def _titles(row: ListRow, width: int) -> list[str]:
     first = words[0]
     for place, word in enumerate(words[1:], 1):
         if metrics.horizontalAdvance(f"{first} {word}") > width:
-            return [_elided(face, first, width), _elided(face, " ".join(words[place:]), width)]
+            return [first, _elided(face, " ".join(words[place:]), width)]
         first = f"{first} {word}"
-    return [_elided(face, first, width)]
+    return [first]

@@ -276,7 +276,7 @@ class ItemCard(Card):
         self.grounds.setVisible(bool(rows))
         self.grounds.set_name(self.tr("Grounds of the refusal"))
         self._fit_grounds()
-        editing = self._model.holds and self._model.heard
+        editing = self._model.holds and self._model.heard and item.quorum.met
         asked = choosing and not draft.ticked
         self._grounds_title.setText(
             self.tr("Grounds: tick at least one") if asked else self.tr("Grounds")

@@ -141,7 +141,7 @@ class VotesCard(Card):
         if item is None or self._model.page is None:
             return ""
         kinds = {reason.code: reason for reason in self._model.page.recusals}
-        names = {member.key: self._languages.pick(member.short) for member in view.members}
+        names = {member.key: self._languages.pick(member.name) for member in view.members}
         lines = []
         for member, kind in item.recusals:
             reason = self._languages.pick(kinds[kind].text) if kind in kinds else kind

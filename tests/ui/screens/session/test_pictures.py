@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app.access.roles import Role
+from app.kernel.ids import Id
 from app.kernel.text import Language
 from tests.ui.keyboard import CTRL, key
 from tests.ui.pictures import clipped_texts, picture, sideways, twin_names, unnamed_controls
 from tests.ui.screens.conftest import Stage
-from tests.ui.sitting import running, vote
+from tests.ui.sitting import members, running, vote
+from tests.ui.world import done
 from ui.screens import Screen
 from ui.screens.commission.view import CommissionScreen
 from ui.screens.protocols.view import ProtocolsScreen
@@ -32,6 +34,14 @@ def check(screen: Screen, name: str) -> None:
     assert sideways(screen) == []
 
 
+def seat(stage: Stage, session: Id, *, present: bool) -> None:
+    """Two more members leave before the third item, or come back."""
+    room, secretary = stage.world.office.commission, stage.world.actor(Role.SECRETARY)
+    stage.world.clock.advance(minutes=1)
+    for member in members(stage.world)[5:7]:
+        done(room.mark_presence(secretary, session, member, present, 3))
+
+
 @pytest.mark.parametrize(("look", "language"), CASES, ids=str)
 def test_the_session(stage: Stage, theme: Theme, look: Look, language: Language) -> None:
     session, dossiers = running(stage.world)
@@ -45,6 +55,12 @@ def test_the_session(stage: Stage, theme: Theme, look: Look, language: Language)
     screen.model.reload()
     stage.settle()
     check(screen, "session")
+    seat(stage, session, present=False)
+    screen.model.reload()
+    stage.settle()
+    assert screen.item.quorum.isVisible()
+    check(screen, "session-no-quorum")
+    seat(stage, session, present=True)
     vote(stage.world, session, dossiers[2], "RRRR-RR-R")
     screen.model.reload()
     stage.settle()
@@ -56,6 +72,11 @@ def test_the_session(stage: Stage, theme: Theme, look: Look, language: Language)
     screen.agenda.list.choose("2")
     stage.settle()
     check(screen, "session-concluded")
+    assert screen.model.page is not None
+    screen.late.ask("end", "2026-000021", screen.model.page.late)
+    stage.settle()
+    check(screen, "session-late")
+    screen.late.leave()
     screen.protocol.click()
     stage.settle()
     check(screen, "session-protocol")
