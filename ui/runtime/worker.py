@@ -8,7 +8,16 @@ from queue import SimpleQueue
 from time import monotonic
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QObject,
+    Qt,
+    QThread,
+    QTimer,
+    Signal,
+    Slot,
+)
 from shiboken6 import isValid
 
 from ui.runtime.sweeping import Sweeper
@@ -117,11 +126,13 @@ class Work(QObject):
     def settle(self, seconds: float = 20) -> None:
         """Process events until no answer is awaited; `TimeoutError` after `seconds`."""
         end = monotonic() + seconds
+        alarm = QTimer()  # wakes the wait below, which would otherwise sleep past the end
+        alarm.start(50)
         while self._pending:
             if monotonic() > end:
                 message = f"{len(self._pending)} calls did not end in {seconds} s"
                 raise TimeoutError(message)
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def close(self) -> None:
         """Let begun and waiting calls end, drop their answers, join the threads; for good."""

@@ -67,9 +67,7 @@ def score(stage: Stage, number: str, mark: Mark) -> None:
 def score_one(stage: Stage, member: int, mark: Mark) -> None:
     """Answer every criterion by its key; each key goes on to the next."""
     hands = stage.hands
-    hands.until(
-        lambda: bool(hands.window.findChildren(CriterionRow)), "the criteria are not there"
-    )
+    hands.until(lambda: bool(hands.window.findChildren(CriterionRow)), "the criteria are not there")
     hands.settle()
     rows = sorted(
         (row for row in hands.window.findChildren(CriterionRow) if row.isVisible()),

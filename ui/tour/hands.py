@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -59,11 +59,12 @@ class Hands:
     def until(self, holds: Callable[[], bool], what: str) -> None:
         """Wait until something holds; `NotAsExpected` says what did not."""
         end = monotonic() + _PATIENCE
+        alarm = QTimer()  # wakes the wait below, so that the end is seen
+        alarm.start(20)
         while not holds():
             if monotonic() > end:
-                self.picture("not-as-expected")
                 raise NotAsExpected(what)
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self._work.settle(_PATIENCE)
 
     # --- finding --------------------------------------------------------------------------
@@ -129,9 +130,8 @@ class Hands:
 
     def child(self, name: str, inner: str) -> QWidget:
         """A named control inside a named one."""
-        found = self.find(name).findChild(QWidget, inner)
+        found: object = self.find(name).findChild(QWidget, inner)
         if not isinstance(found, QWidget) or not found.isVisible():
-            self.picture("not-as-expected")
             message = f"{inner} is not in {name}"
             raise NotAsExpected(message)
         return found
@@ -189,9 +189,7 @@ class Hands:
 
     def click_at(self, widget: QWidget, point: QPoint) -> None:
         """Click at a point of a widget."""
-        QTest.mouseClick(
-            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
-        )
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         self.settle()
 
     def key(
@@ -249,7 +247,9 @@ class Hands:
         found: list[str] = []
 
         def there() -> bool:
-            said = [match for w in self.all(name, QWidget) if (match := re.search(pattern, _words(w)))]
+            said = [
+                match for w in self.all(name, QWidget) if (match := re.search(pattern, _words(w)))
+            ]
             found[:] = [match.group(1) for match in said]
             return bool(found)
 

@@ -16,9 +16,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 _CODES = {name: code for code, name in PHYSICAL.items()}
 
 
-def press(
-    widget: QWidget, key: int, text: str = "", modifiers: Qt.KeyboardModifier = NONE
-) -> None:
+def press(widget: QWidget, key: int, text: str = "", modifiers: Qt.KeyboardModifier = NONE) -> None:
     """Press and release a key at a widget."""
     code = _CODES.get(text.upper(), 0) if text.isascii() else 0
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

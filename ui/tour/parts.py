@@ -81,7 +81,9 @@ def _later(stage: Stage, procedure: str) -> None:
     provider.issue_and_sign(stage, number)
     stage.next_day()
     provider.hand_over(stage, number)
-    provider.look_at_dossier(stage, number, f"dossier-{procedure}", f"{number}: {procedure} is closed")
+    provider.look_at_dossier(
+        stage, number, f"dossier-{procedure}", f"{number}: {procedure} is closed"
+    )
 
 
 def _up_to_protocol(stage: Stage, part: str, mark: commission.Mark, vote: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -38,34 +38,41 @@ def play_tour(
         out.write(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}\n")
         return 2
     stage = open_stage(folder, language, out, office)
-    try:
+
+    def play_all() -> None:
         for name in chosen:
             out.write(f"— {name}\n")
             PARTS[name](stage)
-    except NotAsExpected as found:
-        return _say_what_is_wrong(stage, found)
-    finally:
-        stage.hands.window.close()
-        stage.parts.close()
-    _list_papers(stage)
-    return 0
+        _list_papers(stage)
+
+    return _play(stage, play_all)
 
 
 def picture_readme(folder: Path, kept: Path, out: TextIO, office: Path | None = None) -> int:
     """Take README's pictures into `folder`; what the tour needs for it is kept in `kept`."""
     stage = open_stage(kept, "kk", out, office)
+    return _play(stage, lambda: take_pictures(stage, folder))
+
+
+def _play(stage: Stage, play: Callable[[], object]) -> int:
+    """Wait for the office's people, then play; the window is closed whatever happens."""
+    window = stage.hands.window
     try:
-        take_pictures(stage, folder)
+        window.load_people()
+        stage.hands.until(
+            lambda: bool(window.sign_in.findChildren(PersonCard)), "nobody can sign in"
+        )
+        play()
     except NotAsExpected as found:
         return _say_what_is_wrong(stage, found)
     finally:
-        stage.hands.window.close()
+        window.close()
         stage.parts.close()
     return 0
 
 
 def open_stage(folder: Path, language: str, out: TextIO, office: Path | None = None) -> Stage:
-    """Make or copy the office, open the window over it, and wait for its people."""
+    """Make or copy the office, and open the window over it."""
     papers, kept = folder / "papers", folder / "office"
     for each in (papers, kept):
         each.mkdir(parents=True, exist_ok=True)
@@ -86,10 +93,6 @@ def open_stage(folder: Path, language: str, out: TextIO, office: Path | None = N
     stage = Stage(Hands(window, parts.work, folder), parts, clock, folder, out)
     listen(stage, window)
     window.show()
-    window.load_people()
-    stage.hands.until(
-        lambda: bool(window.sign_in.findChildren(PersonCard)), "nobody can sign in"
-    )
     return stage
 
 

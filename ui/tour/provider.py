@@ -71,7 +71,9 @@ def decide(stage: Stage, number: str, reason: str = "") -> None:
     if reason:
         hands.click("otherwise_button")
         hands.type("decision_reason_field", reason)
-    stage.step("decide", f"{number}: management decides {'otherwise' if reason else 'as recommended'}")
+    stage.step(
+        "decide", f"{number}: management decides {'otherwise' if reason else 'as recommended'}"
+    )
     hands.click("main_button")
     leaves_decision(stage, number)
 
