@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.evaluation.criteria import Kind
@@ -82,7 +82,6 @@ class EvaluationScreen(Screen):
         self._empty.acted.connect(self._onward)
         self._hindered.acted.connect(self._onward)
         self._split.splitterMoved.connect(self._split_moved)
-        self.context.theme.changed.connect(self._zoomed)
 
     # What the frame calls
 
@@ -189,7 +188,10 @@ class EvaluationScreen(Screen):
         language = self.context.languages.language
         current = self.model.scans.current
         tabs = [ScanTab(p.id, paper_name(p, language)) for p in self.model.scans.papers]
+        same = current is not None and current.id == self.papers.current()
         self.papers.show_tabs(tabs, current.id if current else None)
+        if same:
+            self.papers.words()  # the page stands beside the name of the paper that is shown
 
     def _show_paper(self, paper: Paper | None, data: bytes | None) -> None:
         self._name_papers()
@@ -218,10 +220,6 @@ class EvaluationScreen(Screen):
     def _try_again(self) -> None:
         if self.model.draft is not None:
             self.model.draft.read_again()
-
-    def _zoomed(self) -> None:
-        """Another text zoom pushes the halves about: put them back once they are laid out."""
-        QTimer.singleShot(0, self, self._share_room)
 
     def _share_room(self) -> None:
         share = self.context.settings.number(_SPLIT, 58)
