@@ -40,6 +40,14 @@ scan_view    ScanView(work): show_scan(bytes|Path, title), clear(), show_marks([
 scan_panel   ScanPanel(work): show_tabs([ScanTab(key, name)], current), .view, accept_files();
              tab_chosen(key) asks for the bytes, files_dropped([Path]).
              DropZone(): files_dropped([Path]), browse_asked().
+dossier_head DossierHead(): show_line(name, about, timing, due); asked().
+fact         Fact(): say(label, value, below, ink=), text().
+late_reason  LateReason(): ask(words), text(), put_away(): the reason of a delay, asked in place.
+paper_desk   PaperDesk(work, settings, form): list, paper and form; .rows .head .main .saving
+             .empty; show_rows(rows, chosen), show_paper(paper).
+paper_words  row_name, short_due, procedure_words, kind_words, method_words and others.
+radio_field  RadioField(label): set_choices([(key, words)]), value(), set_value(); changed(key).
+tick         Tick(text), Round(text): QCheckBox and QRadioButton painted by the house.
 empty_state  EmptyState(title, words, action=, sign=): say(), acted().
 banner       Banner(): tell(ERROR|WARNING|NOTICE|GOOD, title, words, action=, lasting=),
              dismiss(), text(); acted(), dismissed().
@@ -48,6 +56,9 @@ segmented    Segmented([(key, words)], name=, look=BOXES|PILLS): chosen(key); va
              set_choices().
 check_row    CheckRow(CheckItem(CheckState, title, below, right)): clicked; show_item(); checkable.
 fitting_grid FittingGrid(widgets, counts=(3, 2, 1)): equal columns, as many as there is room for.
+row_list     RowList(name): show_rows([ListRow(key, title, below, lead, badge, after, chip, tone, sign,
+             faint, checked)]); chosen(key|None), opened(key), ticked(key), moved(key, place);
+             choose(key), current_key(), set_movable(bool).
 dialog       Sheet(title, words, action=, danger=): .body; accepted, rejected; allow(allowed=).
 signs, mark  Sign: LATE TODAY SOON DONE WARN OPEN NOW ALERT PAGE PLUS CROSS; Mark(sign, ink, size).
 style        colour(token), tone(name), font(size, bold=, tabular=), px(), Live: for painters.
