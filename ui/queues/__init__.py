@@ -5,4 +5,6 @@ books     Books: catalogues, people, calendar that the words are taken from; rea
 words     step_words, task_words, state_of_step: a step and what waits to be done, in short.
 lines     Lines(languages): timing, bar and the columns of a queue.
 reader    LineReader(desk): the first lines at once, then the ids of all, then what is seen.
+search_field  SearchField: narrows a list; Down goes on to it, Esc empties it.
+arrival   Arrival(view): gives the keyboard to a list once it is read.
 """

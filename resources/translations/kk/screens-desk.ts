@@ -4,10 +4,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Put on the agenda of a session</source>
-        <translation>Отырыстың күн тәртібіне енгізу</translation>
-    </message>
-    <message>
         <source>Do the next step</source>
         <translation>Келесі іс-қимылды орындау</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>Try a part of the number or of the name, or look in all dossiers.</source>
         <translation>Нөмірдің не аты-жөнінің бір бөлігін жазып көріңіз немесе барлық істерден іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Prepare the session</source>
+        <translation>Отырысты дайындау</translation>
     </message>
 </context>
 <context>

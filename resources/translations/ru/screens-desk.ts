@@ -4,10 +4,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Put on the agenda of a session</source>
-        <translation>Включить в повестку заседания</translation>
-    </message>
-    <message>
         <source>Do the next step</source>
         <translation>Выполнить следующее действие</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>Try a part of the number or of the name, or look in all dossiers.</source>
         <translation>Введите часть номера или имени либо поищите среди всех дел.</translation>
+    </message>
+    <message>
+        <source>Prepare the session</source>
+        <translation>Подготовить заседание</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ class NextStep:
     def words(self) -> str:
         """The words of the button."""
         if self.place == "sessions":
-            return QCoreApplication.translate("Desk", "Put on the agenda of a session")
+            return QCoreApplication.translate("Desk", "Prepare the session")
         return task_words(self.state)
 
 

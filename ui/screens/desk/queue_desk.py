@@ -162,6 +162,8 @@ class QueueDesk(QWidget):
             return
         if step.place == HERE:
             self._model.refer(late_reason)
+        elif self._model.session is not None:
+            self._navigator.go(step.place, dossier=dossier, session=self._model.session)
         else:
             self._navigator.go(step.place, dossier=dossier)
 

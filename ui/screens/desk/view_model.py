@@ -12,12 +12,14 @@ from app.access.roles import Role
 from app.intake.transliteration import fold
 from app.queue import QueueOrder
 from app.workflow.desks import DESK_FILTERS, Filter, filters_of
+from app.workflow.states import DossierState
 from ui.queues.lines import Lines
 from ui.queues.reader import LineReader
 from ui.screens.desk.next_step import NextStep, next_step
 from ui.screens.desk.reading import DeskReading, Wish, read_desk
 
 if TYPE_CHECKING:
+    from app.commission.hearings import Hearing
     from app.decisions.dossier_file import DossierFile
     from app.kernel.ids import Id
     from app.kernel.outcome import Refusal
@@ -55,6 +57,8 @@ class DeskModel(QObject):
         self.wish = Wish(self.roles[0]) if self.roles else None
         self.row: QueueRow | None = None
         self.file: DossierFile | None = None
+        self.session: Id | None = None
+        """The session that heard the dossier stood upon, where its protocol is to be drawn up."""
         self._page_job: Job[DeskReading | Refusal] | None = None
         self._file_job: Job[DossierFile | Refusal] | None = None
 
@@ -116,6 +120,8 @@ class DeskModel(QObject):
         self.read.emit(reading)
         kept = self.row.id if self.row else None
         self.reader.show(reading.page.query, reading.page.rows, kept)
+        if kept is not None and all(row.id != kept for row in reading.page.rows):
+            self._read_file()  # further down the list: nobody will stand on it anew
 
     # --- the dossier stood upon ---------------------------------------------------------------
 
@@ -123,7 +129,7 @@ class DeskModel(QObject):
         """Stand on a line and read its dossier."""
         before, self.row = self.row, row
         if row is None or before is None or row.dossier != before.dossier:
-            self.file = None
+            self.file = self.session = None
             if row is None:
                 self.previewed.emit(None)
         self._read_file()
@@ -139,6 +145,20 @@ class DeskModel(QObject):
                 self._took_file,
                 self.refused.emit,
             )
+            if self._writes_protocol(row):
+                self._desk.ask(
+                    lambda office, actor: office.commission.hearings(actor, (row.dossier,)),
+                    self._took_hearings,
+                )
+
+    def _writes_protocol(self, row: QueueRow) -> bool:
+        at_secretary = self.wish is not None and self.wish.role is Role.SECRETARY
+        return at_secretary and self.lines.state(row) is DossierState.PROTOCOL_DUE
+
+    def _took_hearings(self, hearings: Mapping[Id, Hearing]) -> None:
+        heard = hearings.get(self.row.dossier) if self.row else None
+        if heard is not None:
+            self.session = heard.session
 
     def _took_file(self, file: DossierFile) -> None:
         self._file_job = None

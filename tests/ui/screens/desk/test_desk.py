@@ -137,7 +137,9 @@ def test_the_one_filled_button_leads_to_where_the_step_is_done(
     assert screen.queue is not None
     assert screen.model.dossier_here() == dossier
     click(screen.queue.preview.next_button)
-    assert stage.went.places == [(place, {"dossier": dossier})]
+    [(went, params)] = stage.went.places
+    assert (went, params.pop("dossier")) == (place, dossier)
+    assert list(params) == (["session"] if place == "protocols" else [])
 
 
 def test_enter_opens_the_dossier_and_so_does_the_second_button(stage: Stage) -> None:
