@@ -163,7 +163,14 @@ def make_parts(file: Path, clock: Clock, settings_file: Path, *, demo: bool) -> 
         theme=theme,
         languages=languages,
         settings=settings,
-        asks=Asks(people=people, found=found, counts=counts, search=search, unsent=unsent),
+        asks=Asks(
+            people=people,
+            found=found,
+            counts=counts,
+            search=search,
+            unsent=unsent,
+            first_look=lambda: _first_look(file),
+        ),
         demo=demo,
     )
 
@@ -180,6 +187,12 @@ def _language(kept: str) -> Language:
         return Language(kept)
     spoken = QLocale.system().name()[:2]
     return Language(spoken) if spoken in set(Language) else Language.KK
+
+
+def _first_look(file: Path) -> Sequence[Person]:
+    from db.first_look import people as seen
+
+    return seen(file)
 
 
 # --- what the frame asks of the office; runs in the worker's thread ------------------------------

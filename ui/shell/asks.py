@@ -42,3 +42,5 @@ class Asks:
     search: Callable[[Office, Actor, str], Sequence[Found]]
     unsent: Callable[[Office], int | None]
     """None where no shared database is set up."""
+    first_look: Callable[[], Sequence[Person]] = tuple
+    """Who may sign in, as far as it can be told before the office is open."""

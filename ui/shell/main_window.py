@@ -173,8 +173,23 @@ class MainWindow(QMainWindow):
     # --- who sits here -----------------------------------------------------------------------
 
     def load_people(self) -> None:
-        """Ask the office for its people; called once the window is painted."""
-        self._parts.desk.ask_office(self._parts.asks.people, self.sign_in.show_people)
+        """Show who may sign in, at a first look and again when the office is open.
+
+        Called once the window is painted.
+        """
+        parts, seen = self._parts, list[Person]()
+
+        def look(people: Sequence[Person]) -> None:
+            if people:
+                seen[:] = people
+                self.sign_in.show_people(people)
+
+        def show(people: Sequence[Person]) -> None:
+            if list(people) != seen or not people:
+                self.sign_in.show_people(people)
+
+        parts.work.run(parts.asks.first_look, look)
+        parts.desk.ask_office(parts.asks.people, show)
         self._parts.tick.start()
 
     def _found_office(self, card: PersonCard) -> None:
