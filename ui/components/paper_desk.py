@@ -16,7 +16,7 @@ from ui.components.label import MUTED, TITLE, Label
 from ui.components.row_list import RowList
 from ui.components.saving import PaperSaving
 from ui.components.scan_view import ScanView
-from ui.components.scrolled import scrolled
+from ui.components.scrolling import scrolling
 from ui.components.style import px
 from ui.theme.dress import dress
 
@@ -60,7 +60,7 @@ class PaperDesk(QWidget):
         self._lay_out()
 
     def _detail_of(self, form: QWidget) -> QWidget:
-        side = scrolled(form)
+        side = scrolling(form)
         side.setFixedWidth(px(_FORM_WIDTH))
         middle = QHBoxLayout()
         middle.setSpacing(0)

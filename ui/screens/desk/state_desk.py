@@ -12,7 +12,7 @@ from ui.components.banner import GOOD, WARNING, Banner
 from ui.components.card import Card
 from ui.components.check_row import CheckItem, CheckRow, CheckState
 from ui.components.date_field import shown_date
-from ui.components.scrolled import scrolled
+from ui.components.scrolling import scrolling
 from ui.i18n.roles import role_text
 from ui.screens.desk.state import OfficeState, YearState, read_state
 
@@ -57,7 +57,7 @@ class StateDesk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.banner)
-        column.addWidget(scrolled(inside), 1)
+        column.addWidget(scrolling(inside), 1)
 
     def read_again(self) -> None:
         """Read how the office stands."""

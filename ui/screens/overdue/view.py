@@ -16,7 +16,7 @@ from ui.components.cells import Cell, Column
 from ui.components.empty_state import EmptyState
 from ui.components.label import HEADING, MUTED, TITLE, Label
 from ui.components.queue_table import QueueTable
-from ui.components.scrolled import scrolled
+from ui.components.scrolling import scrolling
 from ui.components.segmented import Segmented
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.queues.arrival import Arrival
@@ -80,7 +80,7 @@ class OverdueScreen(Screen):
         head.addStretch(1)
         head.addWidget(self.by)
         card = Card(flush=True)
-        card.body.addWidget(scrolled(self.board), 1)
+        card.body.addWidget(scrolling(self.board), 1)
         above = QHBoxLayout()
         above.addWidget(self.heading)
         above.addStretch(1)

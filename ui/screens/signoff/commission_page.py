@@ -76,7 +76,11 @@ class CommissionPage(Live, QWidget):
         column.addSpacing(px(4))
         column.addWidget(self._said_title)
         column.addLayout(self._said)
-        column.addWidget(self._protocol, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.setContentsMargins(-px(9), 0, 0, 0)  # its words stand under the others
+        below.addWidget(self._protocol)
+        below.addStretch(1)
+        column.addLayout(below)
         column.addStretch(1)
         self._verdict.setObjectName("recommendation_fact")
         self._votes.setObjectName("votes_fact")
@@ -143,7 +147,7 @@ class CommissionPage(Live, QWidget):
                 name=self._languages.pick(figures.criteria.criterion(line.code).title),
                 shares=tuple(float(points / line.maximum) for points in line.points),
                 median=share,
-                figure=f"{round(share * 100)} %" if share is not None else "—",
+                figure=_percent(share) + (" ▲" if line.diverges else ""),
                 spread=line.diverges,
             )
 
@@ -162,6 +166,10 @@ class CommissionPage(Live, QWidget):
             self._said.addWidget(_said_line(Sign.ALERT, words.replace("{text}", opinion.text)))
         self._said_title.setText(translate("Signoff", "Grounds and special opinions"))
         self._said_title.setVisible(self._said.count() > 0)
+
+
+def _percent(share: float | None) -> str:
+    return "—" if share is None else f"{round(share * 100)} %"
 
 
 def _protocol_words(hearing: Hearing) -> str:

@@ -15,7 +15,7 @@ from ui.components.dossier_head import DossierHead
 from ui.components.late_reason import LateReason
 from ui.components.paper_words import row_name
 from ui.components.scan_view import ScanView
-from ui.components.scrolled import scrolled
+from ui.components.scrolling import scrolling
 from ui.components.style import Live, px
 from ui.i18n.refusals import refusal_text
 from ui.screens.signoff.commission_page import CommissionPage
@@ -63,7 +63,7 @@ class Detail(Live, QWidget):
         self.otherwise = OtherwiseForm(languages)
         self.back_form = ReturnForm(languages)
         self._pages = {
-            page: scrolled(page)
+            page: scrolling(page)
             for page in (self.commission, self.later, self.otherwise, self.back_form)
         }
         self._stack = QStackedWidget()

@@ -151,7 +151,7 @@ class SignoffScreen(Screen):
                 "signoff.back",
                 "Signoff",
                 QT_TRANSLATE_NOOP("Signoff", "Back to what is recommended"),
-                self.detail.look,
+                self._back,
                 key="Esc",
             ),
         ]
@@ -240,6 +240,12 @@ class SignoffScreen(Screen):
             self.batch.do_main()
         elif self._stack.currentWidget() is self.detail and self.model.file is not None:
             self.detail.do_main()
+
+    def _back(self) -> None:
+        if self._stack.currentWidget() is not self.batch:
+            self.detail.look()
+        elif not self.model.batch_running:
+            self._end_batch()
 
     def _begin_batch(self) -> None:
         if self.model.desk.recommended:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.access.people import actor_of
 from app.access.roles import Role
+from app.commission.protocol import ProtocolOpinion
 from app.decisions.use_cases import Resolution
 from app.demo.plans import TODAY
 from app.workflow.door import DecisionOutcome
@@ -17,7 +20,9 @@ from tests.ui.screens.hands import click, do_main, file_of, found, take, tick
 from tests.ui.world import done
 from ui.components.buttons import Button
 from ui.components.fact import Fact
+from ui.components.label import Label
 from ui.screens.signoff.view import SignoffScreen
+from ui.screens.signoff.words import line_words
 
 
 def shown(stage: Stage, name: str) -> SignoffScreen:
@@ -267,4 +272,52 @@ def test_a_dossier_is_taken_out_of_the_many_and_a_refusal_is_told(stage: Stage) 
     (row,) = screen.batch.rows.rows
     assert row.chip == "Not signed"
     assert row.below == "This step is not open now."
+    assert stage.world.card("to_decide").outcome == ""
+
+
+def test_a_head_with_the_grant_decides(stage: Stage) -> None:
+    head = next(
+        person
+        for person in stage.world.office.people.to_sign_in()
+        if Role.UNIT_HEAD in person.roles and person.may_decide
+    )
+    stage.desk.sign_in(head)
+    stage.show(SignoffScreen, dossier=stage.world.dossier("to_decide"))
+    do_main(stage)
+    decision = file_of(stage, "to_decide").decision
+    assert decision is not None
+    assert (decision.outcome, decision.author) == ("issue", head.id)
+
+
+def test_a_tie_an_abstention_and_an_opinion_are_told(stage: Stage) -> None:
+    screen = shown(stage, "to_refuse")
+    file = screen.model.file
+    assert file is not None
+    assert file.line.hearing is not None
+    item = file.line.hearing.item
+    assert item.tally is not None
+    members = item.tally.refuse
+    tally = replace(
+        item.tally, issue=members[:4], refuse=members[4:7], abstain=members[7:], not_voted=()
+    )
+    opinion = ProtocolOpinion(members[0], "Алты жыл тәжірибесі бар")
+    said = replace(item, tally=tally, by_casting_vote=True, opinions=(opinion,))
+    line = replace(file.line, hearing=replace(file.line.hearing, item=said))
+    screen.detail.show_file(replace(file, line=line))
+    stage.settle()
+    assert found(screen, Fact, "votes_fact").text() == (
+        "4 for · 3 against · 1 abstained · the chair decides"
+    )
+    name = file.file.people[members[0]].name_en
+    texts = [label.text() for label in screen.detail.commission.findChildren(Label)]
+    assert f"Special opinion, {name}: Алты жыл тәжірибесі бар" in texts
+    assert line_words(line) == "Refuse · 4 for, 3 against, 1 abst., chair"
+
+
+def test_escape_leaves_the_many_as_they_were(stage: Stage) -> None:
+    screen = shown(stage, "to_decide")
+    click(stage, screen, "sign_all_button")
+    key(Qt.Key.Key_Escape)
+    stage.settle()
+    assert screen._stack.currentWidget() is screen.detail
     assert stage.world.card("to_decide").outcome == ""
