@@ -321,3 +321,20 @@ def test_escape_leaves_the_many_as_they_were(stage: Stage) -> None:
     stage.settle()
     assert screen._stack.currentWidget() is screen.detail
     assert stage.world.card("to_decide").outcome == ""
+
+
+def test_a_duplicate_keeps_number_and_term(stage: Stage) -> None:
+    world = stage.world
+    before = file_of(stage, "issued").certificate
+    assert before is not None
+    officer, dossier = world.actor(Role.INTAKE_OFFICER), world.dossier("p4")
+    done(world.office.intake.register(officer, dossier, "ШЖК-2026-009999", TODAY))
+    screen = shown(stage, "p4")
+    term = f"{before.valid_from:%d.%m.%Y} – {before.valid_to:%d.%m.%Y}"
+    assert found(screen, Fact, "term_fact").text() == term
+    take(stage, screen.detail.later.executor, world.person(Role.EXECUTOR).name_en[:9])
+    do_main(stage)
+    certificate = file_of(stage, "p4").certificate
+    assert certificate is not None
+    assert (certificate.kind, certificate.number) == ("duplicate", before.number)
+    assert (certificate.valid_to, certificate.copy_number) == (before.valid_to, 1)
