@@ -158,7 +158,9 @@ class House:
         self.hear(dossier, good=good)
         return dossier
 
-    def hear(self, dossier: Id, *, good: bool = True) -> None:
+    def hear(
+        self, dossier: Id, *, good: bool = True, ground: str = "education_insufficient"
+    ) -> None:
         """One session of this dossier alone, from plan to protocol."""
         room, who = self.office.commission, self.secretary
         today = self.clock.now().date()
@@ -169,7 +171,7 @@ class House:
         choice = Choice.ISSUE if good else Choice.REFUSE
         for member in self.members:
             done(room.cast(who, session, dossier, member.person, choice))
-        grounds = () if good else ("education_insufficient",)
+        grounds = () if good else (ground,)
         done(room.conclude_item(who, session, dossier, grounds, ""))
         done(room.end_session(who, session))
         done(room.finish_protocol(who, session))

@@ -54,9 +54,7 @@ class _Segment(Live, QAbstractButton):
         painter.setFont(font(12 if pill else 13, bold=chosen or not pill))
         painter.setPen(ink if self.isEnabled() else colour("muted"))
         inside = int(box.width()) - 2 * px(6)
-        words = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, inside
-        )
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside)
         self.setToolTip(self.text() if words != self.text() else "")
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus():

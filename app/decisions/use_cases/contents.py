@@ -1,7 +1,7 @@
 """Contents of the papers that leave the office, built from the facts and from nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -9,6 +9,7 @@ from app.access.people import Person
 from app.access.permissions import Action
 from app.act import Act, Ground, question
 from app.commission.entities import Protocol
+from app.commission.protocol_data import opened
 from app.decisions.content import CertificatePaper, NoticePaper, PaperGround, ReceiptSlip, Register
 from app.decisions.entities import Certificate, Decision, Notice
 from app.decisions.reasons import ReasonBank, ReasonKind
@@ -96,7 +97,7 @@ class Contents:
         decision = decisions[-1]
         certificates = act.uow.find(Certificate, dossier=dossier)
         live = certificates[-1] if certificates and certificates[-1].number else None
-        grounds = self.grounds(ReasonKind.SERVICE_REFUSAL, notice.grounds)
+        grounds = self._as_recorded(act, found, decision, notice.grounds)
         return NoticePaper(
             kind=notice.kind,
             number=notice.number,
@@ -260,6 +261,21 @@ class Contents:
                 represented=bool(dossier.representative.strip()),
                 regulated=bool(profession and profession.regulated),
             )
+        )
+
+    def _as_recorded(
+        self, act: Act, dossier: Dossier, decision: Decision, codes: tuple[str, ...]
+    ) -> tuple[PaperGround, ...]:
+        """Grounds of a refusal; one that the protocol states has the protocol's words and figures."""
+        protocol = act.uow.get(Protocol, decision.protocol) if decision.protocol else None
+        stated: dict[str, Trilingual] = {}
+        if protocol is not None:
+            for item in opened(protocol.content, protocol.content_hash).items:
+                if item.dossier_number == dossier.number:
+                    stated = {ground.code: ground.text for ground in item.grounds}
+        return tuple(
+            replace(ground, text=stated.get(ground.code, ground.text))
+            for ground in self.grounds(ReasonKind.SERVICE_REFUSAL, codes)
         )
 
     def _readable(self, act: Act, dossier: Id) -> Dossier | Refusal:

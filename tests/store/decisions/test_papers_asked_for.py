@@ -116,3 +116,16 @@ def test_p2_without_its_contract_ends_with_a_refusal_not_a_term(house: House) ->
 def _chunk(kind: bytes, data: bytes) -> bytes:
     body = kind + data
     return len(data).to_bytes(4, "big") + body + zlib.crc32(body).to_bytes(4, "big")
+
+
+def test_a_ground_with_figures_says_the_figures_of_the_protocol(house: House) -> None:
+    dossier = house.referred()
+    house.submit(dossier)
+    house.hear(dossier, good=False, ground="points_below_pass_mark")
+    house.decide(dossier, REFUSE)
+    done(house.office.decisions.prepare_notice(house.executor, dossier))
+    paper = shown(house.office.contents.notice(house.executor, dossier))
+    assert [ground.code for ground in paper.grounds] == ["points_below_pass_mark"]
+    words = paper.grounds[0].text
+    assert all("…" not in text and "{" not in text for text in (words.kk, words.ru, words.en))
+    assert any(figure.isdigit() for figure in words.kk)

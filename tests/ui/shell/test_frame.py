@@ -67,6 +67,7 @@ def test_the_last_person_has_the_keyboard_at_the_next_start(
     again = shown(MainWindow(parts))
     again.load_people()
     parts.work.settle()
+    settle_layout()
     assert focus() is again.sign_in.card("Серік Әбдірахманов")
 
 
