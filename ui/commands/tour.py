@@ -24,7 +24,7 @@ def add_parser(commands: Commands) -> None:
         "--play",
         action="append",
         metavar="NAME",
-        help="play only this part; may be given again (default: issue, refusal, duplicate)",
+        help="play only this part; may be given again (default: desks, issue, refusal, duplicate)",
     )
     parser.add_argument(
         "--office",

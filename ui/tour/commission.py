@@ -82,7 +82,6 @@ def hear(stage: Stage, number: str, vote: str) -> None:
     """The secretary composes a session, and nine members vote (para 7.3); it ends."""
     hands = stage.hands
     stage.sit_down(SECRETARY)
-    stage.step("desk-secretary", "The secretary's desk")
     go_on_from_desk(stage, number)
     hands.click("new_session_button")
     hands.type("session_day_field", f"{stage.today:%d.%m.%Y}")

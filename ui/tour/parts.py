@@ -11,6 +11,17 @@ Part = Callable[[Stage], None]
 _INTAKE = "e.zhumabekov"
 
 
+def desks(stage: Stage) -> None:
+    """Everybody's desk on the demo office's today, and the places that all have."""
+    for login, role in _EVERYBODY:
+        stage.sit_down(login)
+        stage.step(f"desk-{role}", f"The desk: {role.replace('-', ' ')}")
+    for place in ("overdue", "procedures", "calendar", "criteria", "registers"):
+        stage.sit_down(provider.UNIT_HEAD)
+        stage.hands.go(place)
+        stage.step(place, f"The place: {place}")
+
+
 def issue(stage: Stage) -> None:
     """P1 from the counter to the certificate."""
     number = _up_to_protocol(stage, "issue", commission.good_mark, commission.ISSUE)
@@ -89,7 +100,6 @@ def _later(stage: Stage, procedure: str) -> None:
 def _up_to_protocol(stage: Stage, part: str, mark: commission.Mark, vote: str) -> str:
     """A P1 application taken in, assigned, referred, scored, heard and recorded."""
     stage.sit_down(_INTAKE)
-    stage.step("desk-intake", "The intake officer's desk")
     number = counter.take_in(stage, applicant(part), _AIS[part])
     provider.assign(stage, number)
     provider.refer(stage, number)
@@ -117,6 +127,15 @@ def _carry_out_issue(stage: Stage, number: str) -> None:
     stage.step("process", f"{number}: the business process as a picture")
 
 
+_EVERYBODY = (
+    (_INTAKE, "intake-officer"),
+    (provider.EXECUTOR, "executor"),
+    (commission.MEMBERS[0], "member"),
+    (commission.SECRETARY, "secretary"),
+    (provider.UNIT_HEAD, "unit-head"),
+    (provider.MANAGEMENT, "management"),
+    ("v.li", "administrator"),
+)
 _DEPARTS = "Қосымша ұсынылған құжаттар өтініш берушінің біліктілігін растайды."
 _NOTE = "Вы вправе обратиться повторно после устранения указанных оснований."
 _AIS = {
@@ -130,5 +149,14 @@ _AIS = {
 }
 PARTS: Mapping[str, Part] = {
     part.__name__: part
-    for part in (issue, refusal, duplicate, intake_refusal, departure, after_employment, reissue)
+    for part in (
+        desks,
+        issue,
+        refusal,
+        duplicate,
+        intake_refusal,
+        departure,
+        after_employment,
+        reissue,
+    )
 }

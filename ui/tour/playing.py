@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from ui.bootstrap import demo_clock, dressed_application, make_demo, make_parts
 from ui.components.saving import FOLDER
@@ -17,7 +20,7 @@ from ui.tour.parts import PARTS
 from ui.tour.readme import take_pictures
 from ui.tour.stage import Stage, listen
 
-DEFAULT = ("issue", "refusal", "duplicate")
+DEFAULT = ("desks", "issue", "refusal", "duplicate")
 FILE = "anyqtama.db"
 
 
@@ -74,14 +77,18 @@ def _play(stage: Stage, play: Callable[[], object]) -> int:
 def open_stage(folder: Path, language: str, out: TextIO, office: Path | None = None) -> Stage:
     """Make or copy the office, and open the window over it."""
     papers, kept = folder / "papers", folder / "office"
+    file = kept / FILE
+    if file.exists():
+        _clear_away(folder)
     for each in (papers, kept):
         each.mkdir(parents=True, exist_ok=True)
-    file = kept / FILE
     if office is not None:
         shutil.copyfile(office, file)
-    elif not file.exists():
+    else:
         out.write("Making the demo office\n")
+        out.flush()
         make_demo(file, lambda _part: None)
+    qInstallMessageHandler(_pass_on)
     app = dressed_application()
     app.setCursorFlashTime(0)
     settings = Settings(folder / "settings.ini")
@@ -94,6 +101,20 @@ def open_stage(folder: Path, language: str, out: TextIO, office: Path | None = N
     listen(stage, window)
     window.show()
     return stage
+
+
+def _clear_away(folder: Path) -> None:
+    """An earlier tour's office, papers and pictures make room for this one's."""
+    for part in ("office", "papers", "scans"):
+        shutil.rmtree(folder / part, ignore_errors=True)
+    for picture in folder.glob("[0-9][0-9]-*.png"):
+        picture.unlink()
+
+
+def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """Say what Qt says, but not that the offscreen platform raises no windows."""
+    if not words.startswith("This plugin does not support"):
+        sys.stderr.write(f"{words}\n")
 
 
 def _say_what_is_wrong(stage: Stage, found: NotAsExpected) -> int:

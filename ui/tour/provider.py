@@ -38,7 +38,6 @@ def assign(stage: Stage, number: str) -> None:
     """The unit head names the executor (para 7.1)."""
     hands = stage.hands
     stage.sit_down(UNIT_HEAD)
-    stage.step("desk-unit-head", "The unit head's desk")
     go_on_from_desk(stage, number)
     hands.queue_row("executors", name_of(stage, EXECUTOR))
     stage.step("assign", f"{number}: the unit head chooses the executor")
@@ -57,7 +56,7 @@ def refer(stage: Stage, number: str) -> None:
     """The executor refers the dossier to the Commission (para 7.2)."""
     stage.sit_down(EXECUTOR)
     find_on_desk(stage, number)
-    stage.step("desk-executor", "The executor's desk, the dossier found by its number")
+    stage.step("refer", f"{number}: found by its number on the executor's desk")
     stage.hands.click("next_step_button")
     gone(stage, "desk_queue", number)
 
