@@ -102,7 +102,7 @@ class PaperDesk(QWidget):
         row.addLayout(left)
         row.addWidget(card, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(16), px(12), px(16), px(16))
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(12))
         whole.addLayout(head)
         whole.addWidget(self.saving)

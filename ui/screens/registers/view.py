@@ -78,7 +78,7 @@ class RegistersScreen(Screen):
         days.addWidget(self.language, 0, top)
         days.addWidget(self.save_button, 0, top)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(12), px(16), px(16))
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addLayout(head)
         column.addLayout(days)

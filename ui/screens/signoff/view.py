@@ -74,7 +74,7 @@ class SignoffScreen(Screen):
         row.addWidget(self._list_card)
         row.addWidget(detail, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(12), px(16), px(16))
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addLayout(head)
         column.addLayout(row, 1)
