@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The step was due on {due}. Give the reason for the delay.</source>
-        <translation>Срок процедуры истёк {due}. Укажите причину просрочки.</translation>
+        <translation>Срок исполнения действия истёк {due}. Укажите причину просрочки.</translation>
     </message>
     <message>
         <source>Somebody already has the login {login}.</source>

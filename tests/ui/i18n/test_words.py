@@ -41,8 +41,9 @@ MADE_ELSEWHERE = {
     "recused_may_not_vote",
     "absent_may_not_vote",
     "not_in_composition",
+    "scan_unreadable",
 }
-"""Codes that reach Refusal through a variable."""
+"""Codes that reach Refusal through a variable, or are made by the counter for a file on a disk."""
 
 
 def codes(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -117,7 +118,7 @@ def test_params_are_written_as_the_office_writes(languages: Languages) -> None:
     late = Refusal("late_reason_missing", {"due": date(2026, 11, 18)}, "7.4")
     assert (
         refusal_text(late, Language.RU)
-        == "Срок действия истёк 18.11.2026. Укажите причину опоздания."
+        == "Срок исполнения действия истёк 18.11.2026. Укажите причину просрочки."
     )
     assert paragraph_text(late) == "п. 7.4"
     named = Refusal("not_a_member", {"person": Trilingual("Әлия", "Алия", "Aliya")}, "A20")
