@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.features.tour import NUMBER, Tour, office_of_one, play, run_tour
+from tests.features.tour import NUMBER, ROOT, Tour, office_of_one, play, run_tour
 
 Play = Callable[[str, str], Tour]
 
@@ -122,6 +122,41 @@ def test_p4_is_a_duplicate_of_the_same_number(played: Play) -> None:
     words = tour.text("Анықтаманың телнұсқасы")
     assert certificate.number in words
     assert "ТЕЛНҰСҚА / ДУБЛИКАТ" in words
+
+
+def test_a_protocol_of_twelve_dossiers_and_nine_members(tmp_path: Path, demo_office: Path) -> None:
+    tour = play("sitting", "ru", tmp_path / "sitting", demo_office)
+    tour.check_pictures()
+    rows = tour.rows("Хаттама", 1)[1:]
+    numbers = sorted({str(row[1]) for row in rows if row[1]})
+    assert len(numbers) == 12
+    words = tour.text("Хаттама")
+    for number in numbers:
+        kept = tour.kept(number)
+        assert kept.dossier.name_cyrillic in words
+        marks = [row for row in rows if row[1] == number and row[5] is not None]
+        columns = [[row[place] for row in marks] for place in range(6, 15)]
+        totals = [
+            sum(mark for mark in column if isinstance(mark, int))
+            for column in columns
+            if any(isinstance(mark, int) for mark in column)
+        ]
+        assert sorted(map(Decimal, totals)) == sorted(sheet.total for sheet in kept.evaluations)
+    votes = tour.rows("Хаттама", 2)[1:]
+    assert len([row for row in votes if row[1] in numbers]) == 12 * 9
+    assert tour.kept(numbers[0]).journal_whole
+
+
+@pytest.mark.pictures
+def test_pictures_of_readme_are_made_by_one_command(tmp_path: Path, demo_office: Path) -> None:
+    docs = tmp_path / "docs"
+    done = run_tour("issue", "en", tmp_path / "tour", demo_office, "--readme", str(docs))
+    assert done.returncode == 0, done.stdout + done.stderr
+    readme = (ROOT / "README.md").read_text()
+    for picture in docs.iterdir():
+        assert f"docs/{picture.name}" in readme
+        assert picture.stat().st_size < 200_000
+    assert len(list(docs.iterdir())) == 5
 
 
 def test_a_screen_that_is_not_as_expected_is_told(tmp_path: Path) -> None:

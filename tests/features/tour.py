@@ -115,12 +115,12 @@ class Tour:
 
 
 def run_tour(
-    part: str, language: str, folder: Path, office: Path
+    part: str, language: str, folder: Path, office: Path, *more: str
 ) -> subprocess.CompletedProcess[str]:
     """Run the real program."""
     command = [sys.executable, "-m", "ui", "tour", str(folder), "--play", part]
     return subprocess.run(
-        [*command, "--language", language, "--office", str(office)],
+        [*command, "--language", language, "--office", str(office), *more],
         cwd=ROOT, capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.evaluation.criteria import Criterion, Kind
@@ -89,9 +90,7 @@ def hear(stage: Stage, number: str, vote: str) -> None:
     stage.step("agenda", f"{number}: put on the agenda of a session")
     hands.click("plan_session_button")
     begin_hearing(stage)
-    hands.find("members_list", RowList).setFocus()
-    for _ in MEMBERS:
-        hands.sign(vote)
+    vote_on_item(stage, vote * len(MEMBERS))
     stage.a_while_later()
     if vote == REFUSE:
         hands.stand_on("grounds_list", lambda _rows, _place: True, "to tick")
@@ -113,10 +112,18 @@ def begin_hearing(stage: Stage) -> None:
 
 def draw_up(stage: Stage, number: str) -> list[Path]:
     """The secretary finishes the protocol and saves it in both languages (para 7.4)."""
-    hands, before = stage.hands, stage.names_of_papers()
+    hands = stage.hands
     stage.sit_down(SECRETARY)
     go_on_from_desk(stage, number)
     hands.click("open_protocol_button")
+    found = finish_protocol(stage)
+    stage.step("protocol", f"{number}: the protocol is final, saved as PDF and Excel")
+    return found
+
+
+def finish_protocol(stage: Stage) -> list[Path]:
+    """Finish the protocol that is open and save it in both languages; its papers."""
+    hands, before = stage.hands, stage.names_of_papers()
     hands.click("finish_protocol_button")
     stage.hands.until(
         lambda: not hands.all("finish_protocol_button", Button), "the protocol is not final"
@@ -133,5 +140,30 @@ def draw_up(stage: Stage, number: str) -> list[Path]:
                     f"the protocol as {spoken}{kind}",
                 )
             )
-    stage.step("protocol", f"{number}: the protocol is final, saved as PDF and Excel")
     return found
+
+
+def compose_of_all(stage: Stage) -> int:
+    """Plan a session today of every dossier that is ready, ticked by keys; how many."""
+    hands = stage.hands
+    hands.go("sessions")
+    hands.click("new_session_button")
+    hands.type("session_day_field", f"{stage.today:%d.%m.%Y}")
+    ready = hands.find("ready_list", RowList)
+    hands.until(lambda: bool(ready.rows), "no dossier is ready")
+    ready.setFocus()
+    keys.press(ready, Qt.Key.Key_Home)
+    for _ in ready.rows:
+        keys.press(ready, Qt.Key.Key_Space)
+        keys.press(ready, Qt.Key.Key_Down)
+    hands.settle()
+    number = len(ready.rows)
+    hands.click("plan_session_button")
+    return number
+
+
+def vote_on_item(stage: Stage, votes: str) -> None:
+    """The members vote one after the other by the keys I, R and A."""
+    stage.hands.find("members_list", RowList).setFocus()
+    for vote in votes:
+        stage.hands.sign(vote)

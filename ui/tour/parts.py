@@ -85,6 +85,31 @@ def reissue(stage: Stage) -> None:
     _later(stage, "P3")
 
 
+def sitting(stage: Stage) -> None:
+    """A session of all that is ready: votes for and against, one protocol of them all (A19)."""
+    hands = stage.hands
+    stage.sit_down(provider.EXECUTOR)
+    hands.go("desk")
+    hands.queue_row("desk_queue", "1.2")
+    hands.click("next_step_button")
+    stage.sit_down(commission.SECRETARY)
+    dossiers = commission.compose_of_all(stage)
+    commission.begin_hearing(stage)
+    for item in range(dossiers):
+        refused = item % 4 == 3
+        commission.vote_on_item(stage, "RRRRRRIIA" if refused else "IIIIIIIIR")
+        if refused:
+            hands.stand_on("grounds_list", lambda _rows, _place: True, "to tick")
+        if refused and item < 4:
+            stage.step("votes", f"item {item + 1} of {dossiers}: six for refusal, two for issue")
+        hands.click("conclude_button")
+    stage.a_while_later()
+    hands.click("end_session_button")
+    hands.click("draft_protocol_button")
+    commission.finish_protocol(stage)
+    stage.step("protocol-of-all", f"the protocol of {dossiers} dossiers is final")
+
+
 def _later(stage: Stage, procedure: str) -> None:
     """An application of somebody who holds a certificate."""
     stage.sit_down(_INTAKE)
@@ -150,13 +175,7 @@ _AIS = {
 PARTS: Mapping[str, Part] = {
     part.__name__: part
     for part in (
-        desks,
-        issue,
-        refusal,
-        duplicate,
-        intake_refusal,
-        departure,
-        after_employment,
-        reissue,
+        desks, issue, refusal, duplicate, intake_refusal, departure, after_employment, reissue,
+        sitting,
     )
-}
+}  # fmt: skip

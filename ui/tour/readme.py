@@ -5,12 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.kernel.text import Language
-from ui.components.row_list import RowList
 from ui.screens.evaluation.criterion_row import CriterionRow
 from ui.theme.tokens import Look
 from ui.tour import commission, counter, keys, provider
@@ -89,24 +87,9 @@ def _intake(stage: Stage) -> None:
 
 
 def _session(stage: Stage) -> None:
-    hands = stage.hands
-    hands.sign_in(commission.SECRETARY)
-    hands.go("sessions")
-    hands.click("new_session_button")
-    hands.type("session_day_field", f"{stage.today:%d.%m.%Y}")
-    ready = hands.find("ready_list", RowList)
-    hands.until(lambda: bool(ready.rows), "no dossier is ready")
-    ready.setFocus()
-    keys.press(ready, Qt.Key.Key_Home)
-    for _ in ready.rows:
-        keys.press(ready, Qt.Key.Key_Space)
-        keys.press(ready, Qt.Key.Key_Down)
-    hands.settle()
-    hands.click("plan_session_button")
+    stage.hands.sign_in(commission.SECRETARY)
+    commission.compose_of_all(stage)
     commission.begin_hearing(stage)
-    for votes in ("IIIIIIIII", "IIIIRII"):
-        hands.find("members_list", RowList).setFocus()
-        for vote in votes:
-            hands.sign(vote)
-        if len(votes) == len(commission.MEMBERS):
-            hands.click("conclude_button")
+    commission.vote_on_item(stage, "IIIIIIIII")
+    stage.hands.click("conclude_button")
+    commission.vote_on_item(stage, "IIIIRII")
