@@ -2,8 +2,6 @@
 
 import io
 
-import pikepdf
-
 from app.intake.scans import PdfFault
 
 
@@ -14,6 +12,8 @@ def count_pages(data: bytes) -> int | PdfFault:
     """
     if b"%%EOF" not in data[-2048:]:
         return PdfFault.BROKEN
+    import pikepdf  # loads slowly; the office is opened before anybody brings a scan
+
     try:
         with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
             return len(pdf.pages) or PdfFault.BROKEN

@@ -41,6 +41,9 @@ def frozen(dialect: Dialect) -> str:
 
     made: list[ExecutableDDLElement] = []
     for table in sorted(metadata.tables.values(), key=lambda each: each.name):
+        for index in table.indexes:  # said once, for SQLite: PostgreSQL's part loads slowly
+            partial = index.dialect_options["sqlite"]["where"]
+            index.dialect_options["postgresql"]["where"] = partial
         made.append(CreateTable(table))
         made += map(CreateIndex, sorted(table.indexes, key=lambda each: str(each.name)))
     parts = [str(each.compile(dialect=dialect)).strip() for each in made]

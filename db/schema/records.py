@@ -75,8 +75,7 @@ def record_table(
             f"uq_{name}_{unique_if_given}",
             table.c[unique_if_given],
             unique=True,
-            sqlite_where=given,
-            postgresql_where=given,
+            sqlite_where=given,  # PostgreSQL's is taken from it where it is needed
         )
     TABLES[kind] = table
     NAMES[kind] = tuple(field.name for field in fields(kind))

@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import JSON, Date, DateTime, Dialect, Text, TypeDecorator, Uuid
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import CHAR, TypeEngine
 
 
@@ -45,10 +44,24 @@ class Exact(TypeDecorator[Decimal]):
         return None if value is None else Decimal(str(value))
 
 
+class Json(TypeDecorator[Any]):
+    """Lists and mappings: jsonb on PostgreSQL, JSON text on SQLite."""
+
+    impl = JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(JSON())
+        from sqlalchemy.dialects.postgresql import JSONB  # loads slowly; no desktop needs it
+
+        return dialect.type_descriptor(JSONB())
+
+
 IdType = Uuid(as_uuid=False).with_variant(CHAR(36), "sqlite")
 """Canonical text in Python and on SQLite, uuid on PostgreSQL."""
 
-Document = JSON().with_variant(JSONB(), "postgresql")
+Document = Json()
 """Structured values: lists, mappings."""
 
 Day = Date()
