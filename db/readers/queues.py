@@ -124,7 +124,8 @@ def _filtered(
     due = dossier.c.due if query.every_dossier else step.c.due
     statement = _base(query, *columns).where(*_conditions(query, due))
     if query.text:
-        found = _searched(connection, query.text)
+        # asked once, however many statements follow
+        found = connection.execute(_searched(connection, query.text)).scalars().all()
         statement = statement.where(dossier.c.id.in_(found))
     return statement
 
