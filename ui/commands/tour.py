@@ -11,13 +11,22 @@ STORY = """\
 Plays working days on the real screens, by keys and clicks, without anybody at the keyboard:
 a dossier from the counter to the certificate, a refusal, a duplicate, and the other ways a
 dossier can go. Numbered pictures and all papers are written into DIR.
+
+Parts: desks, issue, refusal, duplicate; and, when named by --play, intake_refusal,
+departure, after_employment, reissue, sitting.
 """
+
+_EXAMPLES = (
+    "out/tour",
+    "out/tour --play departure --play sitting --language ru",
+    "out/tour --readme docs",
+)
 
 
 def add_parser(commands: Commands) -> None:
     """Add `tour`."""
     parser = add_command(
-        commands, "tour", "play a dossier's whole way on the real screens", STORY, ("out/tour",)
+        commands, "tour", "play a dossier's whole way on the real screens", STORY, _EXAMPLES
     )
     parser.add_argument("folder", type=Path, metavar="DIR", help="where pictures and papers go")
     parser.add_argument(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,11 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ui.components.row_list import RowList
 from ui.components.row_paint import ListRow
 
-W = TypeVar("W", bound=QWidget)
-
 
 def test_the_first_click_takes_the_row_under_it_also_in_a_scrolled_list(
-    shown: Callable[[W], W],
+    shown: Callable[[QWidget], QWidget],
 ) -> None:
     page = QWidget()
     column = QVBoxLayout(page)
