@@ -5,7 +5,6 @@ the database's indexes only; nothing is ever ordered or decided by it.
 """
 
 import secrets
-import uuid
 from collections.abc import Callable
 from random import Random
 from typing import NewType
@@ -29,6 +28,7 @@ def time_ordered_ids(clock: Clock, random: Random | None = None) -> Ids:
         millis = int(clock.now().timestamp() * 1000)
         last = max(last + 1, millis << 12)  # 12 bits of sequence keep ids of one moment in order
         value = (last >> 12) << 80 | 0x7 << 76 | (last & 0xFFF) << 64 | 0b10 << 62 | bits(62)
-        return Id(str(uuid.UUID(int=value)))
+        text = f"{value:032x}"
+        return Id(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")
 
     return new_id
