@@ -154,7 +154,7 @@ def test_pictures_of_readme_are_made_by_one_command(tmp_path: Path, demo_office:
     assert done.returncode == 0, done.stdout + done.stderr
     readme = (ROOT / "README.md").read_text()
     for picture in docs.iterdir():
-        assert f"docs/{picture.name}" in readme
+        assert f"resources/pictures/{picture.name}" in readme
         assert picture.stat().st_size < 200_000
     assert len(list(docs.iterdir())) == 5
 
