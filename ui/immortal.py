@@ -19,5 +19,7 @@ def keep_constants_alive() -> None:
     for constant in (None, True, False):
         count = ctypes.c_ssize_t.from_address(id(constant))
         known = sys.getrefcount(constant)
-        if known < _ENOUGH // 2 and abs(count.value - known) < 64:  # the count is where it should be
+        if (
+            known < _ENOUGH // 2 and abs(count.value - known) < 64
+        ):  # the count is where it should be
             count.value += _ENOUGH

@@ -99,7 +99,9 @@ class Workflow:
         if isinstance(found, Refusal):
             return found
         open_runs = self.passing.case(act.uow, found).open_runs
-        run = next((r for r in open_runs if self._waits(found, r, DossierState.WITH_EXECUTOR)), None)
+        run = next(
+            (r for r in open_runs if self._waits(found, r, DossierState.WITH_EXECUTOR)), None
+        )
         if run is None:
             return Refusal("step_not_open", {"step": DossierState.WITH_EXECUTOR.value})
         move = Move(Verb.COMPLETE, run.step, run.part, late_reason=late_reason)

@@ -1,0 +1,114 @@
+"""The rights matrix as the ministry has it: chapter 3 of the regulation and our reading of it.
+
+Written down once more and not taken from the program.
+"""
+
+from app.access.roles import Role
+
+# I intake officer, E executor, M member, S secretary, U unit head, G unit head to whom deciding
+# was granted, B management, A administrator
+TABLE = """
+people.everybody            I E M S U G B A
+people.add                                A
+people.change                             A
+calendar.calendar           I E M S U G B A
+calendar.page               I E M S U G B A
+calendar.take_over                        A
+calendar.decree_pair                      A
+calendar.set_day                          A
+calendar.take_back                        A
+workflow.assign                     U G B
+workflow.refer                E
+workflow.return_step          E   S U G B
+workflow.withdraw           I E
+workflow.desk               I E M S U G B
+workflow.everything         I E M S U G B
+workflow.ids                I E M S U G B
+workflow.rows               I E M S U G B
+workflow.overdue                    U G B
+workflow.procedures         I E M S U G B A
+intake.open_dossier         I E
+intake.save_card            I E
+intake.mark                 I E
+intake.add_scan             I E
+intake.withdraw_scan        I E
+intake.twins                I E
+intake.register             I E
+intake.draft_refusal        I E
+intake.confirm_refusal              U G
+evaluation.sheet                M
+evaluation.answer               M
+evaluation.put_answers          M
+evaluation.submit               M
+evaluation.abstain              M
+evaluation.reopen               M
+evaluation.recuse               M
+evaluation.colleagues           M
+evaluation.progress               S
+evaluation.criteria_sets    I E M S U G B A
+evaluation.adopt                          A
+commission.name_composition       S       A
+commission.compositions     I E M S U G B A
+commission.composition_on   I E M S U G B A
+commission.ready_dossiers         S
+commission.plan_session           S
+commission.reschedule             S
+commission.add_dossiers           S
+commission.move_item              S
+commission.postpone               S
+commission.open_session           S
+commission.mark_presence          S
+commission.cast                   S
+commission.conclude_item          S
+commission.reopen_item            S
+commission.enter_opinion          S
+commission.end_session            S
+commission.finish_protocol        S
+commission.vote                 M
+commission.special_opinion      M
+commission.protocol_content   E M S U G B
+commission.protocol_extract   E M S U G B
+commission.protocols          E M S U G B
+commission.sessions             M S U G B
+commission.session_view         M S U G B
+commission.hearings             M S U G B
+decisions.decide                      G B
+decisions.sign_notice                 G B
+decisions.sign_certificate            G B
+decisions.prepare_notice      E
+decisions.send_notice         E
+decisions.hand_over           E
+files.file                  I E M S U G B
+files.refusals_to_confirm           U G
+files.scan                  I E M S U G B
+files.certificates          I E M S U G B
+contents.receipt            I E M S U G B
+contents.notice             I E M S U G B
+contents.intake_refusal     I E M S U G B
+contents.certificate        I E M S U G B
+contents.register           I E   S U G B
+papers.protocol               E M S U G B
+papers.extract                E M S U G B
+papers.receipt              I E M S U G B
+papers.notice               I E M S U G B
+papers.intake_refusal       I E M S U G B
+papers.certificate          I E M S U G B
+papers.register             I E   S U G B
+"""
+ALLOWED = {line.split()[0]: frozenset(line.split()[1:]) for line in TABLE.split("\n") if line}
+
+NO_ACTOR = {
+    "clock.now": "tells the time",
+    "people.to_sign_in": "asked before there is an actor",
+    "people.found": "the first administrator; refused once there is anybody",
+    "intake.problems": "checks a card in hand; asks no store",
+    "intake.findings": "checks marks in hand; asks no store",
+    "evaluation.figures": "called by rules that hold an act, whose right was asked",
+    "contents.profession": "a name of the catalogue",
+    "contents.country": "a name of the catalogue",
+    "contents.grounds": "words of the reason bank",
+}
+ROLES = {
+    "I": Role.INTAKE_OFFICER, "E": Role.EXECUTOR, "M": Role.MEMBER, "S": Role.SECRETARY,
+    "U": Role.UNIT_HEAD, "G": Role.UNIT_HEAD, "B": Role.MANAGEMENT, "A": Role.ADMINISTRATOR,
+}  # fmt: skip
