@@ -1,9 +1,15 @@
 """Why a paper is not made: the content is at fault (refused) or the machine is (fault)."""
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from types import MappingProxyType
+from typing import ParamSpec, TypeVar
 
 from app.kernel.outcome import Refusal
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class PaperRefused(Exception):
@@ -45,3 +51,16 @@ class PaperFault(Exception):
     def __init__(self, code: str, path: Path, happened: str, to_do: str) -> None:
         super().__init__(f"{happened} {self.safe} {to_do}")
         self.code, self.path, self.happened, self.to_do = code, path, happened, to_do
+
+
+def refusing(make: Callable[P, T | Refusal]) -> Callable[P, T | Refusal]:
+    """Let the maker of a paper answer with the refusal that its renderer raised."""
+
+    @wraps(make)
+    def made(*args: P.args, **kwargs: P.kwargs) -> T | Refusal:
+        try:
+            return make(*args, **kwargs)
+        except PaperRefused as refused:
+            return refused.refusal
+
+    return made

@@ -14,6 +14,7 @@ from app.decisions.use_cases.contents import Contents
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.kernel.text import Language
+from app.papers.refusals import refusing
 
 
 class PaperFormat(StrEnum):
@@ -33,11 +34,12 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Every paper of the office. A paper that would come out wrong raises `PaperRefused`."""
+    """Every paper of the office. A paper that would come out wrong is refused."""
 
     contents: Contents
     commission: Commission
 
+    @refusing
     def protocol(
         self, actor: Actor, session: Id, language: Language, format_: PaperFormat
     ) -> Paper | Refusal:
@@ -51,6 +53,7 @@ class Papers:
             from app.papers.protocol_pdf import protocol_pdf as render
         return _paper("protocol", content.number, language, format_, render(content, language))
 
+    @refusing
     def extract(
         self, actor: Actor, session: Id, dossier: Id, language: Language
     ) -> Paper | Refusal:
@@ -66,6 +69,7 @@ class Papers:
         name = number or item.dossier_number  # each dossier has a file of its own
         return _paper("extract", name, language, PaperFormat.PDF, data)
 
+    @refusing
     def receipt(self, actor: Actor, dossier: Id) -> Paper | Refusal:
         """The slip for the applicant."""
         slip = self.contents.receipt(actor, dossier)
@@ -76,14 +80,17 @@ class Papers:
         data = receipt_pdf(slip)
         return _paper("receipt", slip.dossier_number, slip.language, PaperFormat.PDF, data)
 
+    @refusing
     def notice(self, actor: Actor, dossier: Id, note: str | None = None) -> Paper | Refusal:
         """The notice of the decision; with a `note`, how it would come out."""
         return self._notice(self.contents.notice(actor, dossier, note))
 
+    @refusing
     def intake_refusal(self, actor: Actor, dossier: Id) -> Paper | Refusal:
         """The refusal of intake."""
         return self._notice(self.contents.intake_refusal(actor, dossier))
 
+    @refusing
     def certificate(self, actor: Actor, dossier: Id) -> Paper | Refusal:
         """The certificate, in Kazakh and Russian on one page."""
         paper = self.contents.certificate(actor, dossier)
@@ -95,6 +102,7 @@ class Papers:
         data = certificate_pdf(paper)
         return _paper(kind, paper.number, Language.KK, PaperFormat.PDF, data)
 
+    @refusing
     def register(
         self, actor: Actor, kind: str, first: date, last: date, language: Language
     ) -> Paper | Refusal:

@@ -5,14 +5,50 @@ from __future__ import annotations
 import errno
 import hashlib
 import traceback
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.kernel.resource import ResourceError
+from ui.i18n.noop import QT_TRANSLATE_NOOP
 
 _DATABASE = frozenset({"OperationalError", "DatabaseError", "InterfaceError"})
 """Faults of the database by name: their classes are known to db alone."""
+
+_NAMED: Mapping[str, tuple[str, str, str]] = {
+    "DamagedBytesError": (
+        QT_TRANSLATE_NOOP("Faults", "A stored file no longer matches its fingerprint."),
+        QT_TRANSLATE_NOOP("Faults", "The dossier itself and all other files are safe."),
+        QT_TRANSLATE_NOOP("Faults", "Attach the file again from the original paper."),
+    ),
+    "DamagedProtocolError": (
+        QT_TRANSLATE_NOOP("Faults", "A final protocol no longer matches its seal."),
+        QT_TRANSLATE_NOOP("Faults", "The signed paper and all other protocols are safe."),
+        QT_TRANSLATE_NOOP("Faults", "Do not use this protocol; tell the administrator."),
+    ),
+    "SchemaNewerError": (
+        QT_TRANSLATE_NOOP("Faults", "The database was written by a newer version of the program."),
+        QT_TRANSLATE_NOOP("Faults", "Nothing was read or changed; all data are kept."),
+        QT_TRANSLATE_NOOP("Faults", "Start the newer version, or install it on this computer."),
+    ),
+    "SchemaForeignError": (
+        QT_TRANSLATE_NOOP("Faults", "The file is a database of another program."),
+        QT_TRANSLATE_NOOP("Faults", "Nothing was read or changed; all data are kept."),
+        QT_TRANSLATE_NOOP("Faults", "Move the file away, then start the program again."),
+    ),
+    "DatabaseInUseError": (
+        QT_TRANSLATE_NOOP("Faults", "The database must be brought up to date but is in use."),
+        QT_TRANSLATE_NOOP("Faults", "Nothing was read or changed; all data are kept."),
+        QT_TRANSLATE_NOOP("Faults", "Close the other window of the program, then start it again."),
+    ),
+    "PaperFault": (
+        QT_TRANSLATE_NOOP("Faults", "The paper could not be put on the disk."),
+        QT_TRANSLATE_NOOP("Faults", "The document itself is kept; an older file is untouched."),
+        QT_TRANSLATE_NOOP("Faults", "Free some space or choose another folder, then save again."),
+    ),
+}
+"""Faults of app and db by name: their classes are not known here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +66,11 @@ def explain(fault: Exception) -> Explained:
     code = fault_code(fault)
     translate = QCoreApplication.translate
     all_safe = translate("Faults", "Everything saved before is safe.")
+    named = _NAMED.get(type(fault).__name__)
+    if named is not None:
+        happened, safe, do = (translate("Faults", words) for words in named)
+        return Explained(happened, safe, do, code)
     match fault:
-        case Exception() if type(fault).__name__ == "DamagedBytesError":  # the store's own
-            return Explained(
-                translate("Faults", "A stored file no longer matches its fingerprint."),
-                translate("Faults", "The dossier itself and all other files are safe."),
-                translate("Faults", "Attach the file again from the original paper."),
-                code,
-            )
         case Exception() if type(fault).__name__ in _DATABASE:
             return Explained(
                 translate("Faults", "The database could not be read or written."),

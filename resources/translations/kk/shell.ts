@@ -35,6 +35,58 @@
         <translation>Файлды түпнұсқа құжаттан қайта тіркеңіз.</translation>
     </message>
     <message>
+        <source>A final protocol no longer matches its seal.</source>
+        <translation>Түпкілікті хаттама өз мөріне сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The signed paper and all other protocols are safe.</source>
+        <translation>Қол қойылған қағаз және басқа хаттамалардың бәрі сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Do not use this protocol; tell the administrator.</source>
+        <translation>Бұл хаттаманы пайдаланбаңыз, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жазған.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or changed; all data are kept.</source>
+        <translation>Ештеңе оқылған да, өзгертілген де жоқ, барлық дерек сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or install it on this computer.</source>
+        <translation>Жаңарақ нұсқаны іске қосыңыз немесе осы компьютерге орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program.</source>
+        <translation>Бұл файл – басқа бағдарламаның дерекқоры.</translation>
+    </message>
+    <message>
+        <source>Move the file away, then start the program again.</source>
+        <translation>Файлды басқа жерге көшіріп, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The database must be brought up to date but is in use.</source>
+        <translation>Дерекқорды жаңарту қажет, бірақ ол қазір пайдаланылуда.</translation>
+    </message>
+    <message>
+        <source>Close the other window of the program, then start it again.</source>
+        <translation>Бағдарламаның басқа терезесін жауып, қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The paper could not be put on the disk.</source>
+        <translation>Құжатты дискіге жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The document itself is kept; an older file is untouched.</source>
+        <translation>Құжаттың өзі сақтаулы, бұрынғы файл өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then save again.</source>
+        <translation>Орын босатыңыз немесе басқа қалта таңдап, қайта сақтаңыз.</translation>
+    </message>
+    <message>
         <source>The database could not be read or written.</source>
         <translation>Дерекқорды оқу немесе жазу мүмкін болмады.</translation>
     </message>
@@ -47,7 +99,7 @@
         <translation>Орын босатып, қайта орындаңыз.</translation>
     </message>
     <message>
-        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
+        <source>A file of the office's rules cannot be used: {problem}</source>
         <translation>Қағидалар файлын пайдалану мүмкін емес: {problem}</translation>
     </message>
     <message>

@@ -35,6 +35,58 @@
         <translation>Приложите файл заново с подлинника документа.</translation>
     </message>
     <message>
+        <source>A final protocol no longer matches its seal.</source>
+        <translation>Окончательный протокол не соответствует своей печати.</translation>
+    </message>
+    <message>
+        <source>The signed paper and all other protocols are safe.</source>
+        <translation>Подписанный документ и все остальные протоколы целы.</translation>
+    </message>
+    <message>
+        <source>Do not use this protocol; tell the administrator.</source>
+        <translation>Не используйте этот протокол и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>База данных записана более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or changed; all data are kept.</source>
+        <translation>Ничего не прочитано и не изменено, все данные сохранены.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or install it on this computer.</source>
+        <translation>Запустите новую версию или установите её на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program.</source>
+        <translation>Этот файл — база данных другой программы.</translation>
+    </message>
+    <message>
+        <source>Move the file away, then start the program again.</source>
+        <translation>Уберите файл в другое место и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The database must be brought up to date but is in use.</source>
+        <translation>Базу данных нужно обновить, но она сейчас используется.</translation>
+    </message>
+    <message>
+        <source>Close the other window of the program, then start it again.</source>
+        <translation>Закройте другое окно программы и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The paper could not be put on the disk.</source>
+        <translation>Документ не удалось записать на диск.</translation>
+    </message>
+    <message>
+        <source>The document itself is kept; an older file is untouched.</source>
+        <translation>Сам документ сохранён, прежний файл не тронут.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then save again.</source>
+        <translation>Освободите место или выберите другую папку и сохраните снова.</translation>
+    </message>
+    <message>
         <source>The database could not be read or written.</source>
         <translation>Не удалось прочитать или записать базу данных.</translation>
     </message>
@@ -47,7 +99,7 @@
         <translation>Освободите место и повторите действие.</translation>
     </message>
     <message>
-        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
+        <source>A file of the office's rules cannot be used: {problem}</source>
         <translation>Файл правил нельзя использовать: {problem}</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import text
 
 from app.kernel.ids import Id
+from app.kernel.outcome import Refusal
 from app.kernel.text import Language
 from tests.store.house import ISSUE, REFUSE, TODAY, House, code, done, shown
 
@@ -129,3 +130,17 @@ def test_a_ground_with_figures_says_the_figures_of_the_protocol(house: House) ->
     words = paper.grounds[0].text
     assert all("…" not in text and "{" not in text for text in (words.kk, words.ru, words.en))
     assert any(figure.isdigit() for figure in words.kk)
+
+
+def test_a_letter_that_no_face_has_refuses_the_paper(house: House) -> None:
+    dossier = house.registered(card=house.card(address="北京市"))
+    done(house.office.workflow.assign(house.head, dossier, house.executor.person))
+    done(house.office.workflow.refer(house.executor, dossier))
+    house.submit(dossier)
+    house.hear(dossier)
+    house.decide(dossier)
+    done(house.office.decisions.prepare_notice(house.executor, dossier))
+    refused = house.office.papers.notice(house.executor, dossier)
+    assert isinstance(refused, Refusal)
+    assert refused.code == "glyph_missing"
+    assert "U+5317" in str(refused.params["letters"])
