@@ -106,6 +106,16 @@ class Readers(Protocol):
         """Dossiers that share match keys, with the key that they share."""
         ...
 
+    def live_certificates(
+        self, text: str, reader: Id, ending_by: date | None, limit: int
+    ) -> Sequence[tuple[Id, Id]]:
+        """Live certificates with their dossiers, by number or folded name, the newest first.
+
+        With `ending_by` those that end by that day, the first to end first. Dossiers from which
+        the reader is recused are left out.
+        """
+        ...
+
     def register(self, kind: str, first: date, last: date) -> Sequence[Mapping[str, object]]:
         """Lines of a register ("applications", "protocols", "notices", "certificates")."""
         ...

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, func, select, text
 from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.queue import QueueQuery, QueueRow, StageCount
-from db.readers import queues, registers
+from db.readers import certificates, queues, registers
 from db.schema import journal, match_key, outbox
 
 
@@ -64,6 +64,13 @@ class SqlReaders:
             query = query.where(match_key.c.dossier != besides)
         with self._snapshot() as connection:
             return [(row.dossier, row.key) for row in connection.execute(query)]
+
+    def live_certificates(
+        self, text: str, reader: Id, ending_by: date | None, limit: int
+    ) -> Sequence[tuple[Id, Id]]:
+        """See Readers."""
+        with self._snapshot() as connection:
+            return certificates.live(connection, text, reader, ending_by, limit)
 
     def register(self, kind: str, first: date, last: date) -> Sequence[Mapping[str, object]]:
         """See Readers."""

@@ -28,6 +28,10 @@ _DRAFT_DAYS = 60
 """No window of a refusal of intake, however long the holidays, is open for longer."""
 
 
+LISTED = 1000
+"""A list of certificates shows at most so many."""
+
+
 @dataclass(frozen=True, slots=True)
 class RefusalToConfirm:
     """A drafted refusal of intake that waits for the unit head."""
@@ -111,14 +115,18 @@ class Files:
         return Refusal("scan_not_here", {"name": known.file_name}) if data is None else data
 
     @question(Action.READ_DOSSIER)
-    def certificates(self, act: Act, text: str = "") -> list[tuple[Certificate, Dossier]]:
-        """Live certificates, for an application that stands on one; found by number or name."""
+    def certificates(
+        self, act: Act, text: str = "", ending_by: date | None = None
+    ) -> list[tuple[Certificate, Dossier]]:
+        """Live certificates, for an application that stands on one; found by number or name.
+
+        At most `LISTED`, the newest first; with `ending_by` those that end by that day.
+        """
+        readers = self.ground.store.readers
         found = []
-        recused = {each.dossier for each in act.uow.find(Recusal, member=act.by)}
-        for certificate in act.uow.find(Certificate, state="live"):
-            dossier = act.uow.get(Dossier, certificate.dossier)
-            words = f"{certificate.number} {dossier.search_fold if dossier else ''}"
-            if dossier and dossier.id not in recused and text in words:
+        for id_, of in readers.live_certificates(text, act.by, ending_by, LISTED):
+            certificate, dossier = act.uow.get(Certificate, id_), act.uow.get(Dossier, of)
+            if certificate and dossier:
                 found.append((certificate, dossier))
         return found
 

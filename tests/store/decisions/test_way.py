@@ -285,3 +285,19 @@ def test_a_refused_p3_is_answered_with_reasons_and_hands_nothing_over(house: Hou
     assert (sent.kind, sent.grounds) == ("refusal", ("no_live_certificate",))
     assert house.dossier(dossier).closing == "refused"
     assert house.certificate(first.dossier).state == "live"
+
+
+def test_live_certificates_are_found_by_number_by_name_and_by_their_end(house: House) -> None:
+    first, second = house.issued(), house.issued()
+    ask = house.office.files.certificates
+
+    def found(text: str = "", ending_by: date | None = None) -> list[str]:
+        return [c.number for c, _ in shown(ask(house.officer, text, ending_by))]
+
+    assert found() == [second.number, first.number]
+    assert found(first.number) == [first.number]
+    assert found("no such certificate") == []
+    assert found(ending_by=first.valid_to) == [first.number, second.number]
+    assert found(ending_by=first.valid_to - timedelta(days=1)) == []
+    name = house.dossier(first.dossier).search_fold.split()[-1]
+    assert first.number in found(name)

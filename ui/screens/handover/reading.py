@@ -162,14 +162,14 @@ def _waiting(office: Office, actor: Actor) -> tuple[HandLine, ...] | Refusal:
 
 
 def _ending(office: Office, actor: Actor) -> tuple[HandLine, ...] | Refusal:
-    live = office.files.certificates(actor)
-    if isinstance(live, Refusal):
-        return live
     calendar = office.calendar.calendar(actor)
     if isinstance(calendar, Refusal):
         return calendar
     today = office_date(office.clock.now())
     last = calendar.due(today, WATCHED_DAYS, CountFrom.NEXT_WORKING_DAY)
+    live = office.files.certificates(actor, ending_by=last)
+    if isinstance(live, Refusal):
+        return live
     lines = [
         HandLine(
             dossier.id,
@@ -182,7 +182,7 @@ def _ending(office: Office, actor: Actor) -> tuple[HandLine, ...] | Refusal:
             certificate,
         )
         for certificate, dossier in live
-        if certificate.handed_on is not None and certificate.valid_to <= last
+        if certificate.handed_on is not None
     ]
     return tuple(sorted(lines, key=lambda line: (line.due, line.number)))
 
