@@ -25,7 +25,7 @@ def people(file: Path) -> list[Person]:
         if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA:
             return []
         rows = connection.execute(
-            f"SELECT {', '.join(_NAMES)} FROM person WHERE active ORDER BY id"  # noqa: S608
+            f"SELECT {', '.join(_NAMES)} FROM person WHERE active ORDER BY id"  # noqa: S608 - our own names
         ).fetchall()
     return [_person(dict(zip(_NAMES, row, strict=True))) for row in rows]
 

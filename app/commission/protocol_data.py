@@ -103,7 +103,7 @@ def _tuple(arms: tuple[object, ...], data: object) -> tuple[object, ...]:
 
 def _dataclass(kind: type, data: object) -> object:
     if not isinstance(data, Mapping):
-        raise ValueError(f"{data!r} is no table")  # noqa: TRY004
+        raise ValueError(f"{data!r} is no table")  # noqa: TRY004 - a fault of the data
     hints = _hints(kind)
     values = {
         field.name: _made(hints[field.name], data[field.name])
@@ -130,5 +130,5 @@ def _checked(kind: object, data: object) -> object:
 
 def _text(data: object) -> str:
     if not isinstance(data, str):
-        raise ValueError(f"{data!r} is no text")  # noqa: TRY004
+        raise ValueError(f"{data!r} is no text")  # noqa: TRY004 - a fault of the data
     return data

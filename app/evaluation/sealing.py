@@ -63,7 +63,7 @@ def _fields(sheet: SealedSheet, salt: str) -> Iterator[str]:
         yield from (code, _digits(answer.value), _flag(answer.not_applicable), answer.comment)
 
 
-def _flag(value: bool) -> str:  # noqa: FBT001
+def _flag(value: bool) -> str:  # noqa: FBT001 - the flag to be written
     return "1" if value else "0"
 
 

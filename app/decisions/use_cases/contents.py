@@ -14,7 +14,8 @@ from app.decisions.content import CertificatePaper, NoticePaper, PaperGround, Re
 from app.decisions.entities import Certificate, Decision, Notice
 from app.decisions.reasons import ReasonBank, ReasonKind
 from app.decisions.words import Words
-from app.evaluation.entities import AdoptedCriteria, Evaluation, Recusal
+from app.evaluation.entities import AdoptedCriteria, Evaluation
+from app.evaluation.recusal import readable_dossier
 from app.intake.checklist import Checklist, findings, reason_places
 from app.intake.countries import CountryList
 from app.intake.entities import ChecklistMark, IntakeRefusal
@@ -25,7 +26,7 @@ from app.kernel.outcome import Refusal
 from app.kernel.text import Language, Trilingual
 from app.workflow.dossier import Dossier
 from app.workflow.entities import StepEvent
-from app.workflow.passing import Passing, dossier_or_refusal
+from app.workflow.passing import Passing
 from app.workflow.slack import case_due
 
 NOBODY = Trilingual("", "", "")
@@ -53,7 +54,7 @@ class Contents:
     @question(Action.READ_DOSSIER)
     def receipt(self, act: Act, dossier: Id) -> ReceiptSlip | Refusal:
         """The slip that the applicant takes home; the dossier must be registered."""
-        found = self._readable(act, dossier)
+        found = readable_dossier(act, dossier)
         if isinstance(found, Refusal):
             return found
         if not found.number or found.ais_date is None:
@@ -87,7 +88,7 @@ class Contents:
 
         With a `note` it shows how the notice would come out, before anything is drafted.
         """
-        found = self._readable(act, dossier)
+        found = readable_dossier(act, dossier)
         if isinstance(found, Refusal):
             return found
         decisions = act.uow.find(Decision, dossier=dossier)
@@ -130,7 +131,7 @@ class Contents:
     @question(Action.READ_DOSSIER)
     def intake_refusal(self, act: Act, dossier: Id) -> NoticePaper | Refusal:
         """The refusal of intake (para 7.1), a draft until the unit head confirmed it."""
-        found = self._readable(act, dossier)
+        found = readable_dossier(act, dossier)
         if isinstance(found, Refusal):
             return found
         drafts = act.uow.find(IntakeRefusal, dossier=dossier)
@@ -169,7 +170,7 @@ class Contents:
     @question(Action.READ_DOSSIER)
     def certificate(self, act: Act, dossier: Id) -> CertificatePaper | Refusal:
         """The dossier's certificate, a draft until it is signed."""
-        found = self._readable(act, dossier)
+        found = readable_dossier(act, dossier)
         if isinstance(found, Refusal):
             return found
         certificates = act.uow.find(Certificate, dossier=dossier)
@@ -277,12 +278,6 @@ class Contents:
             replace(ground, text=stated.get(ground.code, ground.text))
             for ground in self.grounds(ReasonKind.SERVICE_REFUSAL, codes)
         )
-
-    def _readable(self, act: Act, dossier: Id) -> Dossier | Refusal:
-        found = dossier_or_refusal(act, dossier)
-        if isinstance(found, Dossier) and act.uow.find(Recusal, dossier=dossier, member=act.by):
-            return Refusal("recused")
-        return found
 
     def _drafted(
         self, act: Act, decisions: list[Decision], dossier: Id, note: str | None

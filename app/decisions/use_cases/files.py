@@ -11,7 +11,7 @@ from app.deadlines.calendar import BusinessCalendar
 from app.deadlines.why import WhyThisDate, why
 from app.decisions.dossier_file import DossierFile
 from app.decisions.entities import Certificate, Decision, Notice
-from app.evaluation.entities import Recusal
+from app.evaluation.recusal import readable_dossier
 from app.intake.entities import ChecklistMark, Document, IntakeRefusal
 from app.intake.use_cases import Intake, standing_documents
 from app.kernel.ids import Id
@@ -19,7 +19,7 @@ from app.kernel.outcome import Refusal
 from app.workflow.door import possible_moves, refusal_window
 from app.workflow.dossier import Dossier
 from app.workflow.entities import StepEvent, StepRow
-from app.workflow.passing import Passing, dossier_or_refusal, roles_at_the_door
+from app.workflow.passing import Passing, roles_at_the_door
 from app.workflow.procedure import ProcedureVersion
 from app.workflow.schedule import schedule
 from app.workflow.slack import slack
@@ -53,7 +53,7 @@ class Files:
     @question(Action.READ_DOSSIER)
     def file(self, act: Act, dossier: Id) -> DossierFile | Refusal:
         """The whole dossier."""
-        found = self._readable(act, dossier)
+        found = readable_dossier(act, dossier)
         if isinstance(found, Refusal):
             return found
         case, calendar = self.passing.case(act.uow, found), self.passing.calendar(act.uow)
@@ -108,7 +108,7 @@ class Files:
         known = act.uow.get(Document, document)
         if known is None:
             return Refusal("scan_unknown")
-        found = self._readable(act, known.dossier)
+        found = readable_dossier(act, known.dossier)
         if isinstance(found, Refusal):
             return found
         data = act.uow.get_bytes(known.sha256)
@@ -128,14 +128,6 @@ class Files:
             certificate, dossier = act.uow.get(Certificate, id_), act.uow.get(Dossier, of)
             if certificate and dossier:
                 found.append((certificate, dossier))
-        return found
-
-    def _readable(self, act: Act, dossier: Id) -> Dossier | Refusal:
-        found = dossier_or_refusal(act, dossier)
-        if isinstance(found, Refusal):
-            return found
-        if act.uow.find(Recusal, dossier=dossier, member=act.by):
-            return Refusal("recused")
         return found
 
 

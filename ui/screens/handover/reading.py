@@ -14,6 +14,7 @@ from app.kernel.outcome import Refusal
 from app.queue import QueueQuery
 from app.workflow.door import DecisionOutcome
 from app.workflow.states import DossierState
+from ui.queues.waiting import read_waiting
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from app.papers.use_cases import Paper
     from app.workflow.dossier import Dossier
 
-MOST = 300
 WATCHED_DAYS = 10
 """Business days before its end from which a certificate is watched (F62)."""
 
@@ -124,22 +124,12 @@ def read_certificate(office: Office, actor: Actor, line: HandLine) -> HandFile |
 
 def _waiting(office: Office, actor: Actor) -> tuple[HandLine, ...] | Refusal:
     query = QueueQuery(actors=(Role.EXECUTOR,), assignee=actor.person)
-    ids = office.workflow.ids(actor, query)
-    if isinstance(ids, Refusal):
-        return ids
-    rows = office.workflow.rows(actor, query, ids[:MOST])
-    if isinstance(rows, Refusal):
-        return rows
-    procedures = office.workflow.procedures(actor)
-    if isinstance(procedures, Refusal):
-        return procedures
-    calendar = office.calendar.calendar(actor)
-    if isinstance(calendar, Refusal):
-        return calendar
-    today = office_date(office.clock.now())
+    waiting = read_waiting(office, actor, query)
+    if isinstance(waiting, Refusal):
+        return waiting
     lines = []
-    for row in rows:
-        procedure = procedures.get(row.procedure, row.procedure_version)
+    for row in waiting.rows:
+        procedure = waiting.procedures.get(row.procedure, row.procedure_version)
         step = procedure.step(row.step) if procedure else None
         part = step.part(row.part) if step else None
         if part is None or part.state is not DossierState.CERT_HANDOVER or row.due is None:
@@ -154,7 +144,7 @@ def _waiting(office: Office, actor: Actor) -> tuple[HandLine, ...] | Refusal:
                 row.name_latin,
                 row.name_cyrillic,
                 row.due,
-                timing(row.due, today, row.limit, calendar),
+                timing(row.due, waiting.today, row.limit, waiting.calendar),
                 row.procedure,
             )
         )

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from app.access.permissions import Action, refuse_unless_allowed
 from app.access.roles import Role
 from app.deadlines.urgency import Timing, timing
-from app.kernel.clock import office_date
 from app.kernel.outcome import Refusal
 from app.queue import QueueQuery
 from app.workflow.door import DecisionOutcome
 from app.workflow.states import DossierState
+from ui.queues.waiting import read_waiting
 
 if TYPE_CHECKING:
     from app.access.people import Actor
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from app.papers.use_cases import Paper
     from app.queue import QueueRow
     from app.workflow.procedure import Procedures
-
-MOST = 300
 
 
 class Kind(StrEnum):
@@ -77,24 +75,16 @@ def read_lines(office: Office, actor: Actor) -> tuple[NoticeLine, ...] | Refusal
     if refusal := refuse_unless_allowed(actor, Action.PREPARE_NOTICE):
         return refusal
     query = QueueQuery(actors=(Role.EXECUTOR,), assignee=actor.person)
-    ids = office.workflow.ids(actor, query)
-    if isinstance(ids, Refusal):
-        return ids
-    rows = office.workflow.rows(actor, query, ids[:MOST])
-    if isinstance(rows, Refusal):
-        return rows
-    procedures = office.workflow.procedures(actor)
-    if isinstance(procedures, Refusal):
-        return procedures
-    calendar = office.calendar.calendar(actor)
-    if isinstance(calendar, Refusal):
-        return calendar
-    today = office_date(office.clock.now())
+    waiting = read_waiting(office, actor, query)
+    if isinstance(waiting, Refusal):
+        return waiting
     lines = []
-    for row in rows:
-        kind = _kind(office, actor, procedures, row)
+    for row in waiting.rows:
+        kind = _kind(office, actor, waiting.procedures, row)
         if kind is not None and row.due is not None:
-            lines.append(NoticeLine(kind, row, timing(row.due, today, row.limit, calendar)))
+            lines.append(
+                NoticeLine(kind, row, timing(row.due, waiting.today, row.limit, waiting.calendar))
+            )
     return tuple(lines)
 
 

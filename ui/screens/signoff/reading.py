@@ -11,11 +11,11 @@ from app.access.roles import Role
 from app.deadlines.urgency import Timing, timing
 from app.decisions.reasons import ReasonKind
 from app.decisions.terms import Term, filed_in_time, term_of
-from app.kernel.clock import office_date
 from app.kernel.outcome import Refusal
 from app.queue import QueueQuery
 from app.workflow.door import DecisionOutcome, Verb
 from app.workflow.states import DossierState
+from ui.queues.waiting import read_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from app.queue import QueueRow
     from app.workflow.dossier import Dossier
     from app.workflow.procedure import Procedures
-
-MOST = 300
-"""Lines shown at once; the most urgent come first."""
 
 
 class Kind(StrEnum):
@@ -134,31 +131,21 @@ def read_desk(office: Office, actor: Actor) -> SignDesk | Refusal:
     if refusal := refuse_unless_allowed(actor, Action.SIGN):
         return refusal
     query = QueueQuery(actors=(Role.MANAGEMENT,))
-    ids = office.workflow.ids(actor, query)
-    if isinstance(ids, Refusal):
-        return ids
-    rows = office.workflow.rows(actor, query, ids[:MOST])
-    if isinstance(rows, Refusal):
-        return rows
-    procedures = office.workflow.procedures(actor)
-    if isinstance(procedures, Refusal):
-        return procedures
-    calendar = office.calendar.calendar(actor)
-    if isinstance(calendar, Refusal):
-        return calendar
-    kinds = {row.id: _kind(procedures, row) for row in rows}
-    decided = [row.dossier for row in rows if kinds[row.id] is Kind.DECISION]
+    waiting = read_waiting(office, actor, query)
+    if isinstance(waiting, Refusal):
+        return waiting
+    kinds = {row.id: _kind(waiting.procedures, row) for row in waiting.rows}
+    decided = [row.dossier for row in waiting.rows if kinds[row.id] is Kind.DECISION]
     hearings = office.commission.hearings(actor, decided)
     if isinstance(hearings, Refusal):
         return hearings
-    today = office_date(office.clock.now())
     lines = []
-    for row in rows:
+    for row in waiting.rows:
         kind = kinds[row.id]
         if kind is not None and row.due is not None:
-            urgency = timing(row.due, today, row.limit, calendar)
+            urgency = timing(row.due, waiting.today, row.limit, waiting.calendar)
             lines.append(SignLine(kind, row, urgency, hearings.get(row.dossier)))
-    return SignDesk(tuple(lines), max(len(ids) - MOST, 0))
+    return SignDesk(tuple(lines), waiting.beyond)
 
 
 def read_file(office: Office, actor: Actor, line: SignLine) -> SignFile | Refusal:
