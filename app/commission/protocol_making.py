@@ -90,12 +90,18 @@ def order_words(composition: Composition) -> str:
     return f"№ {composition.order_number}, {composition.order_date:%d.%m.%Y}"
 
 
+def initials(name: str) -> str:
+    """The sign of a member in the heads of tables: "Ә.Н." for "Әлия Нұрпейісова"."""
+    return "".join(f"{word[0]}." for word in name.split()[:2])
+
+
 def _member(id_: Id, function: str, people: Mapping[Id, Person]) -> ProtocolMember:
     person = people.get(id_)
     if person is None:
         return ProtocolMember(id_, _UNKNOWN, _UNKNOWN, function, _UNKNOWN)
-    short = Trilingual(person.short_kk, person.short_ru, person.short_ru)
-    return ProtocolMember(id_, person.name, short, function, person.position)
+    name = person.name
+    short = Trilingual(initials(name.kk), initials(name.ru), initials(name.en))
+    return ProtocolMember(id_, name, short, function, person.position)
 
 
 def _present_at_all(facts: SessionFacts) -> frozenset[Id]:
