@@ -51,6 +51,11 @@ class ProfessionList:
         """The profession of this code."""
         return self._by_code.get(code)
 
+    def words(self, code: str) -> str:
+        """The names of a profession in all languages, to be found by; "" for an unknown code."""
+        known = self.get(code)
+        return f"{known.name.kk} {known.name.ru} {known.name.en}" if known else ""
+
     def find(self, text: str) -> tuple[Profession, ...]:
         """Professions that have every word of `text` in some language, best first."""
         words = fold(text).split()

@@ -300,9 +300,7 @@ class Intake:
         )
 
     def _indexed(self, dossier: Dossier) -> Dossier:
-        known = self.rules.professions.get(dossier.profession)
-        names = f"{known.name.kk} {known.name.ru} {known.name.en}" if known else ""
-        return indexed(dossier, names)
+        return indexed(dossier, self.rules.professions.words(dossier.profession))
 
     def _open(self, act: Act, dossier: Id) -> Dossier | Refusal:
         found = dossier_or_refusal(act, dossier)

@@ -5,6 +5,7 @@ from datetime import date
 from random import Random
 from typing import Any
 
+from app.demo.people import professions
 from app.demo.random_people import random_applicant
 from app.intake.card import card_values, match_keys
 from app.intake.transliteration import fold, sort_key
@@ -21,6 +22,8 @@ class _Known:
     names: tuple[str, ...]
     """Match keys of the name."""
     folded: str
+    profession: str
+    """Its names, as they are searched."""
     sort_key: str
 
 
@@ -51,7 +54,8 @@ class Cards:
             **known.values,
             **own,
             "match_keys": sorted(keys),
-            "search_fold": f"{fold(found_by)} {known.folded} {passport.casefold()}".strip(),
+            "search_fold": f"{fold(found_by)} {known.folded} {passport.casefold()}"
+            f" {known.profession}".strip(),
             "sort_key": known.sort_key,
         }
 
@@ -62,5 +66,6 @@ def _known(card: Card) -> _Known:
         card_values(card),
         tuple(key for key in match_keys(card) if key.startswith("name:")),
         fold(f"{card.name_latin} {card.name_cyrillic}"),
+        fold(professions().words(card.profession)),
         sort_key(card.name_cyrillic or card.name_latin),
     )

@@ -12,6 +12,7 @@ from app.access.roles import Role
 from app.deadlines.calendar import BusinessCalendar
 from app.deadlines.terms import years_after
 from app.decisions.reasons import ReasonKind
+from app.demo.people import professions
 from app.demo.plans import TODAY
 from app.demo.staff import Staff
 from app.intake.transliteration import fold
@@ -121,7 +122,7 @@ class Writer:
         known, code = holder.card, row["procedure"]
         words = (
             row["number"], row["ais_number"], known["name_latin"], known["name_cyrillic"],
-            known["passport_number"],
+            known["passport_number"], professions().words(known["profession"]),
         )  # fmt: skip
         return {
             **known,

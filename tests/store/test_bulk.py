@@ -72,10 +72,11 @@ def test_every_case_can_be_replayed(large: tuple[SqlStore, Office]) -> None:
 
 
 def test_dossiers_are_found_as_the_counter_would_have_them(large: tuple[SqlStore, Office]) -> None:
-    store, _ = large
+    store, office = large
+    words = office.catalogues.professions.words
     with store.reading() as uow:
         for dossier in uow.find(Dossier):
-            made = indexed(dossier)
+            made = indexed(dossier, words(dossier.profession))
             assert dossier.search_fold == made.search_fold
             assert dossier.sort_key == made.sort_key
             assert dossier.match_keys == made.match_keys
