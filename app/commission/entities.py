@@ -1,7 +1,7 @@
 """What the Commission keeps: composition, sessions, attendance, votes, protocols."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.kernel.ids import Id
@@ -20,6 +20,8 @@ class Composition(Fact):
     secretary: Id
     members: tuple[Id, ...]
     """All with a vote, the chair and the deputy among them, in the order of the paper."""
+    substitutes: tuple[Id, ...] = ()
+    """Who may be called in the place of a member, in the order of the paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class Session(Row):
     state: str = "planned"
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    substituted: Mapping[str, str] = field(default_factory=dict)
+    """The substitute called to this session in the place of each of these members."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +52,8 @@ class AgendaItem(Row):
     note: str = ""
     by_casting_vote: bool = False
     postponed: bool = False
+    rapporteur: Id | None = None
+    """The member who presents the dossier to the session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +75,38 @@ class Vote(Fact):
     member: Id
     choice: str
     """"issue", "refuse" or "abstain"."""
+    on_paper: bool = False
+    """Given on paper and entered by the secretary: it counts once it was entered twice alike."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteCheck(Fact):
+    """The second entry of a vote on paper, equal to the first (F45)."""
+
+    session: Id
+    dossier: Id
+    vote: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence(Row):
+    """Days, both inclusive, on which a member cannot come to a session."""
+
+    member: Id
+    first_day: date
+    last_day: date
+    reason: str = ""
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaQuestion(Fact):
+    """A member's question on a dossier of the agenda, to be answered in the session."""
+
+    session: Id
+    dossier: Id
+    member: Id
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +121,10 @@ class SpecialOpinion(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Protocol(Row):
-    """The protocol of a session. Final means frozen: content and hash never change again."""
+    """An edition of a session's protocol: frozen, content and hash never change again.
+
+    A mistake is put right by another edition under the same number, which says what changed.
+    """
 
     session: Id
     number: str = ""
@@ -92,3 +133,46 @@ class Protocol(Row):
     content: Mapping[str, object]
     content_hash: str = ""
     """SHA-256 (hex) of the canonical content."""
+    edition: int = 1
+    replaces: Id | None = None
+    reason: str = ""
+    """Why this edition took the place of the one before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolWording(Row):
+    """The secretary's words of a protocol that is not final, by their keys (see wording.py)."""
+
+    session: Id
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark(Fact):
+    """A member's remark on a draft protocol; without a dossier it is about the whole."""
+
+    session: Id
+    member: Id
+    text: str
+    dossier: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemarkAnswer(Fact):
+    """What the secretary answered to a remark, and whether it was taken into account."""
+
+    session: Id
+    remark: Id
+    accepted: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolSignature(Fact):
+    """Somebody signed an edition of a protocol, on paper or in the program."""
+
+    protocol: Id
+    session: Id
+    signer: Id
+    content_hash: str
+    on_paper: bool

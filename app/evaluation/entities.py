@@ -68,3 +68,59 @@ class AdoptedCriteria(Fact):
     order_number: str
     order_date: date
     effective_from: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCriteria(Row):
+    """A criteria set that the office wrote or took over itself, as the text of its file."""
+
+    code: str
+    criteria_version: str
+    text: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declaration(Fact):
+    """A member declared to have no conflict of interest; until then the dossier stays closed."""
+
+    dossier: Id
+    member: Id
+    hints: tuple[str, ...] = ()
+    """Kinds of the hints that were shown and that the member declared to be mistaken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ties(Row):
+    """What a member says of themselves, so that a conflict of interest can be pointed out."""
+
+    member: Id
+    employers: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    """Names of relatives and of others they are close to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivateNote(Row):
+    """A member's note to themselves about a dossier: no paper and no colleague ever shows it."""
+
+    dossier: Id
+    member: Id
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discussion(Fact):
+    """The chair opened the discussion of a dossier: from here on marks are seen with names."""
+
+    session: Id
+    dossier: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder(Fact):
+    """The secretary reminded a member of the sheets that are still missing."""
+
+    member: Id
+    dossiers: tuple[Id, ...]

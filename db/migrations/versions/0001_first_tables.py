@@ -5,7 +5,7 @@ Revision ID: 0001
 
 from alembic import op
 
-from db.migrations.frozen import statements
+from db.migrations.frozen import run
 
 revision = "0001"
 down_revision: str | None = None
@@ -13,6 +13,4 @@ down_revision: str | None = None
 
 def upgrade() -> None:
     """Make every table, index and trigger of the first release."""
-    connection = op.get_bind()
-    for statement in statements(revision, connection.dialect.name):
-        connection.exec_driver_sql(statement)
+    run(op.get_bind(), revision)

@@ -1,0 +1,5 @@
+"""Use cases of the Commission, a room each."""
+
+from app.commission.use_cases.sessions import Commission
+
+__all__ = ["Commission"]

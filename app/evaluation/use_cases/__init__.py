@@ -1,0 +1,5 @@
+"""Use cases of evaluation, a room each."""
+
+from app.evaluation.use_cases.sheets import Evaluations, latest_evaluations
+
+__all__ = ["Evaluations", "latest_evaluations"]
