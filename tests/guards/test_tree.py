@@ -92,6 +92,7 @@ HEAVY = (
     "alembic",
     "psycopg",
     "openpyxl",
+    "docx",
     "reportlab",
     "pikepdf",
     "segno",

@@ -34,7 +34,7 @@ from app.kernel.outcome import Refusal
 from ui.bootstrap import MainWindow, dressed_application, make_parts
 
 def heavy():
-    names = {"sqlalchemy", "alembic", "psycopg", "openpyxl", "reportlab", "pikepdf", "segno", "holidays"}
+    names = {"sqlalchemy", "alembic", "psycopg", "openpyxl", "docx", "reportlab", "pikepdf", "segno", "holidays"}
     return sorted(names & set(sys.modules))
 
 folder = Path(sys.argv[1])
