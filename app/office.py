@@ -7,7 +7,7 @@ from app.act import Ground
 from app.administration.use_cases import People
 from app.commission.books import Books
 from app.commission.protocol import ProtocolGround
-from app.commission.use_cases import Commission
+from app.commission.use_cases import Commission, Protocols
 from app.deadlines.kept import KeptCalendar
 from app.deadlines.use_cases import Calendar
 from app.decisions.reasons import ReasonBank, ReasonKind, load_reasons
@@ -43,6 +43,7 @@ class Office:
     intake: Intake
     evaluation: Evaluations
     commission: Commission
+    protocols: Protocols
     decisions: Decisions
     files: Files
     contents: Contents
@@ -91,9 +92,9 @@ def make_office(
         r.code: ProtocolGround(r.code, r.text, r.paragraph)
         for r in reasons.of(ReasonKind.SERVICE_REFUSAL)
     }
-    commission = Commission(
-        ground, passing, Books(shelf, catalogues.countries, professions, grounds)
-    )
+    books = Books(shelf, catalogues.countries, professions, grounds)
+    commission = Commission(ground, passing, books)
+    protocols = Protocols(ground, passing, books)
     contents = Contents(ground, passing, catalogues)
     return Office(
         clock=clock,
@@ -103,10 +104,11 @@ def make_office(
         intake=intake,
         evaluation=Evaluations(ground, passing, shelf, groups, recusals),
         commission=commission,
+        protocols=protocols,
         decisions=Decisions(ground, passing, reasons),
         files=Files(ground, passing, intake),
         contents=contents,
-        papers=Papers(contents, commission),
+        papers=Papers(contents, commission, protocols),
         catalogues=catalogues,
         readers=store.readers,
     )

@@ -55,7 +55,11 @@ class ProtocolVote:
     choice: str
     """"issue", "refuse" or "abstain"."""
     entered_by: Trilingual | None = None
-    """Who typed a paper vote in; None when the member voted themselves."""
+    """Who typed the vote in; None when the member voted themselves."""
+    before: tuple[str, ...] = ()
+    """What the member had voted before that was corrected, in order: the trace."""
+    on_paper: bool = False
+    """Given on a ballot of paper and entered twice alike (F45)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,58 @@ class ProtocolOpinion:
 
     member: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolQuestion:
+    """A question that a member put on the agenda, in the words and language they wrote."""
+
+    member: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolEvidence:
+    """A page that stands behind a ground: which document, and for which criterion."""
+
+    criterion: str
+    """The criterion's code."""
+    document: Trilingual
+    page: int
+    """From 1, as the scan counts."""
+    ground: str = ""
+    """Code of the ground that cites it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolMovement:
+    """A member came or left during the session; it holds from this item on."""
+
+    member: str
+    present: bool
+    from_item: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolSubstitute:
+    """Who sat in the place of whom."""
+
+    member: str
+    """The member of the composition who could not come."""
+    substitute: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolSigned:
+    """A line for a signature; without a day it is not signed yet."""
+
+    member: str
+    """Key of the signer: the chair or the secretary."""
+    function: str
+    """"chair" or "secretary"."""
+    signed_on: date | None = None
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +172,26 @@ class ProtocolItem:
     """Member and the hash that their sheet was sealed with at submission."""
     criteria_title: Trilingual | None = None
     """The set's title; its code stands where there is none."""
+    key: str = ""
+    """Id of the dossier, by which a workbook's cell knows its source."""
+    criteria_order: str = ""
+    """Number and date of the order that adopted the set; "" for a sample that nobody adopted."""
+    rapporteur: str = ""
+    """Key of the member who presented the dossier; "" for none."""
+    questions: tuple[ProtocolQuestion, ...] = ()
+    heard: Trilingual | None = None
+    """What was heard, in the secretary's words."""
+    note_text: Trilingual | None = None
+    """The reasoned grounds in the secretary's words, in both languages."""
+    evidence: tuple[ProtocolEvidence, ...] = ()
+    """Pages behind the grounds of a refusal."""
+    abstained: tuple[str, ...] = ()
+    """Members who gave no marks for lack of competence."""
+    majority_needed: int = 0
+    """The fewest votes that carry; 0 without a quorum."""
+    divergent: tuple[str, ...] = ()
+    """Codes of the criteria on which the members' marks lie far apart."""
+    postponed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +220,20 @@ class ProtocolContent:
     """What in this paper rests on samples that nobody adopted yet."""
     content_hash: str = ""
     """SHA-256 (hex) of the frozen content; printed in the footer."""
+    session_key: str = ""
+    """Id of the session, for the sources of a workbook."""
+    edition: int = 1
+    """1, or that of the edition that took the place of an earlier one under the same number."""
+    reason: str = ""
+    """Why this edition took the place of the one before."""
+    changes: tuple[Trilingual, ...] = ()
+    """What this edition changed, in words."""
+    preamble: Trilingual | None = None
+    """The secretary's words before the agenda."""
+    closing: Trilingual | None = None
+    """The secretary's words after the last item."""
+    signatures: tuple[ProtocolSigned, ...] = ()
+    """Who signs, the chair first; sealed unsigned, the days are filled in when it is read."""
+    movements: tuple[ProtocolMovement, ...] = ()
+    """Arrivals and departures, in their order."""
+    substitutes: tuple[ProtocolSubstitute, ...] = ()

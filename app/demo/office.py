@@ -249,7 +249,7 @@ class Story:
             self.days.at(
                 sitting.recorded,
                 11,
-                lambda: must(commission.finish_protocol(secretary, session, self._late())),
+                lambda: must(self.office.protocols.finish(secretary, session, self._late())),
             )
 
     def _refused_for(self, criterion: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.access.people import Actor
-from app.commission.use_cases import Commission
+from app.commission.use_cases import Commission, Protocols
 from app.decisions.content import NoticePaper
 from app.decisions.use_cases.contents import Contents
 from app.kernel.ids import Id
@@ -38,13 +38,14 @@ class Papers:
 
     contents: Contents
     commission: Commission
+    protocols: Protocols
 
     @refusing
     def protocol(
         self, actor: Actor, session: Id, language: Language, format_: PaperFormat
     ) -> Paper | Refusal:
         """The session's protocol, a draft until it is final."""
-        content = self.commission.protocol_content(actor, session)
+        content = self.protocols.content(actor, session)
         if isinstance(content, Refusal):
             return content
         if format_ is PaperFormat.XLSX:
@@ -58,7 +59,7 @@ class Papers:
         self, actor: Actor, session: Id, dossier: Id, language: Language
     ) -> Paper | Refusal:
         """One dossier's extract of the protocol."""
-        content = self.commission.protocol_extract(actor, session, dossier)
+        content = self.protocols.extract(actor, session, dossier)
         if isinstance(content, Refusal):
             return content
         from app.papers.protocol_pdf import protocol_extract_pdf

@@ -160,7 +160,7 @@ class Worker:
             if session.state == "running":
                 return self.sitting(uow, session.id)
             if session.id not in protocols:
-                return "finish", partial(commission.finish_protocol, secretary, session.id)
+                return "finish", partial(self.office.protocols.finish, secretary, session.id)
         ready = [
             row.dossier
             for row in uow.find(StepRow, step="1.3", closed=None)

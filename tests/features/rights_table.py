@@ -63,12 +63,12 @@ commission.conclude_item          S
 commission.reopen_item            S
 commission.enter_opinion          S
 commission.end_session            S
-commission.finish_protocol        S
 commission.vote                 M
 commission.special_opinion      M
-commission.protocol_content   E M S U G B
-commission.protocol_extract   E M S U G B
-commission.protocols          E M S U G B
+protocols.finish                  S
+protocols.content           E M S U G B
+protocols.extract           E M S U G B
+protocols.listed            E M S U G B
 commission.sessions             M S U G B
 commission.session_view         M S U G B
 commission.hearings             M S U G B

@@ -174,7 +174,7 @@ class House:
         grounds = () if good else (ground,)
         done(room.conclude_item(who, session, dossier, grounds, ""))
         done(room.end_session(who, session))
-        done(room.finish_protocol(who, session))
+        done(self.office.protocols.finish(who, session))
 
     def decided(self, resolution: Resolution = ISSUE) -> Id:
         """Management has decided as the Commission recommended."""

@@ -7,14 +7,13 @@ from datetime import date
 from app.access.people import Person
 from app.access.permissions import Action
 from app.act import Act, Ground, question, use_case
-from app.commission import agenda, holding, lists, protocols
+from app.commission import agenda, holding, lists
 from app.commission.books import Books
 from app.commission.compositions import composition_on, refuse_composition
 from app.commission.entities import (
     AgendaItem,
     Attendance,
     Composition,
-    Protocol,
     Session,
     SpecialOpinion,
     Vote,
@@ -22,8 +21,7 @@ from app.commission.entities import (
 from app.commission.facts import agenda_of, read_session
 from app.commission.hearings import Hearing, hearings_of
 from app.commission.holding import Concluded
-from app.commission.lists import ProtocolRow, ReadyDossier, SessionRow
-from app.commission.protocol import ProtocolContent
+from app.commission.lists import ReadyDossier, SessionRow
 from app.commission.session_view import SessionView, view_of
 from app.commission.visibility import reader_of
 from app.commission.voting import Choice
@@ -310,35 +308,6 @@ class Commission:
         door refuses, each with the number of the dossier.
         """
         return holding.end(act, self.passing, session, late_reason)
-
-    # --- the protocol ---------------------------------------------------------------------
-
-    @use_case(Action.HOLD_SESSION)
-    def finish_protocol(self, act: Act, session: Id, late_reason: str = "") -> Protocol | Refusal:
-        """Give the protocol its number, freeze it, send its dossiers on (para 7.4, F50, F51).
-
-        Refused: `session_not_ended`, `protocol_final`, and what the door refuses.
-        """
-        return protocols.finish(act, self.passing, self.books, session, late_reason)
-
-    @question(Action.READ_PROTOCOL)
-    def protocol_content(self, act: Act, session: Id) -> ProtocolContent | Refusal:
-        """The protocol: built anew while it is a draft, as it was frozen once it is final.
-
-        What the reader may not see is left out. Refused: `session_not_held`, `protocol_not_final`
-        for those who read final protocols only.
-        """
-        return protocols.readable(act, self.passing, self.books, session)
-
-    @question(Action.READ_PROTOCOL)
-    def protocol_extract(self, act: Act, session: Id, dossier: Id) -> ProtocolContent | Refusal:
-        """The protocol with one dossier's item alone (A19). Refused besides: `not_on_agenda`."""
-        return protocols.extract(act, self.passing, self.books, session, dossier)
-
-    @question(Action.READ_PROTOCOL)
-    def protocols(self, act: Act) -> tuple[ProtocolRow, ...]:
-        """Protocols of the sessions that have ended, drafts first."""
-        return lists.protocol_rows(act, self.passing, reader_of(act))
 
     # --- what screens show ----------------------------------------------------------------
 

@@ -37,8 +37,8 @@ def test_totals_equal_the_facts(world: World) -> None:
         world.vote(session, dossier, issue=5, refuse=2, abstain=1)
         done(world.room.conclude_item(world.secretary, session, dossier))
     done(world.room.end_session(world.secretary, session))
-    protocol = done(world.room.finish_protocol(world.secretary, session))
-    content = shown(world.room.protocol_content(world.management, session))
+    protocol = done(world.protocols.finish(world.secretary, session))
+    content = shown(world.protocols.content(world.management, session))
     assert (content.number, content.draft, content.content_hash) == (
         "1", False, protocol.content_hash,
     )  # fmt: skip
@@ -72,18 +72,18 @@ def test_totals_equal_the_facts(world: World) -> None:
 def test_the_draft_follows_the_facts_and_the_final_does_not(world: World) -> None:
     (dossier,) = world.dossiers(1)
     session = world.ended([dossier])
-    draft = shown(world.room.protocol_content(world.secretary, session))
+    draft = shown(world.protocols.content(world.secretary, session))
     assert (draft.number, draft.draft, draft.content_hash) == ("", True, "")
     done(world.room.special_opinion(world.chair, session, dossier, "Ерекше пікір"))
-    draft = shown(world.room.protocol_content(world.secretary, session))
+    draft = shown(world.protocols.content(world.secretary, session))
     assert draft.items[0].opinions[0].text == "Ерекше пікір"
-    done(world.room.finish_protocol(world.secretary, session))
-    final = shown(world.room.protocol_content(world.secretary, session))
+    done(world.protocols.finish(world.secretary, session))
+    final = shown(world.protocols.content(world.secretary, session))
     _change_name(world, dossier)
-    assert shown(world.room.protocol_content(world.secretary, session)) == final
-    refusal = refused(world.room.finish_protocol(world.secretary, session))
+    assert shown(world.protocols.content(world.secretary, session)) == final
+    refusal = refused(world.protocols.finish(world.secretary, session))
     assert (refusal.code, refusal.params["number"]) == ("protocol_final", "1")
-    extract = shown(world.room.protocol_extract(world.secretary, session, dossier))
+    extract = shown(world.protocols.extract(world.secretary, session, dossier))
     assert extract == final, "of one dossier the extract is the whole"
 
 
@@ -100,18 +100,18 @@ def test_a_refusal_is_printed_with_its_grounds(world: World) -> None:
     session = world.running([dossier])
     world.vote(session, dossier, issue=1, refuse=8)
     done(world.room.conclude_item(world.secretary, session, dossier, [GROUND.code], "Себебі"))
-    (item,) = shown(world.room.protocol_content(world.secretary, session)).items
+    (item,) = shown(world.protocols.content(world.secretary, session)).items
     assert (item.outcome, item.grounds, item.note) == ("refuse", (GROUND,), "Себебі")
 
 
 def test_finishing_sends_the_dossiers_to_the_management(world: World) -> None:
     dossiers = world.dossiers(2)
     session = world.ended(dossiers)
-    (row,) = shown(world.room.protocols(world.secretary))
+    (row,) = shown(world.protocols.listed(world.secretary))
     assert (row.state, row.due, row.number) == ("draft", date(2026, 11, 20), "")
-    done(world.room.finish_protocol(world.secretary, session))
+    done(world.protocols.finish(world.secretary, session))
     assert {world.card(dossier).state for dossier in dossiers} == {"decision_due"}
-    (row,) = shown(world.room.protocols(world.secretary))
+    (row,) = shown(world.protocols.listed(world.secretary))
     assert (row.state, row.due, row.number) == ("final", None, "1")
     assert world.view(session).final
 
@@ -119,31 +119,31 @@ def test_finishing_sends_the_dossiers_to_the_management(world: World) -> None:
 def test_numbers_have_no_gap_after_a_roll_back(world: World) -> None:
     first, second = world.ended(world.dossiers(1)), world.ended(world.dossiers(1))
     world.clock.move_to(date(2026, 11, 23))
-    refusal = refused(world.room.finish_protocol(world.secretary, first))
+    refusal = refused(world.protocols.finish(world.secretary, first))
     assert refusal.code == "late_reason_missing"
-    one = done(world.room.finish_protocol(world.secretary, second, "ауырып қалдым"))
-    two = done(world.room.finish_protocol(world.secretary, first, "ауырып қалдым"))
+    one = done(world.protocols.finish(world.secretary, second, "ауырып қалдым"))
+    two = done(world.protocols.finish(world.secretary, first, "ауырып қалдым"))
     assert (one.number, two.number) == ("1", "2")
     assert one.dated == date(2026, 11, 23)
 
 
 def test_numbers_begin_anew_each_year(world: World) -> None:
     first = world.ended(world.dossiers(1))
-    done(world.room.finish_protocol(world.secretary, first))
+    done(world.protocols.finish(world.secretary, first))
     world.clock.move_to(date(2027, 1, 5))
     dossiers = world.dossiers(1)
     second = world.running(dossiers)
     world.carried(second, dossiers)
     done(world.room.end_session(world.secretary, second, "мереке"))
-    assert done(world.room.finish_protocol(world.secretary, second)).number == "1"
+    assert done(world.protocols.finish(world.secretary, second)).number == "1"
 
 
 def test_a_session_that_has_not_ended_has_no_final_protocol(world: World) -> None:
     session = world.planned(world.dossiers(1))
-    content = world.room.protocol_content(world.secretary, session)
+    content = world.protocols.content(world.secretary, session)
     assert refused(content).code == "session_not_held"
     done(world.room.open_session(world.secretary, session))
-    assert refused(world.room.finish_protocol(world.secretary, session)).code == (
+    assert refused(world.protocols.finish(world.secretary, session)).code == (
         "session_not_ended"
     )
 
@@ -155,8 +155,8 @@ def test_a_dossier_withdrawn_since_the_session_does_not_hold_the_protocol_up(wor
         act = Act(uow, world.everyone, Action.WITHDRAW, world.clock.now(), world.new_id)
         move = Move(Verb.WITHDRAW, reason="own_wish")
         shown(world.passing.through(act, world.card(withdrawn), move))
-    done(world.room.finish_protocol(world.secretary, session))
-    content = shown(world.room.protocol_content(world.secretary, session))
+    done(world.protocols.finish(world.secretary, session))
+    content = shown(world.protocols.content(world.secretary, session))
     assert [item.outcome for item in content.items] == ["issue", "issue"]
     assert (world.card(kept).state, world.card(withdrawn).state) == ("decision_due", "withdrawn")
     with world.store.reading() as uow:
@@ -166,7 +166,7 @@ def test_a_dossier_withdrawn_since_the_session_does_not_hold_the_protocol_up(wor
 
 def test_samples_are_named_until_they_are_adopted(world: World) -> None:
     session = world.running(world.dossiers(1))
-    content = shown(world.room.protocol_content(world.secretary, session))
+    content = shown(world.protocols.content(world.secretary, session))
     assert content.items[0].criteria_sample
     assert len(content.sample_notices) == 3
     assert "үлгі" in content.sample_notices[0].kk
@@ -180,14 +180,14 @@ def test_samples_are_named_until_they_are_adopted(world: World) -> None:
         )  # fmt: skip
         uow.add(adopted)
         act.enter("AdoptedCriteria", adopted.id)
-    content = shown(world.room.protocol_content(world.secretary, session))
+    content = shown(world.protocols.content(world.secretary, session))
     assert not content.items[0].criteria_sample
     assert len(content.sample_notices) == 2
 
 
 def test_a_protocol_changed_in_the_database_is_not_shown(world: World) -> None:
     session = world.ended(world.dossiers(1))
-    protocol = done(world.room.finish_protocol(world.secretary, session))
+    protocol = done(world.protocols.finish(world.secretary, session))
     content: Mapping[str, Any] = protocol.content
     content["items"][0]["outcome"] = "refuse"
     with world.store.writing() as uow:
@@ -195,13 +195,13 @@ def test_a_protocol_changed_in_the_database_is_not_shown(world: World) -> None:
         uow.save(replace(protocol, content=content))
         act.enter("Protocol", protocol.id)
     with pytest.raises(DamagedProtocolError):
-        world.room.protocol_content(world.secretary, session)
+        world.protocols.content(world.secretary, session)
 
 
 def test_the_seal_is_over_the_content_as_kept(world: World) -> None:
     session = world.ended(world.dossiers(1))
-    done(world.room.finish_protocol(world.secretary, session))
-    content = shown(world.room.protocol_content(world.secretary, session))
+    done(world.protocols.finish(world.secretary, session))
+    content = shown(world.protocols.content(world.secretary, session))
     with world.store.reading() as uow:
         (kept,) = uow.find(Protocol, session=session)
     assert to_data(content) == kept.content

@@ -24,13 +24,13 @@ def test_a_member_sees_values_after_their_own_sheet(world: World) -> None:
     session = world.running([dossier])
     member = world.members[0]
     assert not figures_shown(world, session, dossier, member)
-    draft = shown(world.room.protocol_content(member, session))
+    draft = shown(world.protocols.content(member, session))
     assert draft.items[0].totals == ()
     assert all(not criterion.marks for criterion in draft.items[0].criteria)
     assert draft.items[0].aggregate is None
     world.evaluate(member, dossier)
     assert figures_shown(world, session, dossier, member)
-    draft = shown(world.room.protocol_content(member, session))
+    draft = shown(world.protocols.content(member, session))
     assert sum(mark.points is not None for mark in draft.items[0].totals) == 2
 
 
@@ -39,11 +39,11 @@ def test_heads_see_values_after_the_protocol_is_final(world: World) -> None:
     session = world.ended([dossier])
     for actor in (world.head, world.management):
         assert not figures_shown(world, session, dossier, actor)
-        assert refused(world.room.protocol_content(actor, session)).code == "protocol_not_final"
-    done(world.room.finish_protocol(world.secretary, session))
+        assert refused(world.protocols.content(actor, session)).code == "protocol_not_final"
+    done(world.protocols.finish(world.secretary, session))
     for actor in (world.head, world.management):
         assert figures_shown(world, session, dossier, actor)
-        assert len(shown(world.room.protocol_content(actor, session)).items) == 1
+        assert len(shown(world.protocols.content(actor, session)).items) == 1
 
 
 def test_a_recused_member_sees_nothing_of_the_dossier(world: World) -> None:
@@ -61,14 +61,14 @@ def test_a_recused_member_sees_nothing_of_the_dossier(world: World) -> None:
     assert name not in repr(world.view(session, member))
     (row,) = shown(world.room.sessions(member))
     assert (row.counts.items, row.counts.issue) == (1, 1)
-    assert name not in repr(world.room.protocol_content(member, session))
+    assert name not in repr(world.protocols.content(member, session))
     done(world.room.end_session(world.secretary, session))
-    done(world.room.finish_protocol(world.secretary, session))
-    content = shown(world.room.protocol_content(member, session))
+    done(world.protocols.finish(world.secretary, session))
+    content = shown(world.protocols.content(member, session))
     assert [item.position for item in content.items] == [2]
     assert name not in repr(content)
-    assert refused(world.room.protocol_extract(member, session, hidden)).code == "not_on_agenda"
-    (protocol,) = shown(world.room.protocols(member))
+    assert refused(world.protocols.extract(member, session, hidden)).code == "not_on_agenda"
+    (protocol,) = shown(world.protocols.listed(member))
     assert protocol.counts.items == 1
     assert refused(
         world.room.special_opinion(member, session, hidden, "Келіспеймін")
@@ -93,14 +93,14 @@ def test_an_executor_reads_the_extract_of_their_own_dossier(world: World) -> Non
     (dossier,) = world.dossiers(1)
     stranger = world.person("stranger", *world.executor.roles)
     session = world.ended([dossier])
-    assert shown(world.room.protocols(world.executor)) == ()
-    done(world.room.finish_protocol(world.secretary, session))
-    assert len(shown(world.room.protocols(world.executor))) == 1
-    assert shown(world.room.protocols(stranger)) == ()
-    content = shown(world.room.protocol_extract(world.executor, session, dossier))
+    assert shown(world.protocols.listed(world.executor)) == ()
+    done(world.protocols.finish(world.secretary, session))
+    assert len(shown(world.protocols.listed(world.executor))) == 1
+    assert shown(world.protocols.listed(stranger)) == ()
+    content = shown(world.protocols.extract(world.executor, session, dossier))
     assert content.items[0].dossier_number == world.card(dossier).number
-    assert shown(world.room.protocol_content(stranger, session)).items == ()
-    assert refused(world.room.protocol_extract(stranger, session, dossier)).code == (
+    assert shown(world.protocols.content(stranger, session)).items == ()
+    assert refused(world.protocols.extract(stranger, session, dossier)).code == (
         "not_on_agenda"
     )
     assert refused(world.room.session_view(world.executor, session)).code == "not_allowed"
@@ -122,5 +122,5 @@ def test_special_opinions_of_members_who_sat(world: World) -> None:
     world.carried(session, [dossier])
     done(room.end_session(world.secretary, session))
     done(room.special_opinion(member, session, dossier, "Отырыстан кейін"))
-    done(room.finish_protocol(world.secretary, session))
+    done(world.protocols.finish(world.secretary, session))
     assert refused(room.special_opinion(member, session, dossier, "Кеш")).code == "protocol_final"

@@ -13,7 +13,7 @@ from app.commission.books import Books
 from app.commission.entities import Session
 from app.commission.protocol import ProtocolGround
 from app.commission.session_view import ItemView, SessionView
-from app.commission.use_cases import Commission
+from app.commission.use_cases import Commission, Protocols
 from app.commission.voting import Choice
 from app.deadlines.kept import KeptCalendar
 from app.deadlines.use_cases import Calendar
@@ -80,6 +80,7 @@ class World:
         groups = {each.code: each.group for each in professions.professions}
         self.books = Books(shelf, load_countries(), professions, {GROUND.code: GROUND})
         self.room = Commission(ground, self.passing, self.books)
+        self.protocols = Protocols(ground, self.passing, self.books)
         self.scores = Evaluations(ground, self.passing, shelf, groups, frozenset({"kinship"}))
         self.members = [self.person(f"m{n}", Role.MEMBER) for n in range(1, members + 1)]
         self.chair, self.deputy = self.members[0], self.members[1]

@@ -62,7 +62,7 @@ class ProtocolsModel(QObject):
         today = self._tick.today
 
         def read(office: Office, actor: Actor) -> ProtocolsPage | Refusal:
-            rows = office.commission.protocols(actor)
+            rows = office.protocols.listed(actor)
             calendar = office.calendar.calendar(actor)
             if isinstance(rows, Refusal):
                 return rows

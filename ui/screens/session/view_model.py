@@ -356,7 +356,7 @@ class SessionModel(QObject):
         """Give the protocol its number."""
         session = _known(self.session)
         self._desk.act(
-            lambda office, actor: office.commission.finish_protocol(actor, session, late_reason),
+            lambda office, actor: office.protocols.finish(actor, session, late_reason),
             lambda protocol: self.finished.emit(protocol.number),
             lambda refusal: self._late_or_refused("finish", refusal),
         )

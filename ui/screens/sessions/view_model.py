@@ -241,7 +241,7 @@ def _read_page(
     plans: bool,  # noqa: FBT001 - whether to read what only the secretary may
 ) -> SessionsPage | Refusal:
     room = office.commission
-    rows, drafts = room.sessions(actor), room.protocols(actor)
+    rows, drafts = room.sessions(actor), office.protocols.listed(actor)
     ready = room.ready_dossiers(actor) if plans else ()
     calendar = office.calendar.calendar(actor)
     if isinstance(rows, Refusal):

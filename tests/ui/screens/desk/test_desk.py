@@ -198,7 +198,7 @@ def test_another_desktops_act_is_seen_after_a_change(stage: Stage) -> None:
     sessions = commission.sessions(secretary)
     assert isinstance(sessions, tuple)
     unfinished = [each for each in sessions if each.state == "ended" and not each.protocol_number]
-    outcome = commission.finish_protocol(secretary, unfinished[0].session, "Illness")
+    outcome = stage.world.office.protocols.finish(secretary, unfinished[0].session, "Illness")
     assert isinstance(outcome, Done)
     screen.refresh(outcome.changes)
     stage.settle()

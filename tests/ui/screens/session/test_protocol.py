@@ -166,5 +166,5 @@ def test_a_ground_names_the_points_of_its_dossier(stage: Stage) -> None:
     assert screen.item.grounds.rows[0].title == (
         "The points earned in the evaluation (85) are below the pass mark (54)."
     )
-    content = told(room.protocol_content(secretary, session))
+    content = told(world.office.protocols.content(secretary, session))
     assert "(85)" in content.items[2].grounds[0].text.kk
