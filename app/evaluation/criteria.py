@@ -146,6 +146,8 @@ class Criterion:
     not_applicable: bool = False
     """Whether "not applicable" may be answered."""
     minimum: Decimal | None = None
+    evidence_below: int | None = None
+    """Answers whose value is below this one need evidence; knock-outs need it in any case."""
     profession_groups: tuple[str, ...] = ()
     """Asked only of these groups; empty: of all."""
     paragraph: str = ""
@@ -237,6 +239,8 @@ class CriteriaSet:
     """The choice criterion whose answer picks the column of points; empty: one column."""
     source: str = ""
     """Where a published table was published."""
+    masked: bool = False
+    """Whether name, citizenship and photo stay hidden until a member has submitted the sheet."""
     _by_code: Mapping[str, Criterion] = field(init=False, repr=False, compare=False)
     _bottom_up: tuple[Group, ...] = field(init=False, repr=False, compare=False)
 

@@ -1,4 +1,4 @@
-"""Criteria sets as TOML files; the format is described in resources/criteria/README.md."""
+"""Criteria sets as TOML; the format is described in resources/criteria/README.md."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -24,19 +24,26 @@ from app.evaluation.criteria import (
 )
 from app.evaluation.criteria_check import check_criteria
 from app.evaluation.criteria_references import refuse_broken
-from app.evaluation.criteria_text import dump_criteria
-from app.kernel.resource import RESOURCES, Section, read_resource
+from app.kernel.resource import RESOURCES, Section, parse_resource, read_resource
 
 CRITERIA = RESOURCES / "criteria"
 
-__all__ = ["CRITERIA", "check_criteria", "dump_criteria", "load_criteria"]
+__all__ = ["CRITERIA", "check_criteria", "load_criteria", "parse_criteria"]
 
 E = TypeVar("E", bound=StrEnum)
 
 
 def load_criteria(path: Path) -> CriteriaSet:
     """Read a criteria set; `ResourceError` names the file, line and field of a mistake."""
-    top = read_resource(path)
+    return _read(read_resource(path))
+
+
+def parse_criteria(text: str, name: str) -> CriteriaSet:
+    """Read a criteria set from the text of its file; errors call the text by `name`."""
+    return _read(parse_resource(text, Path(name)))
+
+
+def _read(top: Section) -> CriteriaSet:
     groups = tuple(_group(section) for section in top.sections("groups"))
     professions = tuple(_profession(section) for section in top.sections("profession_groups"))
     criteria = tuple(_criterion(section) for section in top.sections("criteria"))
@@ -58,6 +65,7 @@ def load_criteria(path: Path) -> CriteriaSet:
         aggregate=_aggregate(top),
         full_marks=_optional(top, "full_marks"),
         columns_by=top.text("columns_by", ""),
+        masked=top.flag("masked", default=False),
         source=top.text("source", ""),
     )
     top.done()
@@ -158,6 +166,7 @@ def _criterion(section: Section) -> Criterion:
         required=section.flag("required", default=True),
         not_applicable=section.flag("not_applicable", default=False),
         minimum=_optional(section, "minimum"),
+        evidence_below=section.whole("evidence_below") if section.has("evidence_below") else None,
         profession_groups=section.texts("profession_groups", ()),
         paragraph=section.text("paragraph", ""),
     )

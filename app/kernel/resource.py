@@ -196,6 +196,11 @@ def read_resource(file: Path) -> Section:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as fault:
         raise ResourceError(file, 1, "(file)", f"cannot be read: {fault}") from fault
+    return parse_resource(text, file)
+
+
+def parse_resource(text: str, file: Path) -> Section:
+    """Read the text of a TOML file; `file` is what errors call it."""
     try:
         values = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as fault:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.evaluation.criteria import CriteriaSet, Criterion
-from app.evaluation.criteria_text import dump_criteria
+from app.evaluation.criteria_writing import to_text
 from app.evaluation.scoring import Answer, score
 from tests.unit.evaluation.sets import choices, criteria_set, criterion, group
 
@@ -163,7 +163,7 @@ def test_sums_are_exact(rows: list[tuple[Decimal, Decimal]]) -> None:
 
 @given(sets())
 def test_a_set_is_written_without_rounding(table: CriteriaSet) -> None:
-    written = dump_criteria(table)
+    written = to_text(table)
     for part in table.criteria:
         for choice in part.choices:
             assert f"points = {choice.points:f}\n" in written

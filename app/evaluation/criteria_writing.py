@@ -21,8 +21,8 @@ from app.kernel.text import Trilingual
 Field = tuple[str, object]
 
 
-def dump_criteria(criteria: CriteriaSet) -> str:
-    """The file's text; `load_criteria` of it gives an equal set."""
+def to_text(criteria: CriteriaSet) -> str:
+    """The text of the set's file; `parse_criteria` of it gives an equal set."""
     parts = [_fields(_head(criteria))]
     if criteria.order is not None:
         parts.append(f"[order]\n{_fields(_order(criteria))}")
@@ -48,7 +48,7 @@ def _head(criteria: CriteriaSet) -> Iterator[Field]:
     yield from (("title", criteria.title), ("sample", criteria.sample))
     yield from (("source", criteria.source or None), ("pass_mark", criteria.pass_mark))
     yield from (("full_marks", criteria.full_marks), ("not_applicable", criteria.not_applicable))
-    yield "columns_by", criteria.columns_by or None
+    yield from (("columns_by", criteria.columns_by or None), ("masked", criteria.masked or None))
 
 
 def _order(criteria: CriteriaSet) -> Iterator[Field]:
@@ -78,7 +78,7 @@ def _criterion(criterion: Criterion) -> Iterator[Field]:
     yield "weight", None if criterion.weight == ONE else criterion.weight
     yield "required", None if criterion.required else False
     yield "not_applicable", criterion.not_applicable or None
-    yield "minimum", criterion.minimum
+    yield from (("minimum", criterion.minimum), ("evidence_below", criterion.evidence_below))
     yield "profession_groups", list(criterion.profession_groups) or None
     yield "paragraph", criterion.paragraph or None
 
