@@ -5,7 +5,7 @@ grow with it.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,14 +75,19 @@ def font(
 
 
 @contextmanager
-def on_paper() -> Iterator[None]:
-    """Paint in the light theme, whatever is worn on the screen."""
+def wearing(theme: Theme) -> Iterator[None]:
+    """Paint in another theme than the one worn on the screen."""
     before = worn()
-    wear(Theme())
+    wear(theme)
     try:
         yield
     finally:
         wear(before)
+
+
+def on_paper() -> AbstractContextManager[None]:
+    """Paint in the light theme, whatever is worn on the screen."""
+    return wearing(Theme())
 
 
 class Live(_Base):

@@ -32,6 +32,7 @@ class Languages(QObject):
         self._compiled = compiled
         self._language = Language.EN
         self._translators: list[QTranslator] = []
+        self._beside: dict[Language, QTranslator] = {}
 
     @property
     def language(self) -> Language:
@@ -46,6 +47,12 @@ class Languages(QObject):
     def pick(self, text: Trilingual) -> str:
         """One of the office's own texts in the language in use."""
         return text.in_(self._language)
+
+    def said_in(self, language: Language, context: str, text: str) -> str:
+        """A text of the screens in another language than the one in use, as for a room."""
+        if language not in self._beside:
+            self._beside[language] = _read(self._compiled(language))
+        return self._beside[language].translate(context, text) or text
 
     def use(self, language: Language) -> None:
         """Speak `language` from now on; a missing translation file is a broken installation."""

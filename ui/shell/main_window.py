@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
                 hint=self.tr("place"),
             )
             for place in mine
-            if place.section is not Section.HIDDEN
+            if place.section in (Section.WORK, Section.OVERVIEW)
         ]
         return [*acting, *going]
 

@@ -5,16 +5,22 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from app.kernel.outcome import Changes
+from ui.actions.keys import KeyRouter
 from ui.screens import Screen
-from ui.shell.places import Place
+from ui.shell.places import Place, Section
 
 
 class StackNavigator(QObject):
-    """Shows one screen at a time in a stack. A screen that cannot be made is a reported fault."""
+    """Shows one screen at a time in a stack. A screen that cannot be made is a reported fault.
+
+    A place that is a window opens beside the frame, on the second display if there is one, and
+    the frame stays where it is.
+    """
 
     arrived = Signal(str)
     """The id of the place that is shown now."""
@@ -29,6 +35,7 @@ class StackNavigator(QObject):
         self._places = {place.id: place for place in places}
         self._make = make
         self._screens: dict[str, Screen] = {}
+        self._windows: dict[str, Screen] = {}
         self._trail: list[tuple[str, dict[str, object]]] = []
 
     @property
@@ -48,6 +55,9 @@ class StackNavigator(QObject):
 
     def go(self, place: str, **params: object) -> None:
         """Show `place`, handing `params` to its screen."""
+        if self._places[place].section is Section.WINDOW:
+            self._show_window(place, params)
+            return
         if not self._show(place, params):
             return
         step = (place, params)
@@ -73,11 +83,52 @@ class StackNavigator(QObject):
             self._stack.removeWidget(screen)
             screen.deleteLater()
         self._screens.clear()
+        for window in self._windows.values():
+            window.close()
+            window.deleteLater()
+        self._windows.clear()
 
     def refresh(self, changes: Changes) -> None:
-        """Let the shown screen read again what was touched."""
+        """Let the shown screen, and every open window, read again what was touched."""
         if self.screen is not None:
             self.screen.refresh(changes)
+        for window in self._windows.values():
+            if window.isVisible():
+                window.refresh(changes)
+
+    def window_of(self, place: str) -> Screen | None:
+        """The window of a place, while it is open."""
+        window = self._windows.get(place)
+        return window if window is not None and window.isVisible() else None
+
+    def _show_window(self, place: str, params: dict[str, object]) -> None:
+        try:
+            if place not in self._windows:
+                self._windows[place] = self._make_window(place)
+            window = self._windows[place]
+            if not window.isVisible():
+                self._put_beside(window)
+            window.show()
+            window.raise_()
+            window.open(dict(params))
+        except Exception as fault:  # noqa: BLE001 - as for a screen of the frame
+            self.failed.emit(fault)
+
+    def _make_window(self, place: str) -> Screen:
+        window = self._make(self._places[place])
+        window.setWindowFlag(Qt.WindowType.Window)
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the keys stay here
+        KeyRouter(window, window.actions_here)
+        return window
+
+    def _put_beside(self, window: Screen) -> None:
+        here = self._stack.screen()
+        other = next((each for each in QGuiApplication.screens() if each is not here), None)
+        if other is None:
+            window.resize(window.sizeHint().expandedTo(window.minimumSize()))
+            return
+        window.setGeometry(other.availableGeometry())
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
 
     def _show(self, place: str, params: dict[str, object]) -> bool:
         if self.screen is not None:

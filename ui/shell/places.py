@@ -23,6 +23,8 @@ class Section(Enum):
     OVERVIEW = "overview"
     HIDDEN = "hidden"
     """Not in the side bar: reached from other places."""
+    WINDOW = "window"
+    """Reached from other places, and shown in a window of its own beside the frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,9 @@ PLACES: tuple[Place, ...] = (
     _place("session", QT_TRANSLATE_NOOP("Places", "Session"),
            frozenset({Role.SECRETARY, Role.MEMBER, Role.UNIT_HEAD, Role.MANAGEMENT}), "session",
            "session.view:SessionScreen", _HIDDEN),
+    _place("projector", QT_TRANSLATE_NOOP("Places", "For the room"),
+           frozenset({Role.SECRETARY}), "session", "projector.view:ProjectorScreen",
+           Section.WINDOW),
 )  # fmt: skip
 
 

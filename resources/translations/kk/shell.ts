@@ -99,7 +99,7 @@
         <translation>Орын босатып, қайта орындаңыз.</translation>
     </message>
     <message>
-        <source>A file of the office's rules cannot be used: {problem}</source>
+        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
         <translation>Қағидалар файлын пайдалану мүмкін емес: {problem}</translation>
     </message>
     <message>
@@ -367,6 +367,10 @@
     <message>
         <source>Session</source>
         <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Залға арналған терезе</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@
         <translation>Освободите место и повторите действие.</translation>
     </message>
     <message>
-        <source>A file of the office's rules cannot be used: {problem}</source>
+        <source>A file of the office&apos;s rules cannot be used: {problem}</source>
         <translation>Файл правил нельзя использовать: {problem}</translation>
     </message>
     <message>
@@ -368,6 +368,10 @@
     <message>
         <source>Session</source>
         <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Окно для зала</translation>
     </message>
 </context>
 <context>

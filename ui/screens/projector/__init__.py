@@ -1,0 +1,1 @@
+"""What the room sees: the item being heard, large enough for the last row."""
