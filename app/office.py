@@ -15,7 +15,7 @@ from app.decisions.use_cases import Decisions, Files
 from app.decisions.use_cases.contents import Catalogues, Contents
 from app.decisions.words import load_words
 from app.evaluation.shelf import load_shelf
-from app.evaluation.use_cases import Evaluations
+from app.evaluation.use_cases import CriteriaSets, Evaluations
 from app.intake.checklist import load_checklists
 from app.intake.countries import load_countries
 from app.intake.professions import load_professions
@@ -42,6 +42,7 @@ class Office:
     workflow: Workflow
     intake: Intake
     evaluation: Evaluations
+    criteria: CriteriaSets
     commission: Commission
     protocols: Protocols
     decisions: Decisions
@@ -103,6 +104,7 @@ def make_office(
         workflow=Workflow(ground, passing),
         intake=intake,
         evaluation=Evaluations(ground, passing, shelf, groups, recusals),
+        criteria=CriteriaSets(ground, shelf),
         commission=commission,
         protocols=protocols,
         decisions=Decisions(ground, passing, reasons),

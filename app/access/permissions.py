@@ -48,11 +48,13 @@ class Action(StrEnum):
     READ_CALENDAR = "read_calendar"
     EDIT_CALENDAR = "edit_calendar"
     READ_CRITERIA = "read_criteria"
+    EDIT_CRITERIA = "edit_criteria"
     ADOPT_CRITERIA = "adopt_criteria"
     EDIT_PEOPLE = "edit_people"
     READ_PEOPLE = "read_people"
     READ_PROCEDURES = "read_procedures"
     NAME_COMMISSION = "name_commission"
+    DECLARE_ABSENCE = "declare_absence"
     READ_JOURNAL = "read_journal"
 
 
@@ -88,11 +90,13 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.READ_CALENDAR: _ALL,
         Action.EDIT_CALENDAR: frozenset({_ADMIN}),
         Action.READ_CRITERIA: _ALL,
+        Action.EDIT_CRITERIA: frozenset({_ADMIN}),
         Action.ADOPT_CRITERIA: frozenset({_ADMIN}),
         Action.EDIT_PEOPLE: frozenset({_ADMIN}),
         Action.READ_PEOPLE: _ALL,
         Action.READ_PROCEDURES: _ALL,
         Action.NAME_COMMISSION: frozenset({_ADMIN, _SECRETARY}),
+        Action.DECLARE_ABSENCE: frozenset({_MEMBER, _SECRETARY}),
         Action.READ_JOURNAL: frozenset({_HEAD, _MANAGEMENT, _ADMIN}),
     }
 )

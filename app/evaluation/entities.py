@@ -23,6 +23,8 @@ class Sheet(Row):
     answers: AnswerData
     note: str = ""
     submitted: bool = False
+    reopened: str = ""
+    """Why it was taken up again; goes into the next version that is submitted."""
     changed_at: datetime
 
 
@@ -77,6 +79,7 @@ class KeptCriteria(Row):
     code: str
     criteria_version: str
     text: str
+    """Empty once the draft was thrown away."""
     changed_at: datetime
 
 

@@ -1,14 +1,18 @@
 """The criteria sets that the office has, and the one in force."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
+from app.act import Act
 from app.evaluation.criteria import AdoptionOrder, CriteriaSet
-from app.evaluation.criteria_file import load_criteria
-from app.evaluation.entities import AdoptedCriteria
-from app.kernel.resource import RESOURCES
+from app.evaluation.criteria_file import load_criteria, parse_criteria
+from app.evaluation.entities import AdoptedCriteria, KeptCriteria
+from app.kernel.resource import RESOURCES, ResourceError
+
+_REMEMBERED = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,32 @@ class CriteriaShelf:
             return self.sample
         latest = max(standing, key=lambda each: (each.effective_from, each.made_at))
         return self.known(latest.code, latest.criteria_version, orders)
+
+    def with_kept(self, kept: Iterable[KeptCriteria]) -> "CriteriaShelf":
+        """This shelf with the sets that the office wrote itself; an installed set goes first.
+
+        A set whose text was damaged in the database is left out: the others still serve.
+        """
+        own: dict[tuple[str, str], CriteriaSet] = {}
+        for each in kept:
+            found = _parsed(each.text) if each.text else None
+            if found is not None:
+                own[each.code, each.criteria_version] = found
+        return replace(self, sets={**own, **self.sets}) if own else self
+
+
+def shelf_of(act: Act, shelf: CriteriaShelf) -> CriteriaShelf:
+    """The shelf as it stands within an act: the installed sets and those the office keeps."""
+    return shelf.with_kept(act.uow.find(KeptCriteria))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parsed(text: str) -> CriteriaSet | None:
+    """A kept set from its text, read once however often it is asked for."""
+    try:
+        return parse_criteria(text, "kept.toml")
+    except ResourceError:
+        return None
 
 
 def load_shelf(folder: Path = RESOURCES / "criteria") -> CriteriaShelf:

@@ -45,8 +45,15 @@ evaluation.reopen               M
 evaluation.recuse               M
 evaluation.colleagues           M
 evaluation.progress               S
-evaluation.criteria_sets    I E M S U G B A
-evaluation.adopt                          A
+criteria.criteria_sets      I E M S U G B A
+criteria.frozen             I E M S U G B A
+criteria.draft_of           I E M S U G B A
+criteria.text_of            I E M S U G B A
+criteria.keep                             A
+criteria.take_over                        A
+criteria.new_version                      A
+criteria.remove                           A
+criteria.adopt                            A
 commission.name_composition       S       A
 commission.compositions     I E M S U G B A
 commission.composition_on   I E M S U G B A

@@ -152,7 +152,7 @@ def _special(name: str) -> dict[str, Any]:
         return {"dossier": unknown, "session": unknown, "kind": "unknown"}
     if name.startswith("intake."):
         return {"card": Card()}
-    return {"version": "1"} if name == "evaluation.adopt" else {}
+    return {"version": "1", "new_version": "2"} if name.startswith("criteria.") else {}
 
 
 # --- the table ------------------------------------------------------------------------------------

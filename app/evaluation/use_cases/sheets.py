@@ -1,22 +1,29 @@
-"""Use cases of evaluation: a member's sheet from the first key to the seal, and recusal."""
+"""Use cases of a member's sheet: from the first key to the seal, and what comes after it."""
 
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from decimal import Decimal
 
-from app.access.people import Person
 from app.access.permissions import Action, refuse_scoring_by_executor
-from app.access.roles import Role
 from app.act import Act, Ground, question, use_case
 from app.evaluation.aggregate import Aggregate, MemberScoring, aggregate
 from app.evaluation.answers import from_data, to_data
 from app.evaluation.criteria import CriteriaSet
-from app.evaluation.entities import AdoptedCriteria, Evaluation, Recusal, Sheet
-from app.evaluation.scoring import BLANK, Answer, refuse_answer, score
+from app.evaluation.entities import Discussion, Evaluation, PrivateNote, Recusal, Sheet
+from app.evaluation.reading import masked
+from app.evaluation.scoring import BLANK, Answer, Scoring, refuse_answer, score
 from app.evaluation.sealing import SealedSheet, seal
 from app.evaluation.shelf import CriteriaShelf
-from app.evaluation.views import Progress, SheetView
+from app.evaluation.standing import (
+    Standing,
+    declared,
+    latest_evaluations,
+    readable_scans,
+    recused,
+)
+from app.evaluation.views import Colleagues, SheetView
+from app.intake.entities import Document
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.dossier import Dossier
@@ -27,14 +34,23 @@ _SALT_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class Evaluations:
-    """The members' sheets."""
+    """The members' sheets.
+
+    Every method refuses `dossier_unknown`, `recused`, `executor_cannot_score`,
+    `not_in_commission`, and `declaration_missing` until the member has declared to have no
+    conflict of interest; those that write also `scoring_closed` and `sheet_submitted`.
+    """
 
     ground: Ground
     passing: Passing
     shelf: CriteriaShelf
     profession_groups: Mapping[str, str]
     """The group of each profession, for criteria that are asked of one group only."""
-    recusal_kinds: frozenset[str]
+
+    @property
+    def standing(self) -> Standing:
+        """How a dossier stands before the Commission."""
+        return Standing(self.passing, self.shelf)
 
     @question(Action.SCORE)
     def sheet(self, act: Act, dossier: Id) -> SheetView | Refusal:
@@ -48,22 +64,24 @@ class Evaluations:
     def answer(
         self, act: Act, dossier: Id, criterion: str, answer: Answer, seen: Answer | None = None
     ) -> SheetView | Refusal:
-        """Keep one answer: on the disk when this returns. `Answer()` clears it.
+        """Keep one answer with its evidence: on the disk when this returns. `Answer()` clears it.
 
         With `seen`, the answer that the member had before his eyes, it is refused as
         `changed_meanwhile` when another window has given this criterion another one since.
+        Refused besides: what the criterion does not offer, `evidence_outside_page`,
+        `evidence_unknown_scan`.
         """
         found = self._scorable(act, dossier)
         if isinstance(found, Refusal):
             return found
         criteria = self._criteria(act, found)
-        if refusal := refuse_answer(criteria, criterion, answer):
+        if refusal := _refused(act, dossier, criteria, {criterion: answer}):
             return refusal
         sheet = self._sheet(act, dossier)
         answers = dict(from_data(sheet.answers)) if sheet else {}
         if seen is not None and answers.get(criterion, BLANK) not in (seen, answer):
             return Refusal("changed_meanwhile")
-        if answer.given or answer.comment:
+        if answer != BLANK:
             answers[criterion] = answer
         else:
             answers.pop(criterion, None)
@@ -71,18 +89,29 @@ class Evaluations:
 
     @use_case(Action.SCORE)
     def put_answers(
-        self, act: Act, dossier: Id, answers: Mapping[str, Answer], note: str
+        self,
+        act: Act,
+        dossier: Id,
+        answers: Mapping[str, Answer],
+        note: str,
+        seen: Mapping[str, Answer] | None = None,
     ) -> SheetView | Refusal:
-        """Keep a whole sheet at once, as undo does."""
+        """Keep a whole sheet at once, as undo does.
+
+        With `seen`, the answers that the window showed, it is refused as `changed_meanwhile`
+        when another window has changed the sheet since.
+        """
         found = self._scorable(act, dossier)
         if isinstance(found, Refusal):
             return found
         criteria = self._criteria(act, found)
-        for code, given in answers.items():
-            if refusal := refuse_answer(criteria, code, given):
-                return refusal
-        sheet = self._keep(act, found, criteria, self._sheet(act, dossier), answers, note)
-        return self._view(act, found, sheet)
+        if refusal := _refused(act, dossier, criteria, answers):
+            return refusal
+        sheet = self._sheet(act, dossier)
+        standing = from_data(sheet.answers) if sheet else {}
+        if seen is not None and standing not in (dict(seen), dict(answers)):
+            return Refusal("changed_meanwhile")
+        return self._view(act, found, self._keep(act, found, criteria, sheet, answers, note))
 
     @use_case(Action.SCORE)
     def submit(
@@ -100,12 +129,11 @@ class Evaluations:
         view = self._view(act, found, sheet)
         if seen is not None and dict(seen) != dict(view.answers):
             return Refusal("changed_meanwhile")
-        missing = (*view.scoring.missing, *view.scoring.comments_required)
         if sheet is None or not view.scoring.ready:
-            return Refusal("sheet_incomplete", {"criteria": ", ".join(missing)}, "7.3")
-        evaluation = self._seal(act, view, sheet.note, abstained=False, reason="")
-        kept = act.uow.save(replace(sheet, submitted=True, changed_at=act.now))
-        return replace(view, sheet=kept, evaluation=evaluation)
+            missing = ", ".join(_lacking(view.scoring))
+            return Refusal("sheet_incomplete", {"criteria": missing}, "7.3")
+        self._seal(act, view, sheet, abstained=False, reason=sheet.reopened)
+        return self._view(act, found, self._sheet(act, dossier))
 
     @use_case(Action.SCORE)
     def abstain(self, act: Act, dossier: Id, reason: str) -> SheetView | Refusal:
@@ -118,13 +146,15 @@ class Evaluations:
         criteria = self._criteria(act, found)
         sheet = self._keep(act, found, criteria, self._sheet(act, dossier), {})
         view = self._view(act, found, sheet)
-        evaluation = self._seal(act, view, sheet.note, abstained=True, reason=reason.strip())
-        kept = act.uow.save(replace(sheet, submitted=True, changed_at=act.now))
-        return replace(view, sheet=kept, evaluation=evaluation)
+        self._seal(act, view, sheet, abstained=True, reason=reason.strip())
+        return self._view(act, found, self._sheet(act, dossier))
 
     @use_case(Action.SCORE)
     def reopen(self, act: Act, dossier: Id, reason: str) -> SheetView | Refusal:
-        """Take one's submitted sheet up again, with a reason; the sealed version stays."""
+        """Take one's submitted sheet up again; the sealed version stays.
+
+        The reason is kept with the next version, and nowhere else.
+        """
         found = self._mine(act, dossier)
         if isinstance(found, Refusal):
             return found
@@ -135,102 +165,64 @@ class Evaluations:
             return Refusal("sheet_not_submitted")
         if not reason.strip():
             return Refusal("reason_missing", {"verb": "reopen"})
-        draft = act.uow.save(replace(sheet, submitted=False, changed_at=act.now))
-        act.enter("Sheet", sheet.id, dossier, reopened=True, reason=reason.strip())
+        draft = act.uow.save(
+            replace(sheet, submitted=False, reopened=reason.strip(), changed_at=act.now)
+        )
+        act.enter("Sheet", sheet.id, dossier, reopened=True)
         return self._view(act, found, draft)
 
-    @use_case(Action.RECUSE)
-    def recuse(self, act: Act, dossier: Id, kind: str, reason: str = "") -> Recusal | Refusal:
-        """Step back from a dossier for a conflict of interest; it is hidden from then on."""
-        found = dossier_or_refusal(act, dossier)
+    @question(Action.SCORE)
+    def history(self, act: Act, dossier: Id) -> tuple[Evaluation, ...] | Refusal:
+        """One's own sealed versions, oldest first, each with the reason it was reopened for."""
+        found = self._mine(act, dossier)
         if isinstance(found, Refusal):
             return found
-        if act.uow.find(Recusal, dossier=dossier, member=act.by):
-            return Refusal("recused_already")
-        if kind not in self.recusal_kinds:
-            return Refusal("reason_unknown", {"reason": kind})
-        if refusal := self._closed_to_scores(act, found):
-            return refusal
-        recusal = Recusal(
-            id=act.new_id(),
-            author=act.by,
-            made_at=act.now,
-            dossier=dossier,
-            member=act.by,
-            kind=kind,
-            reason=reason.strip(),
-        )
-        act.uow.add(recusal)
-        act.enter("Recusal", recusal.id, dossier, kind=kind)
-        return recusal
+        return tuple(act.uow.find(Evaluation, dossier=dossier, member=act.by))
 
     @question(Action.SCORE)
-    def colleagues(self, act: Act, dossier: Id) -> Aggregate | Refusal:
-        """The members' figures for a dossier, once one's own sheet is submitted (F29)."""
+    def private_note(self, act: Act, dossier: Id) -> str | Refusal:
+        """The member's note to themselves; nobody else is ever shown it."""
+        found = self._mine(act, dossier)
+        if isinstance(found, Refusal):
+            return found
+        note = self._note(act, dossier)
+        return note.text if note else ""
+
+    @use_case(Action.SCORE)
+    def keep_private_note(self, act: Act, dossier: Id, text: str) -> PrivateNote | Refusal:
+        """Keep the note as it was typed; also after the sheet is submitted and scoring closed."""
+        found = self._mine(act, dossier)
+        if isinstance(found, Refusal):
+            return found
+        note = self._note(act, dossier)
+        if note is None:
+            note = PrivateNote(id=act.new_id(), dossier=dossier, member=act.by, text=text)
+            act.uow.add(note)
+        else:
+            note = act.uow.save(replace(note, text=text))
+        act.enter("PrivateNote", note.id, dossier)
+        return note
+
+    @question(Action.SCORE)
+    def colleagues(self, act: Act, dossier: Id) -> Colleagues | Refusal:
+        """The members' figures for a dossier, once one's own sheet is submitted (F29).
+
+        Nobody is named until the chair has opened the discussion. Refused: `own_sheet_first`.
+        """
         found = self._mine(act, dossier)
         if isinstance(found, Refusal):
             return found
         sheet = self._sheet(act, dossier)
         if sheet is None or not sheet.submitted:
             return Refusal("own_sheet_first")
-        return self.figures(act, found)
-
-    @question(Action.READ_PROGRESS)
-    def progress(self, act: Act, dossier: Id) -> Progress:
-        """Who has submitted a sheet for a dossier and who has not; no value is shown."""
-        members = [p.id for p in act.uow.find(Person) if p.active and Role.MEMBER in p.roles]
-        submitted = {e.member for e in latest_evaluations(act, dossier)}
-        recused = {r.member for r in act.uow.find(Recusal, dossier=dossier)}
-        return Progress(
-            tuple(m for m in members if m in submitted),
-            tuple(m for m in members if m in recused),
-            tuple(m for m in members if m not in submitted | recused),
+        figures = self.figures(act, found)
+        named = bool(act.uow.find(Discussion, dossier=dossier))
+        return Colleagues(
+            figures if named else figures.without_names(),
+            named,
+            dict(figures.totals).get(act.by),
+            _differences(figures, self._view(act, found, sheet)),
         )
-
-    @question(Action.READ_CRITERIA)
-    def criteria_sets(
-        self, act: Act
-    ) -> tuple[tuple[CriteriaSet, ...], tuple[AdoptedCriteria, ...], CriteriaSet]:
-        """Every set, the adoptions, and the set in force today."""
-        adopted = act.uow.find(AdoptedCriteria)
-        sets = tuple(
-            self.shelf.known(each.code, each.version, adopted) for each in self.shelf.sets.values()
-        )
-        return sets, tuple(adopted), self.shelf.in_force(adopted, act.today)
-
-    @use_case(Action.ADOPT_CRITERIA)
-    def adopt(
-        self,
-        act: Act,
-        code: str,
-        version: str,
-        order_number: str,
-        order_date: date,
-        effective_from: date,
-    ) -> AdoptedCriteria | Refusal:
-        """Adopt a set by the office's order; from then on it is no sample.
-
-        Refused: `criteria_unknown`, `order_missing`, `effective_in_past`.
-        """
-        if self.shelf.get(code, version) is None:
-            return Refusal("criteria_unknown", {"code": code})
-        if not order_number.strip():
-            return Refusal("order_missing")
-        if effective_from < order_date:
-            return Refusal("effective_before_order", {"order_date": order_date})
-        adopted = AdoptedCriteria(
-            id=act.new_id(),
-            author=act.by,
-            made_at=act.now,
-            code=code,
-            criteria_version=version,
-            order_number=order_number.strip(),
-            order_date=order_date,
-            effective_from=effective_from,
-        )
-        act.uow.add(adopted)
-        act.enter("AdoptedCriteria", adopted.id, code=code, criteria_version=version)
-        return adopted
 
     def figures(self, act: Act, dossier: Dossier) -> Aggregate:
         """The Commission's figures for a dossier; the caller has asked who may see them."""
@@ -253,15 +245,13 @@ class Evaluations:
         found = dossier_or_refusal(act, dossier)
         if isinstance(found, Refusal):
             return found
-        if act.uow.find(Recusal, dossier=dossier, member=act.by):
+        if recused(act, dossier):
             return Refusal("recused")
         if refusal := refuse_scoring_by_executor(act.by, found.executor):
             return refusal
-        commission = self._commission_step(found)
-        case = self.passing.case(act.uow, found)
-        if not any(run.step == commission for run in case.runs):
+        if not self.standing.reached(act, found):
             return Refusal("not_in_commission")
-        return found
+        return found if declared(act, dossier) else Refusal("declaration_missing", paragraph="7.3")
 
     def _scorable(self, act: Act, dossier: Id) -> Dossier | Refusal:
         found = self._mine(act, dossier)
@@ -273,22 +263,17 @@ class Evaluations:
         return Refusal("sheet_submitted") if sheet and sheet.submitted else found
 
     def _closed_to_scores(self, act: Act, dossier: Dossier) -> Refusal | None:
-        run = self.passing.open_step(act.uow, dossier, self._commission_step(dossier))
-        return Refusal("scoring_closed", paragraph="7.3") if isinstance(run, Refusal) else None
-
-    def _commission_step(self, dossier: Dossier) -> str:
-        steps = self.passing.procedure(dossier).steps
-        return next((step.code for step in steps if step.recommends), "")
+        run = self.standing.open_run(act, dossier)
+        return Refusal("scoring_closed", paragraph="7.3") if run is None else None
 
     def _sheet(self, act: Act, dossier: Id) -> Sheet | None:
         return next(iter(act.uow.find(Sheet, dossier=dossier, member=act.by)), None)
 
+    def _note(self, act: Act, dossier: Id) -> PrivateNote | None:
+        return next(iter(act.uow.find(PrivateNote, dossier=dossier, member=act.by)), None)
+
     def _criteria(self, act: Act, dossier: Dossier) -> CriteriaSet:
-        """The set in force on the day the dossier reached the Commission; it stays with it."""
-        case = self.passing.case(act.uow, dossier)
-        commission = self._commission_step(dossier)
-        reached = next((run.started for run in case.runs if run.step == commission), act.today)
-        return self.shelf.in_force(act.uow.find(AdoptedCriteria), reached)
+        return self.standing.criteria(act, dossier)
 
     def _keep(
         self,
@@ -320,8 +305,8 @@ class Evaluations:
         return sheet
 
     def _seal(
-        self, act: Act, view: SheetView, note: str, *, abstained: bool, reason: str
-    ) -> Evaluation:
+        self, act: Act, view: SheetView, sheet: Sheet, *, abstained: bool, reason: str
+    ) -> None:
         dossier, criteria = view.dossier, view.criteria
         mine = [e for e in latest_evaluations(act, dossier.id) if e.member == act.by]
         salt = secrets.token_hex(_SALT_BYTES)
@@ -332,7 +317,7 @@ class Evaluations:
             criteria_version=criteria.version,
             submitted_at=act.now,
             answers=view.answers,
-            note=note,
+            note=sheet.note,
             abstained=abstained,
         )
         evaluation = Evaluation(
@@ -344,7 +329,7 @@ class Evaluations:
             criteria_set=criteria.code,
             criteria_version=criteria.version,
             answers=to_data(view.answers),
-            note=note,
+            note=sheet.note,
             total=view.scoring.total,
             maximum=view.scoring.maximum,
             passed=view.scoring.passed,
@@ -355,29 +340,67 @@ class Evaluations:
             replaces=mine[0].id if mine else None,
         )
         act.uow.add(evaluation)
+        act.uow.save(replace(sheet, submitted=True, reopened="", changed_at=act.now))
         act.enter("Evaluation", evaluation.id, dossier.id, seal=evaluation.seal)
-        return evaluation
 
     def _view(self, act: Act, dossier: Dossier, sheet: Sheet | None) -> SheetView:
         criteria = self._criteria(act, dossier)
         answers = from_data(sheet.answers) if sheet else {}
         group = self.profession_groups.get(dossier.profession, "")
         mine = [e for e in latest_evaluations(act, dossier.id) if e.member == act.by]
-        submitted = mine[0] if mine and sheet and sheet.submitted else None
-        run = self.passing.open_step(act.uow, dossier, self._commission_step(dossier))
+        veiled = self.standing.masked(act, dossier)
+        possible = bool(readable_scans(act, dossier.id))
         return SheetView(
-            dossier,
-            criteria,
-            group,
-            sheet,
-            answers,
-            score(criteria, answers, profession_group=group or None),
-            submitted,
-            None if isinstance(run, Refusal) else run,
+            dossier=masked(dossier) if veiled else dossier,
+            criteria=criteria,
+            profession_group=group,
+            sheet=sheet,
+            answers=answers,
+            scoring=score(
+                criteria, answers, profession_group=group or None, evidence_possible=possible
+            ),
+            evaluation=mine[0] if mine and sheet and sheet.submitted else None,
+            run=self.standing.open_run(act, dossier),
+            masked=veiled,
+            evidence_possible=possible,
         )
 
 
-def latest_evaluations(act: Act, dossier: Id) -> list[Evaluation]:
-    """Each member's latest submitted sheet; of a reopened one, the last that was sealed."""
-    latest = {each.member: each for each in act.uow.find(Evaluation, dossier=dossier)}
-    return list(latest.values())
+def _refused(
+    act: Act, dossier: Id, criteria: CriteriaSet, answers: Mapping[str, Answer]
+) -> Refusal | None:
+    """Why these answers cannot be given; evidence stands on a page of a scan of the dossier.
+
+    A scan that was taken out later keeps the evidence it gave.
+    """
+    pages: dict[Id, int] = {}
+    if any(answer.evidence for answer in answers.values()):
+        documents = act.uow.find(Document, dossier=dossier)
+        pages = {each.id: each.pages for each in documents if not each.withdraws}
+    for code, answer in answers.items():
+        if refusal := refuse_answer(criteria, code, answer):
+            return refusal
+        for place in answer.evidence:
+            if place.scan not in pages:
+                return Refusal("evidence_unknown_scan")
+            if place.page > pages[place.scan]:
+                return Refusal("evidence_outside_page")
+    return None
+
+
+def _lacking(scoring: Scoring) -> tuple[str, ...]:
+    """Criteria for which the sheet cannot be submitted yet, each once."""
+    lacking = (*scoring.missing, *scoring.comments_required, *scoring.evidence_required)
+    return tuple(dict.fromkeys(lacking))
+
+
+def _differences(figures: Aggregate, view: SheetView) -> dict[str, Decimal]:
+    if view.evaluation is None or view.evaluation.abstained:
+        return {}
+    medians = {line.code: line.median for line in figures.criteria}
+    found = {}
+    for given in view.scoring.criteria:
+        middle = medians.get(given.code)
+        if given.answered and not given.not_applicable and middle is not None:
+            found[given.code] = given.points - middle
+    return {code: difference for code, difference in found.items() if difference}

@@ -1,14 +1,11 @@
 """A member's sheet on a real database: kept at every key, sealed, reopened; and all refusals."""
 
 from dataclasses import replace
-from datetime import date, timedelta
-from decimal import Decimal
 
 import pytest
 
 from app.access.roles import Role
 from app.evaluation.answers import from_data
-from app.evaluation.criteria import Kind
 from app.evaluation.entities import Evaluation
 from app.evaluation.scoring import Answer
 from app.evaluation.sealing import SealedSheet, seal_holds
@@ -227,46 +224,3 @@ def test_a_recused_member_is_out_of_the_figures_and_of_the_dossier(house: House)
     assert code(room.sheet(member, dossier)) == "recused"
     assert code(room.colleagues(member, dossier)) == "recused"
     assert len(shown(room.colleagues(house.members[1], dossier)).counted) == 2
-
-
-# --- criteria ------------------------------------------------------------------------------------
-
-
-def test_a_set_is_adopted_by_an_order(house: House) -> None:
-    room, admin, day = house.office.evaluation, house.admin, date(2026, 11, 16)
-    assert code(room.adopt(admin, "cat", "1", "5", day, day)) == "criteria_unknown"
-    sets, adopted, in_force = shown(room.criteria_sets(admin))
-    assert adopted == ()
-    assert in_force.order is None
-    key = (in_force.code, in_force.version)
-    assert code(room.adopt(admin, *key, " ", day, day)) == "order_missing"
-    before = day - timedelta(days=1)
-    assert code(room.adopt(admin, *key, "5", day, before)) == "effective_before_order"
-    assert code(room.adopt(house.secretary, *key, "5", day, day)) == "not_allowed"
-    done(room.adopt(admin, *key, "5", day, day))
-    _, _, standing = shown(room.criteria_sets(admin))
-    assert standing.order is not None
-    assert (standing.code, standing.order.number) == (in_force.code, "5")
-    assert len(sets) >= 3
-
-
-def test_a_dossier_keeps_the_set_it_reached_the_commission_under(house: House) -> None:
-    room, admin = house.office.evaluation, house.admin
-    early = house.referred()
-    sets, _, sample = shown(room.criteria_sets(admin))
-    other = next(
-        each
-        for each in sets
-        if each.code != sample.code and any(c.kind is Kind.NUMBER for c in each.criteria)
-    )
-    tomorrow = date(2026, 11, 17)
-    done(room.adopt(admin, other.code, other.version, "5", date(2026, 11, 16), tomorrow))
-    house.go_to(tomorrow)
-    late = house.referred()
-    assert sheet(house, early).criteria.code == sample.code
-    assert sheet(house, late).criteria.code == other.code
-    number = next(c.code for c in other.criteria if c.kind is Kind.NUMBER)
-    endless = room.answer(house.members[0], late, number, Answer(Decimal("NaN")))
-    assert code(endless) == "number_expected"
-    done(room.answer(house.members[0], late, number, Answer(Decimal("4.5"))))
-    assert sheet(house, late).answers[number].value == Decimal("4.5")

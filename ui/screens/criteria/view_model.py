@@ -93,7 +93,7 @@ class CriteriaModel(QObject):
         code, version = self.chosen.key
 
         def call(office: Office, actor: Actor) -> Outcome[AdoptedCriteria]:
-            return office.evaluation.adopt(actor, code, version, number, order_date, effective_from)
+            return office.criteria.adopt(actor, code, version, number, order_date, effective_from)
 
         self._desk.act(call, self.adopted.emit, self.refused.emit)
 
@@ -112,7 +112,7 @@ class CriteriaModel(QObject):
 
 def _sets(office: Office, actor: Actor) -> tuple[Known, ...] | Refusal:
     """All sets, the one in force first, then those adopted, then the others."""
-    found = office.evaluation.criteria_sets(actor)
+    found = office.criteria.criteria_sets(actor)
     if isinstance(found, Refusal):
         return found
     sets, adoptions, in_force = found

@@ -55,7 +55,7 @@ def read_state(office: Office, actor: Actor) -> OfficeState | Refusal:
         if isinstance(page, Refusal):
             return page
         years.append(YearState(year, page.known, page.confirmed))
-    sets = office.evaluation.criteria_sets(actor)
+    sets = office.criteria.criteria_sets(actor)
     if isinstance(sets, Refusal):
         return sets
     people = office.people.everybody(actor)

@@ -95,7 +95,7 @@ def test_the_administrator_adopts_a_set(stage: Stage) -> None:
 
 
 def test_a_set_adopted_for_a_later_day_waits_for_it(stage: Stage) -> None:
-    admin, scores = stage.world.actor(Role.ADMINISTRATOR), stage.world.office.evaluation
+    admin, scores = stage.world.actor(Role.ADMINISTRATOR), stage.world.office.criteria
     version = next(v for code, v in scores.shelf.sets if code == "australia-189")
     day = date(2026, 11, 19)
     done(scores.adopt(admin, "australia-189", version, "5", date(2026, 11, 18), day))

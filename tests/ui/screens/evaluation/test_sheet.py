@@ -200,9 +200,9 @@ def test_marks_that_were_not_seen_are_not_sealed(
 
 def test_a_criterion_answered_by_a_number(stage: Stage, dossier: Id, open_screen: Opens) -> None:
     office, admin = stage.world.office, stage.world.actor(Role.ADMINISTRATOR)
-    version = next(v for code, v in office.evaluation.shelf.sets if code == "australia-189")
+    version = next(v for code, v in office.criteria.shelf.sets if code == "australia-189")
     day = date(2026, 11, 2)
-    done(office.evaluation.adopt(admin, "australia-189", version, "12", day, day))
+    done(office.criteria.adopt(admin, "australia-189", version, "12", day, day))
     screen = open_screen(dossier)
     assert screen.model.focused is not None
     assert screen.model.focused.code == "age"
