@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from app.act import Act
 from app.commission.protocol import ProtocolGround
 from app.evaluation.aggregate import Aggregate
-from app.evaluation.shelf import CriteriaShelf
+from app.evaluation.shelf import CriteriaShelf, shelf_of
 from app.evaluation.wording import number_text
 from app.intake.countries import CountryList
 from app.intake.professions import ProfessionList
@@ -20,6 +21,10 @@ class Books:
     countries: CountryList
     professions: ProfessionList
     grounds: Mapping[str, ProtocolGround]
+
+    def within(self, act: Act) -> "Books":
+        """These books with the criteria sets that the office keeps itself."""
+        return replace(self, shelf=shelf_of(act, self.shelf))
 
     def profession(self, code: str) -> Trilingual:
         """Name of a profession; an unknown code stands for itself in old dossiers."""

@@ -49,7 +49,7 @@ def hearings_of(
             facts.protocol,
             facts.people,
         )
-        view = view_of(asked, books, adopted, reader_of(act, asked.dossiers))
+        view = view_of(asked, books.within(act), adopted, reader_of(act, asked.dossiers))
         dated = facts.protocol.dated if facts.protocol else None
         for line in view.agenda:
             if line.item is not None:

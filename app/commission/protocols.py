@@ -84,4 +84,4 @@ def extract(
 
 
 def _built(act: Act, books: Books, facts: SessionFacts, number: str = "") -> ProtocolContent:
-    return protocol_of(facts, books, act.uow.find(AdoptedCriteria), number)
+    return protocol_of(facts, books.within(act), act.uow.find(AdoptedCriteria), number)

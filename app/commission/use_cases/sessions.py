@@ -323,7 +323,7 @@ class Commission:
         if isinstance(facts, Refusal):
             return facts
         reader = reader_of(act, facts.dossiers)
-        return view_of(facts, self.books, act.uow.find(AdoptedCriteria), reader)
+        return view_of(facts, self.books.within(act), act.uow.find(AdoptedCriteria), reader)
 
     @question(Action.READ_SESSION)
     def hearings(self, act: Act, dossiers: Sequence[Id]) -> Mapping[Id, Hearing]:
