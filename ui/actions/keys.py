@@ -24,7 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions.keymap import keys_in_use
 from ui.actions.registry import Action
+
+TAKES_KEYS = "takes_keys"
+"""A widget with this property set takes every key but commands and F-keys: a frame is being
+marked there, or a new key is being pressed."""
 
 
 def _row(first: int, names: str) -> dict[int, str]:
@@ -142,10 +147,13 @@ class KeyRouter(QObject):
         return widget.window() is self._window
 
     def _do(self, chord: str) -> bool:
-        return any(action.trigger() for action in self._actions() if action.key == chord)
+        key_of = keys_in_use().key_of
+        return any(action.trigger() for action in self._actions() if key_of(action) == chord)
 
 
 def _belongs_to(widget: QWidget, chord: str) -> bool:
+    if widget.property(TAKES_KEYS):
+        return chord == "Esc" or not _passes_a_text_field(chord)
     if isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)) or (
         isinstance(widget, QComboBox) and widget.isEditable()
     ):

@@ -1,15 +1,27 @@
 """Where the pages of a scan stand: one under another, centred, with a gap between."""
 
 from collections.abc import Sequence
+from enum import Enum
 
-from PySide6.QtCore import QRect, QSizeF
+from PySide6.QtCore import QRect, QSize, QSizeF
 
 MARGIN = 16
-_LEAST_WIDTH = 80
+_LEAST = 80
+
+
+class Fit(Enum):
+    """A size of the pages that follows the window."""
+
+    WIDTH = "width"
+    PAGE = "page"
+
+
+Zoom = Fit | float
+"""Pages that follow the window, or a size of which 1 is that of the paper."""
 
 
 class PageLayout:
-    """Boxes of the pages in pixels. `lay_out` is called at each change of width or zoom."""
+    """Boxes of the pages in pixels. `lay_out` is called at each change of room or zoom."""
 
     def __init__(self, sizes: Sequence[QSizeF]) -> None:
         self._sizes = tuple(sizes)
@@ -29,23 +41,34 @@ class PageLayout:
         """By how many quarters the page is turned."""
         return self._quarters[page]
 
-    def lay_out(self, width: int, zoom: float | None, margin: int) -> None:
-        """Place the pages in a window `width` wide; no zoom makes each as wide as the window."""
+    def lay_out(self, room: QSize, zoom: Zoom, margin: int) -> None:
+        """Place the pages in a window of the size `room`."""
         top, self.width = margin, 0
         boxes = []
         for page in range(len(self._sizes)):
-            across, down = self._upright(page)
-            scale = zoom or max(width - 2 * margin, _LEAST_WIDTH) / across
+            across, down = self.upright(page)
+            scale = self.scale_for(page, room, zoom, margin)
             wide, high = round(across * scale), round(down * scale)
             boxes.append(QRect(0, top, wide, high))
             top += high + margin
             self.width = max(self.width, wide + 2 * margin)
-        middle = max(width, self.width)
+        middle = max(room.width(), self.width)
         for box in boxes:
             box.moveLeft((middle - box.width()) // 2)
         self._boxes, self.height = boxes, top if boxes else 0
 
-    def _upright(self, page: int) -> tuple[float, float]:
+    def scale_for(self, page: int, room: QSize, zoom: Zoom, margin: int) -> float:
+        """How large a page is to be at a zoom, 1 being the size of its paper."""
+        if not isinstance(zoom, Fit):
+            return zoom
+        across, down = self.upright(page)
+        wide = max(room.width() - 2 * margin, _LEAST) / across
+        if zoom is Fit.WIDTH:
+            return wide
+        return min(wide, max(room.height() - margin, _LEAST) / down)
+
+    def upright(self, page: int) -> tuple[float, float]:
+        """Width and height at the paper's size, as the page is turned now."""
         size = self._sizes[page]
         wide, high = max(size.width(), 1.0), max(size.height(), 1.0)
         return (high, wide) if self._quarters[page] % 2 else (wide, high)
@@ -58,7 +81,7 @@ class PageLayout:
         """How large the page is, 1 being the size of its paper."""
         if page >= len(self._boxes):
             return 1.0
-        return self._boxes[page].width() / self._upright(page)[0]
+        return self._boxes[page].width() / self.upright(page)[0]
 
     def share(self, page: int, at: int) -> float:
         """How far down the page, in parts of its height, a line of the window lies."""

@@ -4,14 +4,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QModelIndex,
+    QRect,
+    QSize,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument, QPdfDocumentRenderOptions
 
 _POINTS_PER_INCH = 72
 _SCREEN_DPI = 96
 _SCAN_DPI = 200
 """Taken where an image does not say how large its paper was."""
+_MOST_LINES, _DEEPEST = 500, 6
+"""An outline is a stranger's data: what is more or deeper is left out."""
 
 
 class ScanFault(StrEnum):
@@ -41,12 +52,22 @@ class PageAsked:
     quarters: int
 
 
+@dataclass(frozen=True, slots=True)
+class OutlineLine:
+    """A line of the table of contents that a PDF brings along; `page` from 1, `level` from 0."""
+
+    title: str
+    page: int
+    level: int
+
+
 class Scan:
     """An opened scan. Open, draw and close it in one thread only."""
 
-    def __init__(self, sizes: tuple[QSizeF, ...]) -> None:
+    def __init__(self, sizes: tuple[QSizeF, ...], outline: tuple[OutlineLine, ...] = ()) -> None:
         self.sizes = sizes
         """Width and height of each page in pixels of a screen at 100 %."""
+        self.outline = outline
 
     def draw(self, asked: PageAsked) -> PageImage:
         """Draw a page on white."""
@@ -60,7 +81,8 @@ class _Pdf(Scan):
     def __init__(self, document: QPdfDocument, buffer: QBuffer) -> None:
         scale = _SCREEN_DPI / _POINTS_PER_INCH
         pages = range(document.pageCount())
-        super().__init__(tuple(document.pagePointSize(page) * scale for page in pages))
+        sizes = tuple(document.pagePointSize(page) * scale for page in pages)
+        super().__init__(sizes, _outline_of(document))
         self._document, self._buffer = document, buffer
 
     def draw(self, asked: PageAsked) -> PageImage:
@@ -96,6 +118,25 @@ class _Picture(Scan):
         image = _turned(self._image, asked.quarters)
         smooth = Qt.TransformationMode.SmoothTransformation
         return PageImage(asked, image.scaledToWidth(asked.width, smooth))
+
+
+def _outline_of(document: QPdfDocument) -> tuple[OutlineLine, ...]:
+    model = QPdfBookmarkModel()
+    model.setDocument(document)
+    lines: list[OutlineLine] = []
+
+    def walk(parent: QModelIndex, level: int) -> None:
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            title = str(index.data(QPdfBookmarkModel.Role.Title.value)).strip()
+            page = index.data(QPdfBookmarkModel.Role.Page.value)
+            if title and isinstance(page, int) and 0 <= page < document.pageCount():
+                lines.append(OutlineLine(title, page + 1, level))
+            if len(lines) < _MOST_LINES and level < _DEEPEST:
+                walk(index, level + 1)
+
+    walk(QModelIndex(), 0)
+    return tuple(lines)
 
 
 def _turned(image: QImage, quarters: int) -> QImage:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from app.kernel.text import Language
 from tests.ui.keyboard import key
 from tests.ui.pictures import settle_layout, unnamed_controls
-from ui.components.scan_layout import PageLayout
+from ui.components.scan_layout import Fit, PageLayout
 from ui.components.scan_paint import ScanMark
 from ui.components.scan_panel import DropZone, ScanPanel, ScanTab
-from ui.components.scan_source import ScanFault
+from ui.components.scan_place import Region
+from ui.components.scan_source import PageAsked, ScanFault
 from ui.components.scan_view import ScanView
 from ui.i18n.languages import Languages
 from ui.runtime.worker import Work
@@ -59,6 +60,11 @@ def view(work: Work, languages: Languages, shown: Callable[[ScanView], ScanView]
     shown(view)
     view.setFocus()
     return view
+
+
+def kept(view: ScanView) -> list[PageAsked]:
+    assert view.pages is not None
+    return list(view.pages.kept)
 
 
 def test_pages_are_counted_and_named(view: ScanView, settle: Callable[[], None]) -> None:
@@ -185,19 +191,19 @@ def test_at_most_twelve_pages_are_kept(view: ScanView, settle: Callable[[], None
     for page in range(1, 31):
         view.go_to(page)
         settle()
-    assert len(view._kept) <= 12
+    assert len(kept(view)) <= 12
 
 
 def test_next_page_is_drawn_ahead(view: ScanView, settle: Callable[[], None]) -> None:
     view.show_scan(pdf(5))
     settle()
-    assert {asked.page for asked in view._kept} == {0, 1}
+    assert {asked.page for asked in kept(view)} == {0, 1}
 
 
 def test_marked_place_is_framed(view: ScanView, theme: Theme, settle: Callable[[], None]) -> None:
     view.show_scan(pdf(1))
     settle()
-    view.show_marks([ScanMark(1, QRectF(0.2, 0.3, 0.5, 0.1), "criterion 2")])
+    view.show_marks([ScanMark(Region(1, 2000, 3000, 5000, 1000), "criterion 2")])
     settle()
     shown = view.viewport().grab().toImage()
     box = view._layout.box(0)
@@ -208,7 +214,7 @@ def test_marked_place_is_framed(view: ScanView, theme: Theme, settle: Callable[[
 
 def test_no_pages_need_no_room() -> None:
     layout = PageLayout(())
-    layout.lay_out(500, None, 16)
+    layout.lay_out(QSize(500, 400), Fit.WIDTH, 16)
     assert (layout.height, layout.page_at(10), list(layout.pages_in(0, 99))) == (0, -1, [])
 
 
