@@ -6,9 +6,14 @@ from app.kernel.outcome import Changes
 
 
 class ChangeBus(QObject):
-    """`changed` carries the `Changes` of each committed act."""
+    """`changed` carries the `Changes` of each committed act.
+
+    `stood(str, str)` tells at which dossier of which session the person at this desk stands, for
+    windows beside that follow; without a dossier the second is empty.
+    """
 
     changed = Signal(object)
+    stood = Signal(str, str)
 
     def tell(self, changes: Changes) -> None:
         """Broadcast `changes`; empty ones are not worth a signal."""

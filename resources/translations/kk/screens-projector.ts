@@ -68,6 +68,10 @@
         <translation>Кейінге қалдырылды</translation>
     </message>
     <message>
+        <source>Item {n}</source>
+        <translation>{n}-мәселе</translation>
+    </message>
+    <message>
         <source>Being heard</source>
         <translation>Қаралып жатыр</translation>
     </message>

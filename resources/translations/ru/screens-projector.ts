@@ -68,6 +68,10 @@
         <translation>Отложено</translation>
     </message>
     <message>
+        <source>Item {n}</source>
+        <translation>Вопрос {n}</translation>
+    </message>
+    <message>
         <source>Being heard</source>
         <translation>Рассматривается</translation>
     </message>

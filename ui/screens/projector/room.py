@@ -82,6 +82,7 @@ VOTES = QT_TRANSLATE_NOOP("Projector", "for {issue} · against {refuse} · absta
 ISSUE = QT_TRANSLATE_NOOP("Projector", "Recommended: issue")
 REFUSE = QT_TRANSLATE_NOOP("Projector", "Recommended: refuse")
 POSTPONED = QT_TRANSLATE_NOOP("Projector", "Postponed")
+BEFORE = QT_TRANSLATE_NOOP("Projector", "Item {n}")
 BEING_HEARD = QT_TRANSLATE_NOOP("Projector", "Being heard")
 SESSION = QT_TRANSLATE_NOOP("Projector", "Session of the Commission")
 

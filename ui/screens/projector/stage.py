@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -18,7 +19,7 @@ from ui.screens.projector.room import Room, Words
 from ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from app.commission.projection import Projection
+    from app.commission.projection import ProjectedVotes, Projection
 
 _WIDTH, _HEIGHT = 1600.0, 900.0
 _EDGE, _GAP, _HEAD, _FOOT = 48.0, 24.0, 236.0, 96.0
@@ -36,10 +37,13 @@ class Stage(QWidget):
         super().__init__()
         self.room, self.look = room, look
         self.shown: Projection | None = None
+        self.before: Projection | None = None
 
-    def show_projection(self, projection: Projection | None) -> None:
-        """Show another state of the room."""
-        self.shown = projection
+    def show_projection(
+        self, projection: Projection | None, before: Projection | None = None
+    ) -> None:
+        """Show another state of the room; `before` is the item concluded last."""
+        self.shown, self.before = projection, before
         self.say()
         self.update()
         event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
@@ -92,8 +96,21 @@ class Stage(QWidget):
             self._paint_criteria(brush, left, shown)
             self._paint_total(brush, right, shown)
         foot = QRectF(box.left(), box.bottom() - _FOOT, box.width(), _FOOT)
+        before = self.before if not shown.outcome and shown.votes is None else None
+        if before is not None:
+            last = QRectF(foot)
+            last.setLeft(right.left() - foot.width() * 0.22)
+            foot.setRight(last.left() - _GAP)
+            self._paint_before(brush, last, before)
         words, tone_name, sign = self._verdict(shown)
         brush.pill(foot, words, 36, tone_name, sign)
+
+    def _paint_before(self, brush: Brush, box: QRectF, before: Projection) -> None:
+        """What the room has just decided."""
+        words, tone_name, sign = self._verdict(before, counted=False)
+        place = self.room.said(said.BEFORE).filled(n=before.position)
+        second = f"{place.second}: {words.second}" if words.second else ""
+        brush.pill(box, Words(f"{place.first}: {words.first}", second), 28, tone_name, sign)
 
     def _paint_veil(self, brush: Brush, box: QRectF, veil: str, size: int) -> None:
         title, why = (self.room.said(text) for text in said.VEILS[veil])
@@ -150,12 +167,14 @@ class Stage(QWidget):
         figure = QRectF(inside.left(), head.bottom(), inside.width(), 150)
         total = "—" if shown.total is None else number_text(shown.total)
         used = brush.line(figure, total, 128, bold=True, least=64)
+        if shown.maximum is None or shown.pass_mark is None:
+            return
         most = self.room.said(said.OF_MOST).filled(maximum=number_text(shown.maximum))
         beside = figure.adjusted(used + 18, 52, 0, -18)
         size = brush.fitting([most.first, most.second], beside.width(), 30, 18)
         brush.lines(beside, most, size, "muted")
         gauge = QRectF(inside.left(), figure.bottom() + 6, inside.width(), 34)
-        self._paint_gauge(brush, gauge, shown)
+        _paint_gauge(brush, gauge, shown.total, shown.pass_mark, shown.maximum)
         mark = self.room.said(said.PASS_MARK).filled(mark=number_text(shown.pass_mark))
         below = QRectF(inside.left(), gauge.bottom() + 10, inside.width(), 40)
         brush.line(below, mark.both, 26, side=LEFT)
@@ -170,24 +189,6 @@ class Stage(QWidget):
             pill = QRectF(inside.left(), inside.bottom() - 84, inside.width(), 84)
             brush.pill(pill, words, 28, tone_name, sign)
 
-    @staticmethod
-    def _paint_gauge(brush: Brush, box: QRectF, shown: Projection) -> None:
-        """The total as a bar, and the pass mark as a line across it."""
-        painter, most = brush.painter, float(shown.maximum) or 1.0
-        track = box.adjusted(0, 9, 0, -9)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("calm.ground"))
-        painter.drawRoundedRect(track, 8, 8)
-        if shown.total is not None:
-            bar = QRectF(track)
-            bar.setWidth(max(track.width() * min(float(shown.total) / most, 1.0), 16))
-            reached = shown.total >= shown.pass_mark
-            painter.setBrush(mixed(colour("accent" if reached else "alarm"), colour("card"), 0.85))
-            painter.drawRoundedRect(bar, 8, 8)
-        at = box.left() + box.width() * min(float(shown.pass_mark) / most, 1.0)
-        painter.setBrush(colour("ink"))
-        painter.drawRect(QRectF(at - 2.5, box.top(), 5, box.height()))
-
     # --- words ------------------------------------------------------------------------------
 
     def _place(self, shown: Projection) -> Words:
@@ -198,21 +199,41 @@ class Stage(QWidget):
         words = self.room.said(said.QUORUM if shown.quorum_met else said.NO_QUORUM)
         return words.filled(present=shown.present, needed=shown.needed)
 
-    def _verdict(self, shown: Projection) -> tuple[Words, str, Sign]:
+    def _verdict(self, shown: Projection, *, counted: bool = True) -> tuple[Words, str, Sign]:
         """What the room is told below: the outcome with its votes, or that it is being heard."""
         source, tone_name, sign = _OUTCOMES.get(
             shown.outcome, (said.BEING_HEARD, "accent", Sign.NOW)
         )
         words = self.room.said(source)
-        if shown.votes is None:
+        if shown.votes is None or not counted:
             return words, tone_name, sign
-        counted = self.room.said(said.VOTES).filled(**_counts(shown.votes))
-        second = f"{words.second}: {counted.second}" if words.second else ""
-        return Words(f"{words.first}: {counted.first}", second), tone_name, sign
+        votes = self.room.said(said.VOTES).filled(**_counts(shown.votes))
+        second = f"{words.second}: {votes.second}" if words.second else ""
+        return Words(f"{words.first}: {votes.first}", second), tone_name, sign
 
 
-def _counts(votes: tuple[int, int, int]) -> dict[str, object]:
-    return dict(zip(("issue", "refuse", "abstain"), votes, strict=True))
+def _paint_gauge(
+    brush: Brush, box: QRectF, total: Decimal | None, pass_mark: Decimal, maximum: Decimal
+) -> None:
+    """The total as a bar, and the pass mark as a line across it."""
+    painter, most = brush.painter, float(maximum) or 1.0
+    track = box.adjusted(0, 9, 0, -9)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("calm.ground"))
+    painter.drawRoundedRect(track, 8, 8)
+    if total is not None:
+        bar = QRectF(track)
+        bar.setWidth(max(track.width() * min(float(total) / most, 1.0), 16))
+        name = "accent" if total >= pass_mark else "alarm"
+        painter.setBrush(mixed(colour(name), colour("card"), 0.85))
+        painter.drawRoundedRect(bar, 8, 8)
+    at = box.left() + box.width() * min(float(pass_mark) / most, 1.0)
+    painter.setBrush(colour("ink"))
+    painter.drawRect(QRectF(at - 2.5, box.top(), 5, box.height()))
+
+
+def _counts(votes: ProjectedVotes) -> dict[str, object]:
+    return {"issue": votes.issue, "refuse": votes.refuse, "abstain": votes.abstain}
 
 
 def hidden(shown: Projection) -> bool:

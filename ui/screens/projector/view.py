@@ -27,7 +27,7 @@ SPOKEN, LOOK = "projector.spoken", "projector.look"
 
 
 class ProjectorScreen(Screen):
-    """A window of its own. `open` takes "session"; it follows that session by itself."""
+    """A window of its own. `open` takes "session" and "dossier"; it follows that session by itself."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -71,16 +71,19 @@ class ProjectorScreen(Screen):
     def _wire(self) -> None:
         self.model.changed.connect(self._show)
         self.model.refused.connect(self.context.notices.refusal)
+        self.context.bus.stood.connect(self.model.follow)
         self.spoken.chosen.connect(lambda key: self.speak(Spoken(key)))
         self.look.chosen.connect(lambda key: self.wear(Look(key)))
         self.full.clicked.connect(self.toggle_full)
         self.leave.clicked.connect(self.close)
 
     def open(self, params: dict[str, object]) -> None:
-        """Follow the session that "session" names."""
-        session = params.get("session")
+        """Follow the session that "session" names, from "dossier" on."""
+        session, dossier = params.get("session"), params.get("dossier")
         if isinstance(session, str):
             self.model.open(Id(session))
+            if isinstance(dossier, str):
+                self.model.follow(session, dossier)
         self.stage.setFocus()
 
     def refresh(self, changes: Changes) -> None:
@@ -88,7 +91,9 @@ class ProjectorScreen(Screen):
         self.model.refresh(changes)
 
     def _show(self) -> None:
-        self.stage.show_projection(self.model.projection)
+        now, before = self.model.projection, self.model.before
+        same = now is None or before is None or now.position == before.position
+        self.stage.show_projection(now, None if same else before)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 720)

@@ -27,15 +27,25 @@ class ProjectorModel(QObject):
         super().__init__()
         self._desk = desk
         self.session: Id | None = None
+        self.dossier: Id | None = None
         self.projection: Projection | None = None
+        self.before: Projection | None = None
+        """The item concluded last, while it was looked at."""
         self._reading = self._again = False
 
     def open(self, session: Id) -> None:
         """Follow a session."""
         if session != self.session:
-            self.session, self.projection = session, None
+            self.session, self.dossier = session, None
+            self.projection = self.before = None
             self.changed.emit()
         self.reload()
+
+    def follow(self, session: str, dossier: str) -> None:
+        """Go where the secretary goes in this session; without a dossier to the item due."""
+        if session == self.session and dossier != self.dossier:
+            self.dossier = Id(dossier) if dossier else None
+            self.reload()
 
     def refresh(self, changes: Changes) -> None:
         """Read again what was touched; empty changes mean a new day."""
@@ -44,7 +54,7 @@ class ProjectorModel(QObject):
 
     def reload(self) -> None:
         """Read the projection; while it is being read, once more is enough."""
-        session = self.session
+        session, dossier = self.session, self.dossier
         if session is None:
             return
         if self._reading:
@@ -52,13 +62,15 @@ class ProjectorModel(QObject):
             return
         self._reading = True
         self._desk.ask(
-            lambda office, actor: office.commission.projection(actor, session),
+            lambda office, actor: office.commission.projection(actor, session, dossier),
             self._read,
             self._not_read,
         )
 
     def _read(self, projection: Projection) -> None:
         self._reading = False
+        if projection.outcome and not projection.veiled:
+            self.before = projection
         self.projection = projection
         self.changed.emit()
         self._once_more()
