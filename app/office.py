@@ -7,15 +7,18 @@ from app.act import Ground
 from app.administration.use_cases import People
 from app.commission.books import Books
 from app.commission.protocol import ProtocolGround
-from app.commission.use_cases import Commission, Protocols
+from app.commission.use_cases import Calibrations, Commission, Compositions, Protocols
 from app.deadlines.kept import KeptCalendar
 from app.deadlines.use_cases import Calendar
 from app.decisions.reasons import ReasonBank, ReasonKind, load_reasons
 from app.decisions.use_cases import Decisions, Files
 from app.decisions.use_cases.contents import Catalogues, Contents
 from app.decisions.words import load_words
+from app.evaluation.hints import load_common_words
+from app.evaluation.reading import Reading
 from app.evaluation.shelf import load_shelf
-from app.evaluation.use_cases import CriteriaSets, Evaluations
+from app.evaluation.standing import Standing
+from app.evaluation.use_cases import Conflicts, CriteriaSets, Evaluations, ProgressRoom
 from app.intake.checklist import load_checklists
 from app.intake.countries import load_countries
 from app.intake.professions import load_professions
@@ -42,8 +45,12 @@ class Office:
     workflow: Workflow
     intake: Intake
     evaluation: Evaluations
+    conflicts: Conflicts
+    progress: ProgressRoom
     criteria: CriteriaSets
+    compositions: Compositions
     commission: Commission
+    calibration: Calibrations
     protocols: Protocols
     decisions: Decisions
     files: Files
@@ -93,22 +100,34 @@ def make_office(
         r.code: ProtocolGround(r.code, r.text, r.paragraph)
         for r in reasons.of(ReasonKind.SERVICE_REFUSAL)
     }
-    books = Books(shelf, catalogues.countries, professions, grounds)
+    behind = {r.code: r.criterion for r in reasons.of(ReasonKind.SERVICE_REFUSAL) if r.criterion}
+    papers = {
+        item.code: item.title for each in catalogues.checklists.values() for item in each.items
+    }
+    books = Books(shelf, catalogues.countries, professions, grounds, behind, papers)
     commission = Commission(ground, passing, books)
     protocols = Protocols(ground, passing, books)
-    contents = Contents(ground, passing, catalogues)
+    standing = Standing(passing, shelf)
+    reading = Reading(standing)
+    contents = Contents(ground, passing, catalogues, reading)
     return Office(
         clock=clock,
         people=People(ground),
         calendar=Calendar(ground, kept),
-        workflow=Workflow(ground, passing),
+        workflow=Workflow(ground, passing, reading),
         intake=intake,
-        evaluation=Evaluations(ground, passing, shelf, groups, recusals),
+        evaluation=Evaluations(ground, passing, shelf, groups),
+        conflicts=Conflicts(
+            ground, standing, recusals, load_common_words(resources / "evaluation")
+        ),
+        progress=ProgressRoom(ground, standing),
         criteria=CriteriaSets(ground, shelf),
+        compositions=Compositions(ground),
         commission=commission,
+        calibration=Calibrations(ground, books),
         protocols=protocols,
         decisions=Decisions(ground, passing, reasons),
-        files=Files(ground, passing, intake),
+        files=Files(ground, passing, intake, reading),
         contents=contents,
         papers=Papers(contents, commission, protocols),
         catalogues=catalogues,

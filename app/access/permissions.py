@@ -31,12 +31,15 @@ class Action(StrEnum):
     RETURN_STEP = "return_step"
     WITHDRAW = "withdraw"
     SCORE = "score"
+    DECLARE = "declare"
     RECUSE = "recuse"
     READ_SCORES = "read_scores"
     READ_PROGRESS = "read_progress"
+    REMIND = "remind"
     HOLD_SESSION = "hold_session"
     READ_SESSION = "read_session"
     VOTE = "vote"
+    OPEN_DISCUSSION = "open_discussion"
     SPECIAL_OPINION = "special_opinion"
     READ_PROTOCOL = "read_protocol"
     DECIDE = "decide"
@@ -73,12 +76,15 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.RETURN_STEP: frozenset({_EXECUTOR, _SECRETARY, _HEAD, _MANAGEMENT}),
         Action.WITHDRAW: frozenset({_INTAKE, _EXECUTOR}),
         Action.SCORE: frozenset({_MEMBER}),
+        Action.DECLARE: frozenset({_MEMBER}),
         Action.RECUSE: frozenset({_MEMBER}),
         Action.READ_SCORES: frozenset({_MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),
         Action.READ_PROGRESS: frozenset({_SECRETARY}),
+        Action.REMIND: frozenset({_SECRETARY}),
         Action.HOLD_SESSION: frozenset({_SECRETARY}),
         Action.READ_SESSION: frozenset({_MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),
         Action.VOTE: frozenset({_MEMBER}),
+        Action.OPEN_DISCUSSION: frozenset({_MEMBER, _SECRETARY}),
         Action.SPECIAL_OPINION: frozenset({_MEMBER}),
         Action.READ_PROTOCOL: frozenset({_EXECUTOR, _MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),
         Action.DECIDE: frozenset({_MANAGEMENT}),

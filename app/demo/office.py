@@ -14,7 +14,7 @@ from app.decisions.use_cases import HandOver, Resolution
 from app.demo.days import Days
 from app.demo.people import DemoApplicant, load_applicants
 from app.demo.plans import LATER, NEXT, SITTINGS, TODAY, Later, Plan, Sitting, Stage, plans
-from app.demo.scoring import sheet_answers
+from app.demo.scoring import sheet_answers, with_evidence
 from app.demo.staff import Staff, hire, must, told
 from app.intake.use_cases import MarkedItem
 from app.kernel.clock import FixedClock, office_date
@@ -211,6 +211,7 @@ class Story:
 
     def _score(self, told_: Told, member: Actor) -> None:
         office, dossier = self.office, told_.dossier
+        must(office.conflicts.declare(member, (dossier,)))
         view = told(office.evaluation.sheet(member, dossier))
         random = Random(  # noqa: S311 - invented marks
             f"{told_.plan.applicant.key} {self.staff.members.index(member)}"
@@ -218,6 +219,8 @@ class Story:
         answers = sheet_answers(
             view.criteria, view.profession_group, good=told_.plan.good, random=random
         )
+        scans = [each for each in told(office.files.file(member, dossier)).documents if each.pages]
+        answers = with_evidence(view.criteria, view.profession_group, answers, scans, random)
         must(office.evaluation.put_answers(member, dossier, answers, ""))
         must(office.evaluation.submit(member, dossier))
 

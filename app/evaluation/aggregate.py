@@ -1,7 +1,7 @@
 """The Commission's figures over its members' sheets (F33), and what they recommend (F34)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -17,6 +17,8 @@ from app.evaluation.criteria import (
 )
 from app.evaluation.scoring import CriterionScore, Reason, Scoring, to_hundredths
 from app.kernel.ids import Id
+
+_NOBODY = Id("")
 
 
 class Recommendation(StrEnum):
@@ -79,6 +81,16 @@ class Aggregate:
     def coverage(self) -> tuple[int, int]:
         """Members counted, of members who were to score."""
         return len(self.counted), len(self.counted) + len(self.abstained) + len(self.missing)
+
+    def without_names(self) -> "Aggregate":
+        """The same figures with nobody's id in them, the totals from the least to the most."""
+        return replace(
+            self,
+            totals=tuple((_NOBODY, total) for total in sorted(total for _, total in self.totals)),
+            counted=(_NOBODY,) * len(self.counted),
+            abstained=(_NOBODY,) * len(self.abstained),
+            missing=(_NOBODY,) * len(self.missing),
+        )
 
 
 def aggregate(

@@ -1,13 +1,18 @@
 """Answers in the plain form that is stored, sealed and sent (JSON without fractions)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from app.evaluation.evidence import Evidence
 from app.evaluation.scoring import Answer, Answers
+from app.kernel.ids import Id
 
 
 def to_data(answers: Answers) -> dict[str, dict[str, object]]:
-    """Answers as strings, whole numbers and flags; numbers with fractions as their digits."""
+    """Answers as strings, whole numbers and flags; numbers with fractions as their digits.
+
+    Evidence is a list of [scan, page, left, top, width, height].
+    """
     data: dict[str, dict[str, object]] = {}
     for code, answer in answers.items():
         entry: dict[str, object] = {}
@@ -18,6 +23,10 @@ def to_data(answers: Answers) -> dict[str, dict[str, object]]:
             entry["not_applicable"] = True
         if answer.comment:
             entry["comment"] = answer.comment
+        if answer.evidence:
+            entry["evidence"] = [
+                [e.scan, e.page, e.left, e.top, e.width, e.height] for e in answer.evidence
+            ]
         data[code] = entry
     return data
 
@@ -33,4 +42,22 @@ def _answer(code: str, entry: Mapping[str, object]) -> Answer:
         value = Decimal(value)
     if value is not None and (isinstance(value, bool) or not isinstance(value, (int, Decimal))):
         raise ValueError(f"{code}: {value!r} is no answer")
-    return Answer(value, bool(entry.get("not_applicable", False)), str(entry.get("comment", "")))
+    return Answer(
+        value,
+        bool(entry.get("not_applicable", False)),
+        str(entry.get("comment", "")),
+        tuple(_evidence(code, entry.get("evidence", ()))),
+    )
+
+
+def _evidence(code: str, given: object) -> Iterator[Evidence]:
+    for place in given if isinstance(given, list | tuple) else (given,):
+        match place:
+            case [str(scan), *numbers] if len(numbers) == 5 and all(map(_whole, numbers)):
+                yield Evidence(Id(scan), *numbers)
+            case _:
+                raise ValueError(f"{code}: {place!r} is no evidence")
+
+
+def _whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)

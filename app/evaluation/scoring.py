@@ -14,6 +14,7 @@ from app.evaluation.criteria import (
     Kind,
     NotApplicableRule,
 )
+from app.evaluation.evidence import Evidence, refuse_evidence
 from app.kernel.outcome import Refusal
 
 HUNDREDTH = Decimal("0.01")
@@ -26,6 +27,8 @@ class Answer:
     value: int | Decimal | None = None
     not_applicable: bool = False
     comment: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    """The places of the scans that the mark rests on, in the order they were marked."""
 
     @property
     def given(self) -> bool:
@@ -99,11 +102,13 @@ class Scoring:
     reasons: tuple[Reason, ...]
     missing: tuple[str, ...]
     comments_required: tuple[str, ...]
+    evidence_required: tuple[str, ...] = ()
+    """Criteria whose mark has to show the place of a scan it rests on, and does not yet."""
 
     @property
     def ready(self) -> bool:
-        """Whether the sheet may be submitted: all answered, all comments written."""
-        return self.complete and not self.comments_required
+        """Whether it may be submitted: all answered, all comments written, evidence shown."""
+        return self.complete and not self.comments_required and not self.evidence_required
 
     def criterion(self, code: str) -> CriterionScore | None:
         """The score of one criterion; None when it was not asked."""
@@ -111,9 +116,15 @@ class Scoring:
 
 
 def score(
-    criteria: CriteriaSet, answers: Answers, *, profession_group: str | None = None
+    criteria: CriteriaSet,
+    answers: Answers,
+    *,
+    profession_group: str | None = None,
+    evidence_possible: bool = True,
 ) -> Scoring:
     """Score a sheet, finished or not; cheap enough to run at every key.
+
+    A dossier without a scan that can be read cannot give evidence; then none is asked for.
 
     A sheet passes when every required criterion is answered, nothing knocks out, every minimum
     and the pass mark are reached. Raises `ValueError` for a value that the criterion does not
@@ -164,6 +175,7 @@ def score(
         reasons=reasons,
         missing=missing,
         comments_required=table.comments_required(),
+        evidence_required=table.evidence_required() if evidence_possible else (),
     )
 
 
@@ -178,10 +190,12 @@ def refuse_answer(criteria: CriteriaSet, code: str, answer: Answer) -> Refusal |
     """Why an answer cannot be given, or None when it can.
 
     Codes: `criterion_unknown`, `not_applicable_not_offered`, `number_expected`,
-    `value_not_offered`.
+    `value_not_offered`, `evidence_outside_page`.
     """
     if not criteria.has(code):
         return Refusal("criterion_unknown", {"criterion": code})
+    if refusal := refuse_evidence(answer.evidence):
+        return refusal
     criterion = criteria.criterion(code)
     if answer.not_applicable:
         if criterion.not_applicable and answer.value is None:
@@ -295,6 +309,24 @@ class _Table:
             if place is not None and place.comment_required:
                 codes.append(criterion.code)
         return tuple(codes)
+
+    def evidence_required(self) -> tuple[str, ...]:
+        """Criteria whose chosen place asks for evidence that is not shown."""
+        return tuple(
+            criterion.code
+            for criterion in self.asked
+            if _needs_evidence(criterion, self.answers.get(criterion.code, BLANK))
+        )
+
+
+def _needs_evidence(criterion: Criterion, answer: Answer) -> bool:
+    """A knock-out always does, and so does a value below the anchor that the set names."""
+    if answer.value is None or answer.evidence:
+        return False
+    place = criterion.place(answer.value)
+    if place is not None and place.knock_out:
+        return True
+    return criterion.evidence_below is not None and answer.value < criterion.evidence_below
 
 
 def _counted(

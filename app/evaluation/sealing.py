@@ -8,6 +8,11 @@ is written as its length in bytes (decimal digits), a colon, and its UTF-8 bytes
     abstained, the note, the number of answers; then for each answer, in the order of the
     codes' UTF-8 bytes: code, value, "1" or "0" for not applicable, comment.
 
+A sheet in which any answer shows evidence begins with "anyqtama-sheet-2" instead, and after
+each answer's comment come: the number of its places of evidence; then for each place, in the
+order in which they were marked: scan, page, left, top, width, height (decimal digits; the scan
+is the id of its record).
+
 A value is written as the shortest plain digits of its number ("3", "4.5"), or as nothing when
 there is none. Texts are taken as they were typed, without normalisation. The salt is a secret
 of the sheet, at least 16 random bytes in hexadecimal: without it the few possible sheets could
@@ -55,12 +60,20 @@ def seal_holds(sheet: SealedSheet, salt: str, sealed: str) -> bool:
 
 def _fields(sheet: SealedSheet, salt: str) -> Iterator[str]:
     moment = sheet.submitted_at.astimezone(UTC).isoformat(timespec="microseconds")
-    yield from ("anyqtama-sheet-1", salt, sheet.dossier, sheet.member)
+    shown = any(answer.evidence for answer in sheet.answers.values())
+    yield "anyqtama-sheet-2" if shown else "anyqtama-sheet-1"
+    yield from (salt, sheet.dossier, sheet.member)
     yield from (sheet.criteria_set, sheet.criteria_version, moment)
     yield from (_flag(sheet.abstained), sheet.note, str(len(sheet.answers)))
     for code in sorted(sheet.answers, key=lambda code: code.encode("utf-8")):
         answer = sheet.answers[code]
         yield from (code, _digits(answer.value), _flag(answer.not_applicable), answer.comment)
+        if shown:
+            yield str(len(answer.evidence))
+            for place in answer.evidence:
+                yield place.scan
+                yield from map(str, (place.page, place.left, place.top))
+                yield from map(str, (place.width, place.height))
 
 
 def _flag(value: bool) -> str:  # noqa: FBT001 - the flag to be written

@@ -18,6 +18,7 @@ from app.workflow.dossier import Dossier
 from app.workflow.entities import Assignment, StepRow
 from app.workflow.passing import Passing, dossier_or_refusal
 from app.workflow.procedure import Procedures
+from app.workflow.veil import Veil, through
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Workflow:
 
     ground: Ground
     passing: Passing
+    veil: Veil | None = None
 
     @use_case(Action.ASSIGN)
     def assign(
@@ -149,14 +151,14 @@ class Workflow:
         query = replace(query, order=order, descending=descending)
         readers = self.ground.store.readers
         counts = tuple((each, readers.queue_count(desk_query(scope, each))) for each in filters)
-        rows = tuple(readers.queue_page(query))
+        rows = through(self.veil, act, text, readers.queue_page(query))
         return DeskPage(role, chosen or filters[0], query, rows, counts, act.today, calendar)
 
     @question(Action.READ_DOSSIER)
     def everything(self, act: Act, query: QueueQuery) -> DeskPage:
         """The list of all dossiers; a member's recusals leave their dossiers out."""
         mine = self._for_reader(act, replace(query, every_dossier=True))
-        rows = tuple(self.ground.store.readers.queue_page(mine))
+        rows = through(self.veil, act, mine.text, self.ground.store.readers.queue_page(mine))
         calendar = self.passing.calendar(act.uow)
         return DeskPage(
             next(iter(act.actor.roles)), Filter.ALL, mine, rows, (), act.today, calendar
@@ -165,12 +167,19 @@ class Workflow:
     @question(Action.READ_DOSSIER)
     def ids(self, act: Act, query: QueueQuery) -> Sequence[Id]:
         """Ids of all lines of a queue, in its order."""
-        return self.ground.store.readers.queue_ids(self._for_reader(act, query))
+        mine, readers = self._for_reader(act, query), self.ground.store.readers
+        ids = readers.queue_ids(mine)
+        if not query.text or self.veil is None or not self.veil.hides(act):
+            return ids
+        found = through(self.veil, act, query.text, readers.queue_rows(mine, ids))
+        return [row.id for row in found]
 
     @question(Action.READ_DOSSIER)
     def rows(self, act: Act, query: QueueQuery, ids: Sequence[Id]) -> Sequence[QueueRow]:
         """Lines of a queue by their ids."""
-        return self.ground.store.readers.queue_rows(self._for_reader(act, query), ids)
+        mine = self._for_reader(act, query)
+        found = self.ground.store.readers.queue_rows(mine, ids)
+        return list(through(self.veil, act, mine.text, found))
 
     @question(Action.READ_OVERDUE)
     def overdue(self, act: Act) -> OverdueBoard:

@@ -42,9 +42,20 @@ evaluation.put_answers          M
 evaluation.submit               M
 evaluation.abstain              M
 evaluation.reopen               M
-evaluation.recuse               M
+evaluation.history              M
+evaluation.private_note         M
+evaluation.keep_private_note    M
 evaluation.colleagues           M
-evaluation.progress               S
+conflicts.opening               M
+conflicts.openings              M
+conflicts.declare               M
+conflicts.recuse                M
+conflicts.ties                  M
+conflicts.keep_ties             M
+progress.members                  S
+progress.dossier                  S
+progress.remind                   S
+progress.reminder               M
 criteria.criteria_sets      I E M S U G B A
 criteria.frozen             I E M S U G B A
 criteria.draft_of           I E M S U G B A
@@ -54,18 +65,28 @@ criteria.take_over                        A
 criteria.new_version                      A
 criteria.remove                           A
 criteria.adopt                            A
-commission.name_composition       S       A
-commission.compositions     I E M S U G B A
-commission.composition_on   I E M S U G B A
+compositions.name                 S       A
+compositions.all            I E M S U G B A
+compositions.on             I E M S U G B A
+compositions.absences           M S
+compositions.declare_absence    M S
+compositions.cancel_absence     M S
 commission.ready_dossiers         S
 commission.plan_session           S
 commission.reschedule             S
 commission.add_dossiers           S
 commission.move_item              S
 commission.postpone               S
+commission.forecast               S
+commission.name_rapporteur        S
+commission.ask                  M
+commission.call_substitute        S
+commission.agenda_content       M S U G B
 commission.open_session           S
 commission.mark_presence          S
 commission.cast                   S
+commission.check_vote             S
+commission.open_discussion      M S
 commission.conclude_item          S
 commission.reopen_item            S
 commission.enter_opinion          S
@@ -78,6 +99,9 @@ protocols.extract           E M S U G B
 protocols.listed            E M S U G B
 commission.sessions             M S U G B
 commission.session_view         M S U G B
+commission.projection           M S U G B
+commission.what_if              M S U G B
+calibration.report              M
 commission.hearings             M S U G B
 decisions.decide                      G B
 decisions.sign_notice                 G B

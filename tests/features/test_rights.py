@@ -139,8 +139,10 @@ def _given(world: World) -> dict[str, Any]:
         "present": True, "from_item": 1, "choice": Choice.ISSUE, "grounds": (),
         "resolution": Resolution(DecisionOutcome.ISSUE), "method": "post", "proof": "RE1",
         "handed": HandOver("post", "Somebody", "N 1"), "language": Language.KK,
+        "absence": dossier, "first_day": today, "last_day": today, "substitute": None,
         "first": today, "last": today, "format_": PaperFormat.XLSX,
         "pair": DecreedPair(date(2026, 12, 14), date(2026, 12, 19), "1", today),
+        "employers": (), "institutions": (), "people": (),
         "local": LocalDay(date(2026, 12, 14), DayKind.OFF, reason, "1"),
     }  # fmt: skip
 
@@ -294,11 +296,11 @@ def test_others_marks_are_hidden_until_ones_own_are_given(asked: Asked) -> None:
 def test_a_recused_member_sees_nothing_of_the_dossier(own: World) -> None:
     office, dossier = own.office, own.dossier("on_agenda")
     member = own.actor(Role.MEMBER, 3)
-    kind = sorted(office.evaluation.recusal_kinds)[0]
+    kind = sorted(office.conflicts.recusal_kinds)[0]
     before = office.workflow.everything(member, QueueQuery())
     assert not isinstance(before, Refusal)
     assert dossier in {row.dossier for row in before.rows}
-    assert isinstance(office.evaluation.recuse(member, dossier, kind), Done)
+    assert isinstance(office.conflicts.recuse(member, dossier, kind), Done)
 
     refused = {
         "file": office.files.file(member, dossier),
@@ -376,6 +378,6 @@ def test_scans_of_a_recused_members_dossier_are_closed(own: World) -> None:
     document = file.documents[0].id
     member = own.actor(Role.MEMBER, 7)
     assert isinstance(office.files.scan(member, document), bytes)
-    kind = sorted(office.evaluation.recusal_kinds)[0]
-    assert isinstance(office.evaluation.recuse(member, dossier, kind), Done)
+    kind = sorted(office.conflicts.recusal_kinds)[0]
+    assert isinstance(office.conflicts.recuse(member, dossier, kind), Done)
     assert office.files.scan(member, document) == Refusal("recused")

@@ -88,7 +88,7 @@ class House:
         self.profession = self.office.catalogues.professions.professions[0].code
         chair, *_ = people = [member.person for member in self.members]
         done(
-            self.office.commission.name_composition(
+            self.office.compositions.name(
                 self.secretary, "7", date(2026, 1, 12), date(2026, 1, 15), chair, None,
                 self.secretary.person, people,
             )
@@ -139,11 +139,17 @@ class House:
         done(self.office.workflow.assign(self.head, dossier, self.executor.person))
         return dossier
 
-    def referred(self) -> Id:
-        """Before the Commission."""
+    def referred(self, *, declared: bool = True) -> Id:
+        """Before the Commission, every member having declared to have no conflict of interest."""
         dossier = self.assigned()
         done(self.office.workflow.refer(self.executor, dossier))
+        for member in self.members if declared else ():
+            self.declare(member, dossier)
         return dossier
+
+    def declare(self, member: Actor, dossier: Id) -> None:
+        """A member opens a dossier by declaring to have no conflict of interest in it."""
+        done(self.office.conflicts.declare(member, (dossier,)))
 
     def submit(self, dossier: Id, members: Sequence[Actor] | None = None) -> None:
         """The best sheet of each member, sealed."""

@@ -58,7 +58,7 @@ def _add_dossiers(file: Path) -> None:
     office = open_office(file, clock)
     people = office.people.to_sign_in()
     by_id = {person.id: person for person in people}
-    composition = told(office.commission.composition_on(world.actor(Role.SECRETARY), _NOV9))
+    composition = told(office.compositions.on(world.actor(Role.SECRETARY), _NOV9))
     assert composition is not None
     members = tuple(actor_of(by_id[member]) for member in composition.members)
     staff = Staff(tuple(people), composition.chair, members)
@@ -73,7 +73,7 @@ def _add_dossiers(file: Path) -> None:
 def members(world: World) -> list[Id]:
     """The members in the order in which the session shows them: the chair, the deputy, the rest."""
     secretary = world.actor(Role.SECRETARY)
-    found = told(world.office.commission.composition_on(secretary, TODAY))
+    found = told(world.office.compositions.on(secretary, TODAY))
     assert found is not None
     first = [found.chair, *([found.deputy] if found.deputy else [])]
     return [*first, *(member for member in found.members if member not in first)]
@@ -117,7 +117,7 @@ def running(world: World, count: int = 0) -> tuple[Id, list[Id]]:
     office, secretary = world.office, world.actor(Role.SECRETARY)
     people = {person.id: person for person in office.people.to_sign_in()}
     fifth, eighth = members(world)[4], members(world)[7]
-    done(office.evaluation.recuse(actor_of(people[fifth]), dossiers[2], "employer"))
+    done(office.conflicts.recuse(actor_of(people[fifth]), dossiers[2], "employer"))
     session = planned(world, count)
     done(office.commission.open_session(secretary, session))
     all_present(world, session)

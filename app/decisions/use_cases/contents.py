@@ -15,7 +15,7 @@ from app.decisions.entities import Certificate, Decision, Notice
 from app.decisions.reasons import ReasonBank, ReasonKind
 from app.decisions.words import Words
 from app.evaluation.entities import AdoptedCriteria, Evaluation
-from app.evaluation.recusal import readable_dossier
+from app.evaluation.reading import Reading
 from app.intake.checklist import Checklist, findings, reason_places
 from app.intake.countries import CountryList
 from app.intake.entities import ChecklistMark, IntakeRefusal
@@ -50,11 +50,12 @@ class Contents:
     ground: Ground
     passing: Passing
     catalogues: Catalogues
+    reading: Reading
 
     @question(Action.READ_DOSSIER)
     def receipt(self, act: Act, dossier: Id) -> ReceiptSlip | Refusal:
         """The slip that the applicant takes home; the dossier must be registered."""
-        found = readable_dossier(act, dossier)
+        found = self.reading.whole(act, dossier)
         if isinstance(found, Refusal):
             return found
         if not found.number or found.ais_date is None:
@@ -88,7 +89,7 @@ class Contents:
 
         With a `note` it shows how the notice would come out, before anything is drafted.
         """
-        found = readable_dossier(act, dossier)
+        found = self.reading.whole(act, dossier)
         if isinstance(found, Refusal):
             return found
         decisions = act.uow.find(Decision, dossier=dossier)
@@ -131,7 +132,7 @@ class Contents:
     @question(Action.READ_DOSSIER)
     def intake_refusal(self, act: Act, dossier: Id) -> NoticePaper | Refusal:
         """The refusal of intake (para 7.1), a draft until the unit head confirmed it."""
-        found = readable_dossier(act, dossier)
+        found = self.reading.whole(act, dossier)
         if isinstance(found, Refusal):
             return found
         drafts = act.uow.find(IntakeRefusal, dossier=dossier)
@@ -170,7 +171,7 @@ class Contents:
     @question(Action.READ_DOSSIER)
     def certificate(self, act: Act, dossier: Id) -> CertificatePaper | Refusal:
         """The dossier's certificate, a draft until it is signed."""
-        found = readable_dossier(act, dossier)
+        found = self.reading.whole(act, dossier)
         if isinstance(found, Refusal):
             return found
         certificates = act.uow.find(Certificate, dossier=dossier)

@@ -11,7 +11,7 @@ from app.deadlines.calendar import BusinessCalendar
 from app.deadlines.why import WhyThisDate, why
 from app.decisions.dossier_file import DossierFile
 from app.decisions.entities import Certificate, Decision, Notice
-from app.evaluation.recusal import readable_dossier
+from app.evaluation.reading import Reading
 from app.intake.entities import ChecklistMark, Document, IntakeRefusal
 from app.intake.use_cases import Intake, standing_documents
 from app.kernel.ids import Id
@@ -49,11 +49,12 @@ class Files:
     ground: Ground
     passing: Passing
     intake: Intake
+    reading: Reading
 
     @question(Action.READ_DOSSIER)
     def file(self, act: Act, dossier: Id) -> DossierFile | Refusal:
         """The whole dossier."""
-        found = readable_dossier(act, dossier)
+        found = self.reading.dossier(act, dossier)
         if isinstance(found, Refusal):
             return found
         case, calendar = self.passing.case(act.uow, found), self.passing.calendar(act.uow)
@@ -108,9 +109,8 @@ class Files:
         known = act.uow.get(Document, document)
         if known is None:
             return Refusal("scan_unknown")
-        found = readable_dossier(act, known.dossier)
-        if isinstance(found, Refusal):
-            return found
+        if refusal := self.reading.refuse_scan(act, known):
+            return refusal
         data = act.uow.get_bytes(known.sha256)
         return Refusal("scan_not_here", {"name": known.file_name}) if data is None else data
 

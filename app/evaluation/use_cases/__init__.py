@@ -1,6 +1,9 @@
 """Use cases of evaluation, a room each."""
 
+from app.evaluation.standing import latest_evaluations
+from app.evaluation.use_cases.conflicts import Conflicts
 from app.evaluation.use_cases.criteria import CriteriaSets
-from app.evaluation.use_cases.sheets import Evaluations, latest_evaluations
+from app.evaluation.use_cases.progress import ProgressRoom
+from app.evaluation.use_cases.sheets import Evaluations
 
-__all__ = ["CriteriaSets", "Evaluations", "latest_evaluations"]
+__all__ = ["Conflicts", "CriteriaSets", "Evaluations", "ProgressRoom", "latest_evaluations"]

@@ -11,8 +11,9 @@ from app.evaluation.aggregate import Aggregate, MemberScoring, aggregate
 from app.evaluation.answers import from_data, to_data
 from app.evaluation.criteria import CriteriaSet
 from app.evaluation.entities import Discussion, Evaluation, PrivateNote, Recusal, Sheet
+from app.evaluation.giving import refuse_answers
 from app.evaluation.reading import masked
-from app.evaluation.scoring import BLANK, Answer, Scoring, refuse_answer, score
+from app.evaluation.scoring import BLANK, Answer, Scoring, score
 from app.evaluation.sealing import SealedSheet, seal
 from app.evaluation.shelf import CriteriaShelf
 from app.evaluation.standing import (
@@ -23,7 +24,6 @@ from app.evaluation.standing import (
     recused,
 )
 from app.evaluation.views import Colleagues, SheetView
-from app.intake.entities import Document
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.dossier import Dossier
@@ -75,7 +75,7 @@ class Evaluations:
         if isinstance(found, Refusal):
             return found
         criteria = self._criteria(act, found)
-        if refusal := _refused(act, dossier, criteria, {criterion: answer}):
+        if refusal := refuse_answers(act, dossier, criteria, {criterion: answer}):
             return refusal
         sheet = self._sheet(act, dossier)
         answers = dict(from_data(sheet.answers)) if sheet else {}
@@ -105,7 +105,7 @@ class Evaluations:
         if isinstance(found, Refusal):
             return found
         criteria = self._criteria(act, found)
-        if refusal := _refused(act, dossier, criteria, answers):
+        if refusal := refuse_answers(act, dossier, criteria, answers):
             return refusal
         sheet = self._sheet(act, dossier)
         standing = from_data(sheet.answers) if sheet else {}
@@ -364,28 +364,6 @@ class Evaluations:
             masked=veiled,
             evidence_possible=possible,
         )
-
-
-def _refused(
-    act: Act, dossier: Id, criteria: CriteriaSet, answers: Mapping[str, Answer]
-) -> Refusal | None:
-    """Why these answers cannot be given; evidence stands on a page of a scan of the dossier.
-
-    A scan that was taken out later keeps the evidence it gave.
-    """
-    pages: dict[Id, int] = {}
-    if any(answer.evidence for answer in answers.values()):
-        documents = act.uow.find(Document, dossier=dossier)
-        pages = {each.id: each.pages for each in documents if not each.withdraws}
-    for code, answer in answers.items():
-        if refusal := refuse_answer(criteria, code, answer):
-            return refusal
-        for place in answer.evidence:
-            if place.scan not in pages:
-                return Refusal("evidence_unknown_scan")
-            if place.page > pages[place.scan]:
-                return Refusal("evidence_outside_page")
-    return None
 
 
 def _lacking(scoring: Scoring) -> tuple[str, ...]:

@@ -13,13 +13,14 @@ from app.commission.books import Books
 from app.commission.entities import Session
 from app.commission.protocol import ProtocolGround
 from app.commission.session_view import ItemView, SessionView
-from app.commission.use_cases import Commission, Protocols
+from app.commission.use_cases import Calibrations, Commission, Compositions, Protocols
 from app.commission.voting import Choice
 from app.deadlines.kept import KeptCalendar
 from app.deadlines.use_cases import Calendar
 from app.evaluation.scoring import Answer
 from app.evaluation.shelf import load_shelf
-from app.evaluation.use_cases import Evaluations
+from app.evaluation.standing import Standing
+from app.evaluation.use_cases import Conflicts, Evaluations
 from app.intake.countries import load_countries
 from app.intake.professions import load_professions
 from app.kernel.clock import FixedClock, office_date
@@ -79,9 +80,13 @@ class World:
         shelf, professions = load_shelf(), load_professions()
         groups = {each.code: each.group for each in professions.professions}
         self.books = Books(shelf, load_countries(), professions, {GROUND.code: GROUND})
+        self.compositions = Compositions(ground)
+        self.calibration = Calibrations(ground, self.books)
         self.room = Commission(ground, self.passing, self.books)
         self.protocols = Protocols(ground, self.passing, self.books)
-        self.scores = Evaluations(ground, self.passing, shelf, groups, frozenset({"kinship"}))
+        self.scores = Evaluations(ground, self.passing, shelf, groups)
+        standing = Standing(self.passing, shelf)
+        self.conflicts = Conflicts(ground, standing, frozenset({"kinship"}), frozenset())
         self.members = [self.person(f"m{n}", Role.MEMBER) for n in range(1, members + 1)]
         self.chair, self.deputy = self.members[0], self.members[1]
         self.secretary = self.person("secretary", Role.SECRETARY)
@@ -108,7 +113,7 @@ class World:
         return actor_of(person)
 
     def name_composition(self, valid_from: date, members: Sequence[Actor]) -> Id:
-        named = self.room.name_composition(
+        named = self.compositions.name(
             self.secretary, "7", date(2026, 1, 12), valid_from,
             members[0].person, members[1].person if len(members) > 1 else None,
             self.secretary.person, [m.person for m in members],
@@ -156,11 +161,12 @@ class World:
     def evaluate(self, member: Actor, dossier: Id, **answers: int) -> None:
         """Submit a sheet: the best answer to everything but what is given."""
         sheet = {code: Answer(value, comment="себебі") for code, value in (FULL | answers).items()}
+        done(self.conflicts.declare(member, (dossier,)))
         done(self.scores.put_answers(member, dossier, sheet, ""))
         done(self.scores.submit(member, dossier))
 
     def recuse(self, member: Actor, dossier: Id) -> None:
-        done(self.scores.recuse(member, dossier, "kinship"))
+        done(self.conflicts.recuse(member, dossier, "kinship"))
 
     def planned(self, dossiers: Sequence[Id]) -> Id:
         plan = self.room.plan_session(

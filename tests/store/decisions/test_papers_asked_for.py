@@ -71,7 +71,7 @@ def test_an_intake_refusal_is_a_draft_until_it_is_confirmed(house: House) -> Non
 
 def test_a_recused_member_sees_no_paper(house: House) -> None:
     dossier, member = house.referred(), house.members[0]
-    done(house.office.evaluation.recuse(member, dossier, "relative"))
+    done(house.office.conflicts.recuse(member, dossier, "relative"))
     assert code(house.office.contents.receipt(member, dossier)) == "recused"
     assert code(house.office.files.file(member, dossier)) == "recused"
 

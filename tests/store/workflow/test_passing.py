@@ -171,7 +171,7 @@ def test_a_desk_shows_what_waits_for_its_role_alone(house: House) -> None:
 def test_a_recused_member_no_longer_finds_the_dossier(house: House) -> None:
     room, dossier, member = house.office.workflow, house.referred(), house.members[0]
     kind = "relative"
-    done(house.office.evaluation.recuse(member, dossier, kind))
+    done(house.office.conflicts.recuse(member, dossier, kind))
     assert shown(room.everything(member, QueueQuery())).rows == ()
     assert len(shown(room.everything(house.members[1], QueueQuery())).rows) == 1
     assert code(house.office.files.file(member, dossier)) == "recused"

@@ -13,6 +13,8 @@ CREATE INDEX ix_absence_member ON absence (member);
 
 ALTER TABLE agenda_item ADD COLUMN rapporteur UUID;
 
+ALTER TABLE agenda_item ADD COLUMN seats JSONB DEFAULT '[]' NOT NULL;
+
 CREATE TABLE agenda_question (
     id UUID NOT NULL,
     author UUID NOT NULL,
@@ -148,6 +150,8 @@ CREATE TABLE reminder (
 CREATE INDEX ix_reminder_member ON reminder (member);
 
 ALTER TABLE session ADD COLUMN substituted JSONB DEFAULT '{}' NOT NULL;
+
+ALTER TABLE sheet ADD COLUMN reopened TEXT DEFAULT '' NOT NULL;
 
 CREATE TABLE ties (
     id UUID NOT NULL,

@@ -13,6 +13,8 @@ CREATE INDEX ix_absence_member ON absence (member);
 
 ALTER TABLE agenda_item ADD COLUMN rapporteur CHAR(36);
 
+ALTER TABLE agenda_item ADD COLUMN seats JSON DEFAULT '[]' NOT NULL;
+
 CREATE TABLE agenda_question (
     id CHAR(36) NOT NULL,
     author CHAR(36) NOT NULL,
@@ -148,6 +150,8 @@ CREATE TABLE reminder (
 CREATE INDEX ix_reminder_member ON reminder (member);
 
 ALTER TABLE session ADD COLUMN substituted JSON DEFAULT '{}' NOT NULL;
+
+ALTER TABLE sheet ADD COLUMN reopened TEXT DEFAULT '' NOT NULL;
 
 CREATE TABLE ties (
     id CHAR(36) NOT NULL,

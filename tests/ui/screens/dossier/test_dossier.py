@@ -321,8 +321,8 @@ def test_scans_are_shown_paper_by_paper(stage: Stage) -> None:
 def test_a_recused_member_is_told_so_and_sees_nothing(stage: Stage) -> None:
     office, member = stage.world.office, stage.world.actor(Role.MEMBER)
     dossier = stage.world.dossier("unscored")
-    kind = sorted(office.evaluation.recusal_kinds)[0]
-    done(office.evaluation.recuse(member, dossier, kind, "Родственник"))
+    kind = sorted(office.conflicts.recusal_kinds)[0]
+    done(office.conflicts.recuse(member, dossier, kind, "Родственник"))
     screen = page(stage, "unscored", Role.MEMBER)
     assert screen.empty.isVisible()
     assert not screen.title.isVisible()

@@ -117,8 +117,8 @@ def test_the_search_finds_and_enter_opens(
 def test_a_recused_member_does_not_see_the_dossier(stage: Stage) -> None:
     world, member = stage.world, stage.world.actor(Role.MEMBER)
     dossier = world.dossier("unscored")
-    kinds = sorted(world.office.evaluation.recusal_kinds)
-    world.office.evaluation.recuse(member, dossier, kinds[0], "We studied together")
+    kinds = sorted(world.office.conflicts.recusal_kinds)
+    world.office.conflicts.recuse(member, dossier, kinds[0], "We studied together")
     stage.sign_in(Role.MEMBER)
     screen = stage.show(DossiersScreen)
     assert isinstance(screen, DossiersScreen)

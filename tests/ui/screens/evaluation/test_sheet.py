@@ -138,14 +138,14 @@ def test_a_recused_dossier_disappears(stage: Stage, dossier: Id, open_screen: Op
     assert screen.model.round.total == total - 1
     member = stage.world.actor(Role.MEMBER)
     assert refused(stage.world.office.evaluation.sheet(member, dossier)).code == "recused"
-    again = stage.world.office.evaluation.recuse(member, dossier, chosen or "", "")
+    again = stage.world.office.conflicts.recuse(member, dossier, chosen or "", "")
     assert refused(again).code == "recused_already"
     assert stage.heard.texts
 
 
 def test_opening_a_closed_dossier_says_why(stage: Stage, dossier: Id, open_screen: Opens) -> None:
     member = stage.world.actor(Role.MEMBER)
-    done(stage.world.office.evaluation.recuse(member, dossier, "employer", ""))
+    done(stage.world.office.conflicts.recuse(member, dossier, "employer", ""))
     screen = open_screen(dossier)
     assert screen.model.hindrance is not None
     assert screen.model.draft is None
