@@ -54,6 +54,8 @@ class AgendaItem(Row):
     postponed: bool = False
     rapporteur: Id | None = None
     """The member who presents the dossier to the session."""
+    seats: tuple[Id, ...] = ()
+    """Who sat in the Commission when the item was concluded; empty while it is not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

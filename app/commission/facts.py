@@ -9,17 +9,19 @@ from app.access.people import Person
 from app.act import Act
 from app.commission.entities import (
     AgendaItem,
+    AgendaQuestion,
     Attendance,
     Composition,
     Protocol,
     Session,
     SpecialOpinion,
     Vote,
+    VoteCheck,
 )
 from app.commission.quorum import Movement, Presence, Quorum, attendance_at, quorum
 from app.commission.rules import VotingRules, commission_step, rules_of
 from app.commission.voting import Choice, Tally, tally
-from app.evaluation.entities import Evaluation, Recusal
+from app.evaluation.entities import Discussion, Evaluation, Recusal
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.kernel.records import Fact
@@ -51,6 +53,25 @@ class ItemFacts:
     opinions: tuple[SpecialOpinion, ...]
     replaced: tuple[Vote, ...] = ()
     """Votes that a later vote of the same member took the place of, in their order."""
+    questions: tuple[AgendaQuestion, ...] = ()
+    """What members asked before the session, in order; not of those who stepped back since."""
+    checked: frozenset[Id] = frozenset()
+    """Votes on paper that were entered a second time alike."""
+    discussed: bool = False
+    """Whether the chair opened the discussion, and with it the names behind the marks."""
+    in_room: frozenset[Id] = frozenset()
+    """Who is in the room while the item is heard, those who may not vote on it among them."""
+
+    @property
+    def rapporteur(self) -> Id | None:
+        """Who presents the dossier; nobody once that member stepped back from it."""
+        named = self.item.rapporteur
+        return None if named is None or self.recused(named) else named
+
+    @property
+    def unchecked(self) -> tuple[Vote, ...]:
+        """Votes on paper that count and were entered only once."""
+        return tuple(v for v in self.counted_votes if v.on_paper and v.id not in self.checked)
 
     @property
     def quorum(self) -> Quorum:
@@ -60,11 +81,7 @@ class ItemFacts:
     @property
     def judges(self) -> tuple[Id, ...]:
         """Members who are to give a sheet: not the recused, not the dossier's executor."""
-        return tuple(
-            member
-            for member, place in self.attendance.items()
-            if place is not Presence.RECUSED and member != self.dossier.executor
-        )
+        return tuple(m for m, place in self.attendance.items() if place is not Presence.RECUSED)
 
     @property
     def counted_votes(self) -> tuple[Vote, ...]:
@@ -94,9 +111,23 @@ class Sitting:
     composition: Composition
     movements: tuple[Movement, ...]
 
-    def attendance(self, position: int, recused: frozenset[Id] = frozenset()) -> dict[Id, Presence]:
+    @property
+    def members(self) -> tuple[Id, ...]:
+        """Who sits in this session: the composition, each substitute in the member's place."""
+        return seats_of(self.composition, self.session)
+
+    def seats(self, item: AgendaItem) -> tuple[Id, ...]:
+        """Who sits on an item; on a concluded one those who did so then."""
+        return item.seats or self.members
+
+    def attendance(
+        self,
+        position: int,
+        recused: frozenset[Id] = frozenset(),
+        seats: tuple[Id, ...] | None = None,
+    ) -> dict[Id, Presence]:
         """Where each member stands for the item at this position."""
-        return attendance_at(position, self.composition.members, self.movements, recused)
+        return attendance_at(position, seats or self.members, self.movements, recused)
 
     def presiding(self, attendance: Mapping[Id, Presence]) -> Id | None:
         """The chair if present, else the deputy if present."""
@@ -119,6 +150,18 @@ class SessionFacts:
     def dossiers(self) -> tuple[Id, ...]:
         """Ids of the dossiers on the agenda."""
         return tuple(each.dossier.id for each in self.items)
+
+    @property
+    def members(self) -> tuple[Id, ...]:
+        """Who sat on any item, in the order of the paper: a substitute after the one replaced."""
+        sat = {member for each in self.items for member in each.attendance}
+        sat |= set(self.sitting.members)
+        substituted = self.sitting.session.substituted
+        order: list[Id] = []
+        for member in self.sitting.composition.members:
+            order += [member, Id(substituted[member])] if member in substituted else [member]
+        order += self.sitting.composition.substitutes
+        return tuple(dict.fromkeys(member for member in order if member in sat))
 
 
 def read_sitting(act: Act, session: Id) -> Sitting | Refusal:
@@ -148,12 +191,11 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
     if step is None:
         raise LookupError(f"{procedure.code} does not go to the Commission")
     runs = uow.find(StepRow, dossier=dossier.id, step=step.code)
-    recusals = tuple(
-        recusal
-        for recusal in _latest(uow.find(Recusal, dossier=dossier.id))
-        if recusal.member in sitting.composition.members
-    )
-    attendance = sitting.attendance(item.position, frozenset(r.member for r in recusals))
+    seats = sitting.seats(item)
+    every_recusal = _latest(uow.find(Recusal, dossier=dossier.id))
+    away = frozenset(recusal.member for recusal in every_recusal)
+    attendance = sitting.attendance(item.position, _not_entitled(away, dossier), seats)
+    here_at_all = sitting.attendance(item.position, seats=seats)
     here = {"session": sitting.session.id, "dossier": dossier.id}
     judges = {m for m, place in attendance.items() if place is not Presence.RECUSED}
     sheets = _latest(uow.find(Evaluation, dossier=dossier.id))
@@ -167,12 +209,29 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
         due=runs[-1].due if runs else act.today,
         attendance=attendance,
         chair=sitting.presiding(attendance),
-        recusals=recusals,
+        recusals=tuple(recusal for recusal in every_recusal if recusal.member in seats),
         evaluations=tuple(sheet for sheet in sheets if sheet.member in judges),
         votes=votes,
         opinions=_latest(uow.find(SpecialOpinion, **here)),
         replaced=tuple(vote for vote in every if vote not in votes),
+        questions=tuple(
+            each for each in in_order(uow.find(AgendaQuestion, **here)) if each.member not in away
+        ),
+        checked=frozenset(check.vote for check in uow.find(VoteCheck, **here)),
+        discussed=bool(uow.find(Discussion, **here)),
+        in_room=frozenset(m for m, place in here_at_all.items() if place is Presence.PRESENT),
     )
+
+
+def _not_entitled(recused: frozenset[Id], dossier: Dossier) -> frozenset[Id]:
+    """Who has no part in an item: who stepped back, and the dossier's executor (separation)."""
+    return recused if dossier.executor is None else recused | {dossier.executor}
+
+
+def seats_of(composition: Composition, session: Session) -> tuple[Id, ...]:
+    """The members who sit in a session, each substitute in the place of the member replaced."""
+    called = session.substituted
+    return tuple(Id(called.get(member, member)) for member in composition.members)
 
 
 def read_session(act: Act, passing: Passing, session: Id) -> SessionFacts | Refusal:
@@ -183,9 +242,15 @@ def read_session(act: Act, passing: Passing, session: Id) -> SessionFacts | Refu
     return SessionFacts(
         sitting,
         tuple(read_item(act, passing, sitting, item) for item in agenda_of(act, session)),
-        next(iter(act.uow.find(Protocol, session=session)), None),
+        latest_edition(act.uow.find(Protocol, session=session)),
         {person.id: person for person in act.uow.find(Person)},
     )
+
+
+def latest_edition(editions: Iterable[Protocol]) -> Protocol | None:
+    """The edition of a protocol that stands: final or signed; None before the first."""
+    frozen = (each for each in editions if each.state in ("final", "signed"))
+    return max(frozen, key=lambda each: each.edition, default=None)
 
 
 def agenda_of(act: Act, session: Id) -> list[AgendaItem]:

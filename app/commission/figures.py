@@ -1,7 +1,7 @@
 """The figures of one dossier: every member's marks, totals and what they come to (para 7.3)."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.commission.books import Books
 from app.commission.facts import ItemFacts
@@ -26,9 +26,50 @@ class Figures:
     seals: tuple[tuple[str, str], ...]
 
 
+def criteria_of(facts: ItemFacts, books: Books, adopted: Iterable[AdoptedCriteria]) -> CriteriaSet:
+    """The set a dossier is measured by: that of its first sheet, which froze it.
+
+    Before any sheet it is the set in force on the day the dossier reached the Commission.
+    """
+    orders = list(adopted)
+    if facts.evaluations:
+        first = min(facts.evaluations, key=lambda sheet: (sheet.made_at, sheet.id))
+        return books.shelf.known(first.criteria_set, first.criteria_version, orders)
+    return books.shelf.in_force(orders, facts.reached)
+
+
+def anonymous(figures: Figures) -> Figures:
+    """The same figures so that nobody can tell who gave what: no names, all sorted by value.
+
+    Who abstained or has given no sheet is counted and not named; seals, which name their
+    members, are left out.
+    """
+    whole = figures.aggregate
+    nobody = Id("")
+    return Figures(
+        figures.criteria,
+        tuple(replace(each, marks=_unnamed(each.marks)) for each in figures.marks),
+        _unnamed(figures.totals),
+        replace(
+            whole,
+            totals=tuple((nobody, total) for total in sorted(total for _, total in whole.totals)),
+            counted=(nobody,) * len(whole.counted),
+            abstained=(nobody,) * len(whole.abstained),
+            missing=(nobody,) * len(whole.missing),
+        ),
+        (),
+    )
+
+
+def _unnamed(marks: Sequence[ProtocolMark]) -> tuple[ProtocolMark, ...]:
+    """Points from the least to the most, then those without points."""
+    plain = [replace(mark, member="") for mark in marks]
+    return tuple(sorted(plain, key=lambda m: (m.points is None, m.points or 0, m.not_applicable)))
+
+
 def figures_of(facts: ItemFacts, books: Books, adopted: Iterable[AdoptedCriteria]) -> Figures:
     """The figures from the sheets that are sealed; the recused are not among them."""
-    criteria = books.shelf.in_force(adopted, facts.reached)
+    criteria = criteria_of(facts, books, adopted)
     group = books.profession_group(facts.dossier.profession)
     sheets = {sheet.member: sheet for sheet in facts.evaluations}
     scorings: list[MemberScoring] = []

@@ -3,9 +3,19 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from app.access.roles import Role
 from app.act import Act
 from app.commission.agenda import composition_for
-from app.commission.entities import AgendaItem, Attendance, Protocol, Session, SpecialOpinion, Vote
+from app.commission.compositions import still_called
+from app.commission.entities import (
+    AgendaItem,
+    Attendance,
+    Protocol,
+    Session,
+    SpecialOpinion,
+    Vote,
+    VoteCheck,
+)
 from app.commission.facts import (
     ItemFacts,
     Sitting,
@@ -16,7 +26,7 @@ from app.commission.facts import (
 from app.commission.quorum import Movement, Presence, Quorum, attendance_at
 from app.commission.steps import complete_commission_steps
 from app.commission.voting import Choice, Tally, refuse_vote
-from app.evaluation.entities import Recusal
+from app.evaluation.entities import Discussion, Recusal
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.passing import Passing
@@ -66,6 +76,7 @@ def begin(act: Act, session: Id) -> Session | Refusal:
         day=act.today,
         started_at=act.now,
         composition=composition.id,
+        substituted=still_called(found, composition),
     )
     saved = act.uow.save(opened)
     act.enter("Session", session, state=saved.state)
@@ -133,15 +144,19 @@ def mark_presence(
     act: Act, sitting: Sitting, member: Id, from_item: int, *, present: bool
 ) -> Attendance | Refusal:
     """Record that a member came or left, from an item on; what was concluded stays as it was."""
-    if member not in sitting.composition.members:
+    if member in sitting.session.substituted:
+        return Refusal("member_replaced")
+    if member not in sitting.members:
         return Refusal("not_in_composition")
     agenda = agenda_of(act, sitting.session.id)
     if not 1 <= from_item <= max(len(agenda), 1):
         return Refusal("no_such_position", {"most": len(agenda)})
     after = (*sitting.movements, Movement(member, present, from_item))
     for item in agenda:
+        if not item.outcome or member not in sitting.seats(item):
+            continue
         was = sitting.attendance(item.position)[member]
-        if item.outcome and attendance_at(item.position, (member,), after)[member] is not was:
+        if attendance_at(item.position, (member,), after)[member] is not was:
             return Refusal("presence_of_concluded_item", {"position": item.position})
     fact = Attendance(
         id=act.new_id(),
@@ -157,7 +172,9 @@ def mark_presence(
     return fact
 
 
-def record_vote(act: Act, facts: ItemFacts, member: Id, choice: Choice) -> Vote | Refusal:
+def record_vote(
+    act: Act, facts: ItemFacts, member: Id, choice: Choice, *, on_paper: bool = False
+) -> Vote | Refusal:
     """Record a member's vote; the same vote once more is the vote that stands.
 
     A vote that a member gave themselves is not replaced by one entered for them.
@@ -168,7 +185,8 @@ def record_vote(act: Act, facts: ItemFacts, member: Id, choice: Choice) -> Vote 
     if standing is not None:
         if standing.author == member != act.by:
             return Refusal("member_voted_already")
-        if standing.choice == choice.value and standing.author == act.by:
+        same = (standing.choice, standing.on_paper) == (choice.value, on_paper)
+        if same and standing.author == act.by:
             return standing
     vote = Vote(
         id=act.new_id(),
@@ -178,10 +196,44 @@ def record_vote(act: Act, facts: ItemFacts, member: Id, choice: Choice) -> Vote 
         dossier=facts.dossier.id,
         member=member,
         choice=choice.value,
+        on_paper=on_paper,
     )
     act.uow.add(vote)
     act.enter("Vote", vote.id, facts.dossier.id, session=facts.item.session)
     return vote
+
+
+def check_vote(act: Act, facts: ItemFacts, member: Id, choice: Choice) -> VoteCheck | Refusal:
+    """Keep the second entry of a vote on paper, if it says what the first one says."""
+    standing = next((vote for vote in facts.counted_votes if vote.member == member), None)
+    if standing is None or not standing.on_paper:
+        return Refusal("no_paper_vote")
+    if standing.choice != choice.value:
+        return Refusal("paper_vote_differs")
+    check = VoteCheck(
+        id=act.new_id(),
+        author=act.by,
+        made_at=act.now,
+        session=facts.item.session,
+        dossier=facts.dossier.id,
+        vote=standing.id,
+    )
+    act.uow.add(check)
+    act.enter("VoteCheck", check.id, facts.dossier.id, session=facts.item.session)
+    return check
+
+
+def open_discussion(act: Act, facts: ItemFacts) -> Discussion | Refusal:
+    """Record that who presides opened the discussion; opened once it stays open."""
+    if act.by != facts.chair and not act.actor.is_(Role.SECRETARY):
+        return Refusal("not_the_chair")
+    here = {"session": facts.item.session, "dossier": facts.dossier.id}
+    if opened := act.uow.find(Discussion, **here):
+        return opened[0]
+    discussion = Discussion(id=act.new_id(), author=act.by, made_at=act.now, **here)
+    act.uow.add(discussion)
+    act.enter("Discussion", discussion.id, facts.dossier.id, session=facts.item.session)
+    return discussion
 
 
 def conclude(
@@ -190,6 +242,8 @@ def conclude(
     """Store what the votes carried; a refusal names at least one ground (para 7.3)."""
     if not facts.quorum.met:
         return _quorum_lost(facts.quorum)
+    if facts.unchecked:
+        return Refusal("paper_votes_unchecked", {"n": len(facts.unchecked)}, "A20")
     count = facts.tally()
     if isinstance(count, Refusal):
         return count
@@ -210,6 +264,7 @@ def conclude(
             grounds=tuple(dict.fromkeys(grounds)),
             note=note.strip(),
             by_casting_vote=count.by_casting_vote,
+            seats=tuple(facts.attendance),
         )
     )
     act.enter("AgendaItem", item.id, item.dossier, concluded=True)

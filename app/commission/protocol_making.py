@@ -1,6 +1,6 @@
 """Building the protocol's content from the facts of its session (para 7.4, F47)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.access.people import Person
 from app.commission.books import Books
@@ -36,11 +36,11 @@ def protocol_of(
         raise ValueError(f"session {session.id} was never opened")
     orders = list(adopted)
     figures = tuple(figures_of(each, books, orders) for each in facts.items)
-    members = roster(composition, facts.people)
+    members = roster(composition, facts.people, facts.members)
     here = _present_at_all(facts)
     by_key = {member.key: member for member in members}
     presiding = next((each.chair for each in facts.items if each.chair), composition.chair)
-    plain = dict.fromkeys(composition.members, Presence.PRESENT)
+    plain = dict.fromkeys(sitting.members, Presence.PRESENT)
     rule = facts.items[0].rules.quorum if facts.items else QuorumRule()
     return ProtocolContent(
         number=number,
@@ -51,7 +51,7 @@ def protocol_of(
         ended=session.ended_at,
         place=Trilingual(session.place_kk, session.place_ru, session.place_ru),
         composition_order=order_words(composition),
-        chair=by_key[presiding],
+        chair=by_key.get(presiding) or _member(presiding, "chair", facts.people),
         secretary=_member(composition.secretary, "secretary", facts.people),
         members=members,
         present=tuple(member.key for member in members if member.key in here),
@@ -70,10 +70,13 @@ def protocol_of(
     )
 
 
-def roster(composition: Composition, people: Mapping[Id, Person]) -> tuple[ProtocolMember, ...]:
-    """The members with a vote: the chair, the deputy, then in the order of the paper."""
-    first = [composition.chair, *([composition.deputy] if composition.deputy else [])]
-    rest = [member for member in composition.members if member not in first]
+def roster(
+    composition: Composition, people: Mapping[Id, Person], members: Sequence[Id]
+) -> tuple[ProtocolMember, ...]:
+    """The `members` with a vote: the chair, the deputy, then in the order of the paper."""
+    leads = (composition.chair, composition.deputy)
+    first = [lead for lead in leads if lead is not None and lead in members]
+    rest = [member for member in members if member not in first]
     functions = {composition.deputy: "deputy", composition.chair: "chair"}
     return tuple(
         _member(member, functions.get(member, "member"), people) for member in (*first, *rest)

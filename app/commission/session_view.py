@@ -1,13 +1,13 @@
 """A session as a screen shows it, with what its reader may see and nothing else."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.commission.books import Books
 from app.commission.entities import Session
 from app.commission.facts import ItemFacts, SessionFacts
-from app.commission.figures import Figures, figures_of
+from app.commission.figures import Figures, anonymous, criteria_of, figures_of
 from app.commission.protocol import ProtocolGround, ProtocolMember, ProtocolOpinion
 from app.commission.protocol_making import order_words, roster, secretary_of
 from app.commission.quorum import Presence, Quorum
@@ -28,6 +28,17 @@ class VoteView:
     at: datetime
     before: tuple[str, ...] = ()
     """What they had voted before that was corrected, in order: the trace."""
+    on_paper: bool = False
+    checked: bool = True
+    """False while a vote on paper was entered only once: nothing is concluded by it yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemQuestion:
+    """What a member asked before the session."""
+
+    member: Id
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +57,7 @@ class ItemView:
     expected: int
     """How many sheets there are, and of how many members."""
     presence: tuple[tuple[Id, Presence], ...]
-    """Every member of the composition, in the order of `SessionView.members`."""
+    """Everyone who sits on the item, in the order of `SessionView.members`."""
     recusals: tuple[tuple[Id, str], ...]
     """Who stepped back, and the kind of the reason."""
     quorum: Quorum
@@ -62,12 +73,17 @@ class ItemView:
     note: str
     opinions: tuple[ProtocolOpinion, ...]
     figures: Figures | None
-    """Marks and aggregates; None while the reader may not see them."""
+    """Marks and aggregates, anonymous until the discussion; None while they are not to be seen."""
     may_vote: bool
     """Whether the reader may vote on it now."""
     paper_votes: bool
     special_opinion: bool
     """What the procedure version allows (A20)."""
+    rapporteur: Id | None = None
+    questions: tuple[ItemQuestion, ...] = ()
+    discussion_open: bool = False
+    masked: bool = False
+    """Whether name and citizenship are withheld, for the reader scores unseen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +120,21 @@ def view_of(
 ) -> SessionView:
     """The session for this reader."""
     composition, session = facts.sitting.composition, facts.sitting.session
-    members = roster(composition, facts.people)
+    members = roster(composition, facts.people, facts.members)
     orders = list(adopted)
-    final = facts.protocol is not None
     lines = []
     for each in facts.items:
-        sees = reader.sees_values(each.dossier.id, session.state, final=final)
-        figures = figures_of(each, books, orders) if sees else None
-        shown = reader.may_open(each.dossier.id)
-        item = _item(each, books, reader, session, members, figures) if shown else None
+        item = None
+        if reader.may_open(each.dossier.id):
+            final = facts.protocol is not None
+            figures = seen_figures(each, books, orders, reader, session.state, final=final)
+            masked = reader.reads_masked(
+                each.dossier.id,
+                masked=criteria_of(each, books, orders).masked,
+                over=session.state == "ended",
+            )
+            item = _item(each, books, reader, session, members, figures)
+            item = _masked(item) if masked else item
         lines.append(AgendaLine(each.item.position, item))
     waiting = [e.item for e in facts.items if not e.item.outcome and not e.item.postponed]
     return SessionView(
@@ -124,6 +146,28 @@ def view_of(
         current=min((item.position for item in waiting), default=None),
         protocol_number=facts.protocol.number if facts.protocol else "",
     )
+
+
+def seen_figures(
+    facts: ItemFacts,
+    books: Books,
+    adopted: Iterable[AdoptedCriteria],
+    reader: Reader,
+    state: str,
+    *,
+    final: bool,
+) -> Figures | None:
+    """The figures of an item as far as this reader may see them in a session of this state."""
+    if not reader.sees_values(facts.dossier.id, state, final=final):
+        return None
+    figures = figures_of(facts, books, adopted)
+    named = reader.sees_names(state, discussed=facts.discussed, final=final)
+    return figures if named else anonymous(figures)
+
+
+def _masked(item: ItemView) -> ItemView:
+    none = Trilingual("", "", "")
+    return replace(item, name_latin="", name_cyrillic="", citizenship=none, masked=True)
 
 
 def _item(
@@ -150,7 +194,7 @@ def _item(
         due=facts.due,
         sheets=sum(sheet.member in facts.judges for sheet in facts.evaluations),
         expected=len(facts.judges),
-        presence=tuple((key, facts.attendance[key]) for key in keys),
+        presence=tuple((key, facts.attendance[key]) for key in keys if key in facts.attendance),
         recusals=tuple((each.member, each.kind) for each in facts.recusals),
         quorum=facts.quorum,
         chair=facts.chair,
@@ -161,6 +205,8 @@ def _item(
                 None if vote.author == vote.member else vote.author,
                 vote.made_at,
                 tuple(old.choice for old in facts.replaced if old.member == vote.member),
+                vote.on_paper,
+                not vote.on_paper or vote.id in facts.checked,
             )
             for vote in facts.counted_votes
         ),
@@ -177,4 +223,7 @@ def _item(
         may_vote=open_to_votes and refused is None,
         paper_votes=facts.rules.paper_votes,
         special_opinion=facts.rules.special_opinion,
+        rapporteur=facts.rapporteur,
+        questions=tuple(ItemQuestion(each.member, each.text) for each in facts.questions),
+        discussion_open=facts.discussed,
     )

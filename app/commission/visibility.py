@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from app.access.permissions import RIGHTS, Action
 from app.access.roles import Role
 from app.act import Act
 from app.commission.facts import ItemFacts
@@ -34,16 +35,35 @@ class Reader:
     def sees_values(self, dossier: Id, session_state: str, *, final: bool) -> bool:
         """Whether they see marks and figures.
 
-        A member after their own sheet is submitted, the secretary once the session has opened,
-        the unit head and the management after the protocol is final.
+        A member after their own sheet is submitted, the secretary once the session has opened
+        (one who scores too, as a member), the unit head and the management after the protocol
+        is final.
         """
         if not self.may_open(dossier):
             return False
-        if Role.SECRETARY in self.roles and session_state != "planned":
+        if self._holds_session and session_state != "planned":
             return True
         if Role.MEMBER in self.roles and dossier in self.submitted:
             return True
         return final
+
+    def sees_names(self, session_state: str, *, discussed: bool, final: bool) -> bool:
+        """Whether they see behind the marks who gave them, where they see marks at all.
+
+        Members once the chair opened the discussion, the secretary once the session has
+        opened, everybody in the final protocol.
+        """
+        return final or discussed or (self._holds_session and session_state != "planned")
+
+    def reads_masked(self, dossier: Id, *, masked: bool, over: bool) -> bool:
+        """Whether name and citizenship are hidden: of who is to score a `masked` set unseen."""
+        if over or not masked or dossier in self.submitted:
+            return False
+        return self.roles & RIGHTS[Action.READ_DOSSIER] == {Role.MEMBER}
+
+    @property
+    def _holds_session(self) -> bool:
+        return Role.SECRETARY in self.roles and Role.MEMBER not in self.roles
 
 
 def reader_of(act: Act, dossiers: Iterable[Id] = ()) -> Reader:
@@ -73,8 +93,13 @@ def seen_by(
         facts = items[item.dossier_number]
         if not may_read(reader, facts):
             continue
-        values = reader.sees_values(facts.dossier.id, session_state, final=not content.draft)
-        seen.append(item if values else _without_values(item))
+        final = not content.draft
+        if not reader.sees_values(facts.dossier.id, session_state, final=final):
+            seen.append(_without_values(item))
+        elif not reader.sees_names(session_state, discussed=facts.discussed, final=final):
+            seen.append(_without_names(item))
+        else:
+            seen.append(item)
     return replace(content, items=tuple(seen))
 
 
@@ -85,12 +110,24 @@ def may_read(reader: Reader, facts: ItemFacts) -> bool:
     return not reader.own_only or facts.dossier.executor == reader.person
 
 
-def _without_values(item: ProtocolItem) -> ProtocolItem:
+def _without_names(item: ProtocolItem) -> ProtocolItem:
+    """The figures stay; the columns of the members, each of which bears a name, do not."""
     return replace(
         item,
-        criteria=tuple(replace(criterion, marks=(), median=None) for criterion in item.criteria),
+        criteria=tuple(replace(criterion, marks=()) for criterion in item.criteria),
         totals=(),
+        seals=(),
+        evidence=(),
+        abstained=(),
+        divergent=(),
+    )
+
+
+def _without_values(item: ProtocolItem) -> ProtocolItem:
+    bare = _without_names(item)
+    return replace(
+        bare,
+        criteria=tuple(replace(criterion, median=None) for criterion in bare.criteria),
         aggregate=None,
         spread=None,
-        seals=(),
     )

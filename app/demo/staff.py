@@ -66,7 +66,7 @@ def hire(office: Office, new_id: Ids, years: Callable[[int], bool] | None = None
     }
     members = tuple(person for person in people if Role.MEMBER in person.roles)
     must(
-        office.commission.name_composition(
+        office.compositions.name(
             actor_of(seats["secretary"]),
             "3-НҚ",
             date(2026, 1, 12),

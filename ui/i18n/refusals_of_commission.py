@@ -5,6 +5,10 @@ from collections.abc import Mapping
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 
 COMMISSION_TEXTS: Mapping[str, str] = {
+    "absence_days_wrong": QT_TRANSLATE_NOOP(
+        "Refusals", "The absence ends on {last}, before it begins on {first}."
+    ),
+    "absence_unknown": QT_TRANSLATE_NOOP("Refusals", "This absence is not declared."),
     "absent_may_not_vote": QT_TRANSLATE_NOOP("Refusals", "Who is absent does not vote."),
     "absent_no_opinion": QT_TRANSLATE_NOOP("Refusals", "Who was absent gives no special opinion."),
     "agenda_empty": QT_TRANSLATE_NOOP("Refusals", "The agenda is empty."),
@@ -40,16 +44,31 @@ COMMISSION_TEXTS: Mapping[str, str] = {
     "items_undecided": QT_TRANSLATE_NOOP(
         "Refusals", "Dossiers without a conclusion on the agenda: {n}."
     ),
+    "member_present": QT_TRANSLATE_NOOP(
+        "Refusals", "This member is in the room for an item that is still open."
+    ),
+    "member_replaced": QT_TRANSLATE_NOOP(
+        "Refusals", "A substitute sits in the place of this member."
+    ),
     "member_twice": QT_TRANSLATE_NOOP("Refusals", "A member is named twice."),
     "member_voted_already": QT_TRANSLATE_NOOP("Refusals", "This member has already voted."),
     "members_missing": QT_TRANSLATE_NOOP("Refusals", "Name the members of the Commission."),
     "no_composition": QT_TRANSLATE_NOOP(
         "Refusals", "On {day} no composition of the Commission is in force."
     ),
+    "no_paper_vote": QT_TRANSLATE_NOOP(
+        "Refusals", "This member has no vote on paper on this dossier."
+    ),
+    "no_substitute_called": QT_TRANSLATE_NOOP(
+        "Refusals", "No substitute is called in the place of this member."
+    ),
     "no_such_position": QT_TRANSLATE_NOOP("Refusals", "Places on the agenda: {most}."),
     "not_a_member": QT_TRANSLATE_NOOP("Refusals", "{person} does not hold the role of a member."),
     "not_a_secretary": QT_TRANSLATE_NOOP(
         "Refusals", "{person} does not hold the role of the secretary."
+    ),
+    "not_a_substitute": QT_TRANSLATE_NOOP(
+        "Refusals", "{person} is not a substitute in this composition of the Commission."
     ),
     "not_applicable_not_offered": QT_TRANSLATE_NOOP(
         "Refusals", "Criterion {criterion} always applies."
@@ -64,6 +83,8 @@ COMMISSION_TEXTS: Mapping[str, str] = {
         "Refusals", "This person is not in the composition of the Commission."
     ),
     "not_on_agenda": QT_TRANSLATE_NOOP("Refusals", "This dossier is not on the agenda."),
+    "not_the_chair": QT_TRANSLATE_NOOP("Refusals", "This belongs to the chair of the Commission."),
+    "not_your_absence": QT_TRANSLATE_NOOP("Refusals", "A member declares their own absences only."),
     "nothing_carried": QT_TRANSLATE_NOOP(
         "Refusals",
         "No proposal has a majority: to issue {issue}, to refuse {refuse}, needed {needed}.",
@@ -86,8 +107,15 @@ COMMISSION_TEXTS: Mapping[str, str] = {
     "pair_same_day": QT_TRANSLATE_NOOP(
         "Refusals", "The day off and the working day are the same: {day}."
     ),
+    "paper_vote_differs": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The second entry of the vote on paper differs from the first. Look at the paper again.",
+    ),
     "paper_votes_not_allowed": QT_TRANSLATE_NOOP(
         "Refusals", "The secretary does not enter votes: members vote themselves."
+    ),
+    "paper_votes_unchecked": QT_TRANSLATE_NOOP(
+        "Refusals", "Votes on paper that were entered only once: {n}. Enter them a second time."
     ),
     "place_missing": QT_TRANSLATE_NOOP("Refusals", "Give the place of the session."),
     "presence_of_concluded_item": QT_TRANSLATE_NOOP(
@@ -95,11 +123,15 @@ COMMISSION_TEXTS: Mapping[str, str] = {
     ),
     "protocol_final": QT_TRANSLATE_NOOP("Refusals", "Protocol {number} is final."),
     "protocol_not_final": QT_TRANSLATE_NOOP("Refusals", "The protocol is not final yet."),
+    "question_empty": QT_TRANSLATE_NOOP("Refusals", "Write the question."),
     "quorum_lost": QT_TRANSLATE_NOOP(
         "Refusals", "There is no quorum: present {present}, needed {needed}."
     ),
     "quorum_not_met": QT_TRANSLATE_NOOP(
         "Refusals", "There is no quorum: present {present}, needed {needed}."
+    ),
+    "rapporteur_recused": QT_TRANSLATE_NOOP(
+        "Refusals", "This member is recused from the dossier and cannot present it."
     ),
     "recused_already": QT_TRANSLATE_NOOP(
         "Refusals", "You have already declared recusal from this dossier."
@@ -123,6 +155,12 @@ COMMISSION_TEXTS: Mapping[str, str] = {
     ),
     "special_opinion_not_allowed": QT_TRANSLATE_NOOP(
         "Refusals", "A special opinion is not foreseen by this version of the procedure."
+    ),
+    "substitute_called_already": QT_TRANSLATE_NOOP(
+        "Refusals", "{person} already sits in the place of another member."
+    ),
+    "substitute_is_member": QT_TRANSLATE_NOOP(
+        "Refusals", "A substitute cannot be a member of the same composition."
     ),
     "value_not_offered": QT_TRANSLATE_NOOP(
         "Refusals", "Criterion {criterion} does not offer this value."

@@ -49,7 +49,7 @@ def read_books(office: Office, actor: Actor) -> Books | Refusal:
     calendar = office.calendar.calendar(actor)
     if isinstance(calendar, Refusal):
         return calendar
-    named = office.commission.composition_on(actor, today)
+    named = office.compositions.on(actor, today)
     if isinstance(named, Refusal):
         return named
     return Books(

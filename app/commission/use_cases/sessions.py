@@ -1,34 +1,39 @@
-"""Use cases of the Commission: composition, sessions, votes, protocols."""
+"""Use cases of the Commission: agenda, sessions, votes, and what they are shown with."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.access.people import Person
 from app.access.permissions import Action
 from app.act import Act, Ground, question, use_case
-from app.commission import agenda, holding, lists
+from app.commission import agenda, holding, lists, preparing
+from app.commission.agenda_paper import AgendaContent, agenda_content
 from app.commission.books import Books
-from app.commission.compositions import composition_on, refuse_composition
 from app.commission.entities import (
     AgendaItem,
+    AgendaQuestion,
     Attendance,
-    Composition,
     Session,
     SpecialOpinion,
     Vote,
+    VoteCheck,
 )
 from app.commission.facts import agenda_of, read_session
+from app.commission.forecast import Forecast
+from app.commission.forecasting import forecast_of
 from app.commission.hearings import Hearing, hearings_of
 from app.commission.holding import Concluded
 from app.commission.lists import ReadyDossier, SessionRow
+from app.commission.projection import Projection, projection_of
 from app.commission.session_view import SessionView, view_of
+from app.commission.turning import what_if_of
 from app.commission.visibility import reader_of
 from app.commission.voting import Choice
-from app.evaluation.entities import AdoptedCriteria
+from app.commission.what_if import WhatIf
+from app.evaluation.entities import AdoptedCriteria, Discussion
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from app.queue import QueueQuery
+from app.queue import QueueQuery, QueueRow
 from app.workflow.passing import Passing
 
 _MOST_READY = 1000
@@ -42,65 +47,19 @@ class Commission:
     passing: Passing
     books: Books
 
-    # --- composition ----------------------------------------------------------------------
-
-    @use_case(Action.NAME_COMMISSION)
-    def name_composition(
-        self,
-        act: Act,
-        order_number: str,
-        order_date: date,
-        valid_from: date,
-        chair: Id,
-        deputy: Id | None,
-        secretary: Id,
-        members: Sequence[Id],
-    ) -> Composition | Refusal:
-        """Name the Commission by an order (F40); sessions held before keep their own.
-
-        Refused: what `refuse_composition` names.
-        """
-        named = Composition(
-            id=act.new_id(),
-            author=act.by,
-            made_at=act.now,
-            order_number=order_number.strip(),
-            order_date=order_date,
-            valid_from=valid_from,
-            chair=chair,
-            deputy=deputy,
-            secretary=secretary,
-            members=tuple(members),
-        )
-        people = {person.id: person for person in act.uow.find(Person)}
-        if refusal := refuse_composition(named, people):
-            return refusal
-        act.uow.add(named)
-        act.enter("Composition", named.id, order_number=named.order_number)
-        return named
-
-    @question(Action.READ_PEOPLE)
-    def compositions(self, act: Act) -> tuple[Composition, ...]:
-        """Every composition, the one valid last first."""
-        found = act.uow.find(Composition)
-        return tuple(sorted(found, key=lambda each: (each.valid_from, each.made_at), reverse=True))
-
-    @question(Action.READ_PEOPLE)
-    def composition_on(self, act: Act, day: date) -> Composition | None:
-        """The composition in force on a day; None before the first order."""
-        return composition_on(act.uow.find(Composition), day)
-
     # --- agenda ---------------------------------------------------------------------------
 
     @question(Action.HOLD_SESSION)
     def ready_dossiers(self, act: Act) -> tuple[ReadyDossier, ...]:
         """Dossiers before the Commission that stand on no open agenda, earliest due first."""
-        steps = lists.commission_steps(self.passing)
-        waiting = self.ground.store.readers.queue_page(
-            QueueQuery(steps=steps, not_on_agenda=True), _MOST_READY
-        )
+        waiting = self._waiting(not_on_agenda=True)
         pairs = [(row.dossier, row.due) for row in waiting if row.due is not None]
         return lists.ready_rows(act, self.books, pairs, reader_of(act))
+
+    def _waiting(self, *, not_on_agenda: bool = False) -> Sequence[QueueRow]:
+        steps = lists.commission_steps(self.passing)
+        query = QueueQuery(steps=steps, not_on_agenda=not_on_agenda)
+        return self.ground.store.readers.queue_page(query, _MOST_READY)
 
     @use_case(Action.HOLD_SESSION)
     def plan_session(
@@ -192,6 +151,54 @@ class Commission:
         act.enter("AgendaItem", item.id, dossier, postponed=True)
         return saved
 
+    @question(Action.HOLD_SESSION)
+    def forecast(self, act: Act, dossiers: Sequence[Id] | None = None) -> Forecast | Refusal:
+        """On which days these dossiers have their quorum, and whom to call (A8, A20).
+
+        Without `dossiers` it is about all that are before the Commission. Refused:
+        `no_composition`, `not_before_commission`.
+        """
+        asked = (row.dossier for row in self._waiting()) if dossiers is None else dossiers
+        return forecast_of(act, self.passing, reader_of(act), asked)
+
+    @use_case(Action.HOLD_SESSION)
+    def name_rapporteur(
+        self, act: Act, session: Id, dossier: Id, member: Id | None
+    ) -> AgendaItem | Refusal:
+        """Name who presents a dossier; None takes the name back.
+
+        Refused: `item_concluded`, `not_in_composition`, `rapporteur_recused`.
+        """
+        return preparing.name_rapporteur(act, session, dossier, member)
+
+    @use_case(Action.VOTE)
+    def ask(self, act: Act, session: Id, dossier: Id, text: str) -> AgendaQuestion | Refusal:
+        """Ask a question on a dossier, for all who sit on it to prepare.
+
+        Refused: `recused`, `item_concluded`, `not_in_composition`, `question_empty`.
+        """
+        return preparing.ask(act, session, dossier, text)
+
+    @use_case(Action.HOLD_SESSION)
+    def call_substitute(
+        self, act: Act, session: Id, member: Id, substitute: Id | None
+    ) -> Session | Refusal:
+        """Call a substitute in the place of an absent member; None lets the member sit again.
+
+        What is concluded keeps who sat on it. Refused: `member_present`, `not_a_substitute`,
+        `substitute_called_already`, `no_substitute_called`, `not_in_composition`.
+        """
+        return preparing.call_substitute(act, session, member, substitute)
+
+    @question(Action.READ_SESSION)
+    def agenda_content(self, act: Act, session: Id) -> AgendaContent | Refusal:
+        """The printed agenda's content, without what the reader stepped back from."""
+        facts = read_session(act, self.passing, session)
+        if isinstance(facts, Refusal):
+            return facts
+        reader = reader_of(act, facts.dossiers)
+        return agenda_content(facts, self.books, act.uow.find(AdoptedCriteria), reader)
+
     # --- the session ----------------------------------------------------------------------
 
     @use_case(Action.HOLD_SESSION)
@@ -228,12 +235,29 @@ class Commission:
             return facts
         return holding.record_vote(act, facts, act.by, choice)
 
+    @use_case(Action.OPEN_DISCUSSION)
+    def open_discussion(self, act: Act, session: Id, dossier: Id) -> Discussion | Refusal:
+        """Open the discussion of an item: from now on marks are seen with names (F29).
+
+        It is the word of who presides; the secretary may enter it. Refused: `not_the_chair`.
+        """
+        facts = holding.open_item(act, self.passing, session, dossier)
+        return facts if isinstance(facts, Refusal) else holding.open_discussion(act, facts)
+
     @use_case(Action.HOLD_SESSION)
     def cast(
-        self, act: Act, session: Id, dossier: Id, member: Id, choice: Choice
+        self,
+        act: Act,
+        session: Id,
+        dossier: Id,
+        member: Id,
+        choice: Choice,
+        *,
+        on_paper: bool = False,
     ) -> Vote | Refusal:
         """Enter a vote that a member gave aloud or on paper; it is marked as entered (F45).
 
+        One given on paper counts once it was entered a second time alike: see `check_vote`.
         Refused besides: `paper_votes_not_allowed`, `member_voted_already`,
         `recused_may_not_vote`.
         """
@@ -242,7 +266,20 @@ class Commission:
             return facts
         if not facts.rules.paper_votes and member != act.by:
             return Refusal("paper_votes_not_allowed", paragraph="A20")
-        return holding.record_vote(act, facts, member, choice)
+        return holding.record_vote(act, facts, member, choice, on_paper=on_paper)
+
+    @use_case(Action.HOLD_SESSION)
+    def check_vote(
+        self, act: Act, session: Id, dossier: Id, member: Id, choice: Choice
+    ) -> VoteCheck | Refusal:
+        """Enter a vote on paper a second time, read from the paper once more (F45).
+
+        Refused: `paper_vote_differs` when the two entries do, `no_paper_vote`.
+        """
+        facts = holding.open_item(act, self.passing, session, dossier)
+        if isinstance(facts, Refusal):
+            return facts
+        return holding.check_vote(act, facts, member, choice)
 
     @use_case(Action.HOLD_SESSION)
     def conclude_item(
@@ -251,6 +288,7 @@ class Commission:
         """Store what the votes carried: the recommendation of para 7.3.
 
         Refused: `quorum_lost` with the numbers, `nothing_carried` with the votes,
+        `paper_votes_unchecked` with their number,
         `grounds_missing`, `ground_unknown`, `grounds_not_asked`, `not_before_commission`.
         """
         facts = holding.open_item(act, self.passing, session, dossier)
@@ -272,7 +310,7 @@ class Commission:
             return item
         if not item.outcome:
             return Refusal("item_not_concluded")
-        blank = replace(item, outcome="", grounds=(), note="", by_casting_vote=False)
+        blank = replace(item, outcome="", grounds=(), note="", by_casting_vote=False, seats=())
         saved = act.uow.save(blank)
         act.enter("AgendaItem", item.id, dossier, concluded=False)
         return saved
@@ -329,3 +367,27 @@ class Commission:
     def hearings(self, act: Act, dossiers: Sequence[Id]) -> Mapping[Id, Hearing]:
         """What the Commission recommended on each of these dossiers that it has heard."""
         return hearings_of(act, self.passing, self.books, dossiers)
+
+    @question(Action.READ_SESSION)
+    def projection(self, act: Act, session: Id, dossier: Id | None = None) -> Projection | Refusal:
+        """What the room may see of the item in hand, or of one dossier of a running session.
+
+        No names; no figures before everybody present has given a sheet or the discussion is
+        open; nothing while a member who stepped back is in the room.
+        """
+        facts = read_session(act, self.passing, session)
+        if isinstance(facts, Refusal):
+            return facts
+        reader = reader_of(act, facts.dossiers)
+        adopted = act.uow.find(AdoptedCriteria)
+        return projection_of(facts, self.books, adopted, reader, dossier)
+
+    @question(Action.READ_SCORES)
+    def what_if(self, act: Act, dossier: Id) -> WhatIf | Refusal:
+        """What would turn the latest result of a dossier (N8).
+
+        For the chair after their own sheet, the unit head and the management after the final
+        protocol. Refused: `not_on_agenda`, `recused`, `not_the_chair`, `own_sheet_first`,
+        `protocol_not_final`.
+        """
+        return what_if_of(act, self.passing, self.books, dossier)

@@ -23,21 +23,21 @@ def name(
     order: str = "15",
     actor: Actor | None = None,
 ) -> Outcome[Composition]:
-    return world.room.name_composition(
+    return world.compositions.name(
         actor or world.secretary, order, ORDER_DAY, ORDER_DAY,
         chair or world.chair.person, deputy, secretary or world.secretary.person, members,
     )  # fmt: skip
 
 
 def test_the_composition_of_a_day_is_the_one_valid_last(world: World) -> None:
-    room, secretary = world.room, world.secretary
-    first = room.composition_on(secretary, date(2026, 10, 31))
+    room, secretary = world.compositions, world.secretary
+    first = room.on(secretary, date(2026, 10, 31))
     second = done(name(world, [m.person for m in world.members[:5]]))
     assert first is not None
-    assert room.composition_on(secretary, date(2026, 1, 11)) is None
-    assert room.composition_on(secretary, date(2026, 10, 31)) == first
-    assert room.composition_on(secretary, ORDER_DAY) == second
-    assert room.compositions(secretary) == (second, first)
+    assert room.on(secretary, date(2026, 1, 11)) is None
+    assert room.on(secretary, date(2026, 10, 31)) == first
+    assert room.on(secretary, ORDER_DAY) == second
+    assert room.all(secretary) == (second, first)
 
 
 def test_a_past_session_keeps_its_composition(world: World) -> None:

@@ -31,6 +31,10 @@ def test_a_member_sees_values_after_their_own_sheet(world: World) -> None:
     world.evaluate(member, dossier)
     assert figures_shown(world, session, dossier, member)
     draft = shown(world.protocols.content(member, session))
+    assert draft.items[0].aggregate is not None
+    assert draft.items[0].totals == (), "the columns of the members bear names"
+    done(world.room.open_discussion(world.chair, session, dossier))
+    draft = shown(world.protocols.content(member, session))
     assert sum(mark.points is not None for mark in draft.items[0].totals) == 2
 
 

@@ -61,7 +61,7 @@ def read_state(office: Office, actor: Actor) -> OfficeState | Refusal:
     people = office.people.everybody(actor)
     if isinstance(people, Refusal):
         return people
-    composition = office.commission.composition_on(actor, today)
+    composition = office.compositions.on(actor, today)
     if isinstance(composition, Refusal):
         return composition
     procedures = office.workflow.procedures(actor)

@@ -48,7 +48,7 @@ def test_a_new_composition_is_named_from_the_one_in_force(stage: Stage) -> None:
     shift(stage, Qt.Key.Key_Up)
     assert screen.naming._count.text() == "8 members"
     do_next(stage)
-    found = told(stage.world.office.commission.compositions(stage.world.actor(Role.SECRETARY)))
+    found = told(stage.world.office.compositions.all(stage.world.actor(Role.SECRETARY)))
     newest = found[0]
     assert (newest.order_number, newest.order_date) == ("41-НҚ", date(2026, 11, 16))
     keys = [row.key for row in before]
