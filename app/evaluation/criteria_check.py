@@ -1,7 +1,8 @@
 """What is allowed in a criteria set and yet probably not meant: warnings for who writes one."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as made_of
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -15,19 +16,20 @@ class CriteriaWarning:
     """Something odd in a set.
 
     Codes: `maximum_is_not_full_marks` (the weights do not add up), `pass_mark_unreachable`,
-    `minimum_unreachable`, `group_minimum_unreachable`, `range_gap`, `range_overlap`,
-    `text_missing`.
+    `minimum_unreachable`, `group_minimum_unreachable`, `evidence_never_asked`, `range_gap`,
+    `range_overlap`, `text_missing`. `field` is the dotted field of the file to look at.
     """
 
     code: str
-    params: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    field: str
+    params: Mapping[str, object] = made_of(default_factory=lambda: MappingProxyType({}))
 
 
 def check_criteria(criteria: CriteriaSet) -> tuple[CriteriaWarning, ...]:
     """Everything odd about a set; empty for a sound one."""
     return (
         *_marks(criteria),
-        *(warning for criterion in criteria.criteria for warning in _ranges(criterion)),
+        *(w for n, criterion in enumerate(criteria.criteria) for w in _criterion(n, criterion)),
         *_texts(criteria),
     )
 
@@ -39,20 +41,20 @@ def _marks(criteria: CriteriaSet) -> Iterator[CriteriaWarning]:
         blank = score(criteria, answers, profession_group=profession_group)
         if criteria.full_marks is not None and blank.maximum != criteria.full_marks:
             params = {"maximum": blank.maximum, "full_marks": criteria.full_marks}
-            found.append(CriteriaWarning("maximum_is_not_full_marks", params))
+            found.append(CriteriaWarning("maximum_is_not_full_marks", "full_marks", params))
         if blank.maximum < blank.pass_mark:
             params = {"maximum": blank.maximum, "pass_mark": blank.pass_mark}
-            found.append(CriteriaWarning("pass_mark_unreachable", params))
+            found.append(CriteriaWarning("pass_mark_unreachable", "pass_mark", params))
+        places = {group.code: n for n, group in enumerate(criteria.groups)}
         found.extend(
-            CriteriaWarning("group_minimum_unreachable", {"group": g.code, "minimum": g.minimum})
+            CriteriaWarning(
+                "group_minimum_unreachable",
+                f"groups.{places[g.code]}.minimum",
+                {"group": g.code, "minimum": g.minimum},
+            )
             for g in blank.groups
             if g.minimum is not None and g.maximum < g.minimum
         )
-    found.extend(
-        CriteriaWarning("minimum_unreachable", {"criterion": c.code, "minimum": c.minimum})
-        for c in criteria.criteria
-        if c.minimum is not None and c.maximum < c.minimum
-    )
     yield from (warning for n, warning in enumerate(found) if warning not in found[:n])
 
 
@@ -67,16 +69,28 @@ def _readings(criteria: CriteriaSet) -> Iterator[tuple[int | None, str | None]]:
             yield column, group
 
 
-def _ranges(criterion: Criterion) -> Iterator[CriteriaWarning]:
-    if criterion.kind is not Kind.NUMBER:
-        return
+def _criterion(place: int, criterion: Criterion) -> Iterator[CriteriaWarning]:
+    path, name = f"criteria.{place}", {"criterion": criterion.code}
+    if criterion.minimum is not None and criterion.maximum < criterion.minimum:
+        params = {**name, "minimum": criterion.minimum}
+        yield CriteriaWarning("minimum_unreachable", f"{path}.minimum", params)
+    below = criterion.evidence_below
+    lowest = min((choice.value for choice in criterion.choices), default=None)
+    if below is not None and lowest is not None and lowest >= below:
+        yield CriteriaWarning("evidence_never_asked", f"{path}.evidence_below", name)
+    if criterion.kind is Kind.NUMBER:
+        yield from _ranges(f"{path}.ranges", criterion)
+
+
+def _ranges(path: str, criterion: Criterion) -> Iterator[CriteriaWarning]:
     ordered = sorted(criterion.ranges, key=_start)
     for lower, upper in pairwise(ordered):
+        field = f"{path}.{criterion.ranges.index(upper)}"
         params = {"criterion": criterion.code, "from": lower.below, "to": upper.low}
         if lower.below is None or upper.low is None or lower.below > upper.low:
-            yield CriteriaWarning("range_overlap", params)
+            yield CriteriaWarning("range_overlap", field, params)
         elif lower.below < upper.low:
-            yield CriteriaWarning("range_gap", params)
+            yield CriteriaWarning("range_gap", field, params)
 
 
 def _start(range_: NumberRange) -> tuple[bool, object]:
@@ -84,19 +98,21 @@ def _start(range_: NumberRange) -> tuple[bool, object]:
 
 
 def _texts(criteria: CriteriaSet) -> Iterator[CriteriaWarning]:
-    for place, text in _all_texts(criteria):
+    for path, place, text in _all_texts(criteria):
         for language in ("kk", "ru", "en"):
             if not getattr(text, language).strip():
-                yield CriteriaWarning("text_missing", {"place": place, "language": language})
+                params = {"place": place, "language": language}
+                yield CriteriaWarning("text_missing", f"{path}.{language}", params)
 
 
-def _all_texts(criteria: CriteriaSet) -> Iterable[tuple[str, Trilingual]]:
-    yield "title", criteria.title
-    for group in criteria.groups:
-        yield group.code, group.title
-    for criterion in criteria.criteria:
-        yield criterion.code, criterion.title
-        for choice in criterion.choices:
-            yield f"{criterion.code} {choice.value}", choice.anchor
-    for combination in criteria.combinations:
-        yield combination.code, combination.title
+def _all_texts(criteria: CriteriaSet) -> Iterable[tuple[str, str, Trilingual]]:
+    yield "title", "title", criteria.title
+    for n, group in enumerate(criteria.groups):
+        yield f"groups.{n}.title", group.code, group.title
+    for n, criterion in enumerate(criteria.criteria):
+        yield f"criteria.{n}.title", criterion.code, criterion.title
+        for m, choice in enumerate(criterion.choices):
+            place = f"{criterion.code} {choice.value}"
+            yield f"criteria.{n}.choices.{m}.anchor", place, choice.anchor
+    for n, combination in enumerate(criteria.combinations):
+        yield f"combinations.{n}.title", combination.code, combination.title

@@ -1,5 +1,7 @@
 """Criteria sets as TOML; the format is described in resources/criteria/README.md."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -23,40 +25,100 @@ from app.evaluation.criteria import (
     ProfessionGroup,
 )
 from app.evaluation.criteria_check import check_criteria
-from app.evaluation.criteria_references import refuse_broken
-from app.kernel.resource import RESOURCES, Section, parse_resource, read_resource
+from app.evaluation.criteria_references import broken
+from app.kernel.resource import (
+    RESOURCES,
+    ResourceError,
+    Section,
+    parse_resource,
+    read_resource,
+)
 
 CRITERIA = RESOURCES / "criteria"
 
-__all__ = ["CRITERIA", "check_criteria", "load_criteria", "parse_criteria"]
+__all__ = ["CRITERIA", "check_criteria", "load_criteria", "parse_criteria", "read_values"]
 
 E = TypeVar("E", bound=StrEnum)
+P = TypeVar("P")
 
 
 def load_criteria(path: Path) -> CriteriaSet:
     """Read a criteria set; `ResourceError` names the file, line and field of a mistake."""
-    return _read(read_resource(path))
+    return _whole(read_resource(path))
 
 
 def parse_criteria(text: str, name: str) -> CriteriaSet:
     """Read a criteria set from the text of its file; errors call the text by `name`."""
-    return _read(parse_resource(text, Path(name)))
+    return _whole(parse_resource(text, Path(name)))
 
 
-def _read(top: Section) -> CriteriaSet:
-    groups = tuple(_group(section) for section in top.sections("groups"))
-    professions = tuple(_profession(section) for section in top.sections("profession_groups"))
-    criteria = tuple(_criterion(section) for section in top.sections("criteria"))
-    combinations = tuple(_combination(section) for section in top.sections("combinations"))
-    criteria_set = CriteriaSet(
+def read_values(
+    values: Mapping[str, object], name: str
+) -> tuple[CriteriaSet | None, tuple[ResourceError, ...]]:
+    """A set from the values of its file, as an editor has them, and all that is wrong with it.
+
+    Each part (head, group, criterion, combination) tells its first mistake; what only the whole
+    set shows is told once every part can be read. There is a set where nothing is wrong.
+    """
+    found: list[ResourceError] = []
+    criteria = _read(Section(Path(name), "", values, {}, set()), found)
+    return (None if found else criteria), tuple(found)
+
+
+def _whole(top: Section) -> CriteriaSet:
+    found: list[ResourceError] = []
+    criteria = _read(top, found)
+    if criteria is None or found:
+        raise found[0]
+    return criteria
+
+
+def _read(top: Section, found: list[ResourceError]) -> CriteriaSet | None:
+    head = _part(_head, top, found)
+    groups = _parts(_group, top, "groups", found)
+    professions = _parts(_profession, top, "profession_groups", found)
+    criteria = _parts(_criterion, top, "criteria", found)
+    combinations = _parts(_combination, top, "combinations", found)
+    if head is not None:
+        _part(Section.done, top, found)
+    if head is None or found:
+        return None
+    whole = replace(
+        head,
+        groups=groups,
+        profession_groups=professions,
+        criteria=criteria,
+        combinations=combinations,
+    )
+    found.extend(top.error(path, problem) for path, problem in broken(whole))
+    return whole
+
+
+def _parts(
+    make: Callable[[Section], P], top: Section, field: str, found: list[ResourceError]
+) -> tuple[P, ...]:
+    sections = _part(lambda top: top.sections(field), top, found) or ()
+    made = (_part(make, section, found) for section in sections)
+    return tuple(part for part in made if part is not None)
+
+
+def _part(make: Callable[[Section], P], section: Section, found: list[ResourceError]) -> P | None:
+    """One part of the file; a mistake in it does not hide those of the others."""
+    try:
+        return make(section)
+    except ResourceError as mistake:
+        found.append(mistake)
+        return None
+
+
+def _head(top: Section) -> CriteriaSet:
+    """The set without its parts."""
+    return CriteriaSet(
         code=_name(top, "code"),
         version=_name(top, "version"),
         title=top.trilingual("title"),
-        criteria=criteria,
+        criteria=(),
         pass_mark=top.decimal("pass_mark"),
-        groups=groups,
-        combinations=combinations,
-        profession_groups=professions,
         sample=top.flag("sample", default=False),
         order=_order(top),
         not_applicable=_one_of(
@@ -65,12 +127,9 @@ def _read(top: Section) -> CriteriaSet:
         aggregate=_aggregate(top),
         full_marks=_optional(top, "full_marks"),
         columns_by=top.text("columns_by", ""),
-        masked=top.flag("masked", default=False),
         source=top.text("source", ""),
+        masked=top.flag("masked", default=False),
     )
-    top.done()
-    refuse_broken(top, criteria_set)
-    return criteria_set
 
 
 def _name(section: Section, field: str) -> str:

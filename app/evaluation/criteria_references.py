@@ -1,19 +1,21 @@
 """Mistakes that only a whole criteria set shows: names of nothing, twins, circles, columns."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from app.evaluation.criteria import Condition, CriteriaSet, Kind
-from app.kernel.resource import Section
+
+Problem = tuple[str, str]
+"""The dotted field that is wrong, and what is wrong with it."""
 
 
-def refuse_broken(top: Section, criteria: CriteriaSet) -> None:
-    """Raise `ResourceError` for the first mistake; `top` is the file that the set was read from."""
+def broken(criteria: CriteriaSet) -> Iterator[Problem]:
+    """Every such mistake, in the order of the file."""
     if not criteria.criteria:
-        raise top.error("criteria", "is missing or empty")
+        yield "criteria", "is missing or empty"
     if criteria.sample == (criteria.order is not None):
         field = "order" if criteria.sample else "sample"
-        raise top.error(field, "a set is either a sample or adopted by an order")
+        yield field, "a set is either a sample or adopted by an order"
     for field, codes in (
         ("groups", [group.code for group in criteria.groups]),
         ("profession_groups", [group.code for group in criteria.profession_groups]),
@@ -22,26 +24,27 @@ def refuse_broken(top: Section, criteria: CriteriaSet) -> None:
     ):
         for position, code in enumerate(codes):
             if code in codes[:position]:
-                raise top.error(f"{field}.{position}.code", f"{code!r} is there twice")
-    _check_groups(top, criteria)
-    _check_references(top, criteria)
-    _check_columns(top, criteria)
+                yield f"{field}.{position}.code", f"{code!r} is there twice"
+    yield from _groups(criteria)
+    yield from _references(criteria)
+    yield from _columns(criteria)
 
 
-def _check_groups(top: Section, criteria: CriteriaSet) -> None:
+def _groups(criteria: CriteriaSet) -> Iterator[Problem]:
     around = {group.code: group.within for group in criteria.groups}
     for position, group in enumerate(criteria.groups):
         if group.within and group.within not in around:
-            raise top.error(f"groups.{position}.within", f"{group.within!r} is no group")
+            yield f"groups.{position}.within", f"{group.within!r} is no group"
         seen, code = {group.code}, group.within
         while code:
             if code in seen:
-                raise top.error(f"groups.{position}.within", "a group stands within itself")
+                yield f"groups.{position}.within", "a group stands within itself"
+                break
             seen.add(code)
-            code = around[code]
+            code = around.get(code, "")
 
 
-def _check_references(top: Section, criteria: CriteriaSet) -> None:
+def _references(criteria: CriteriaSet) -> Iterator[Problem]:
     groups = {"", *(group.code for group in criteria.groups)}
     named = [
         *((f"criteria.{n}.group", c.group) for n, c in enumerate(criteria.criteria)),
@@ -49,16 +52,18 @@ def _check_references(top: Section, criteria: CriteriaSet) -> None:
     ]
     for path, code in named:
         if code not in groups:
-            raise top.error(path, f"{code!r} is no group")
+            yield path, f"{code!r} is no group"
     professions = {group.code for group in criteria.profession_groups}
     for position, criterion in enumerate(criteria.criteria):
         strange = [code for code in criterion.profession_groups if code not in professions]
         if strange:
-            path = f"criteria.{position}.profession_groups"
-            raise top.error(path, f"{strange[0]!r} is no profession group")
+            yield (
+                f"criteria.{position}.profession_groups",
+                f"{strange[0]!r} is no profession group",
+            )
     for path, condition in _conditions(criteria):
         if problem := _condition_problem(criteria, condition):
-            raise top.error(path, problem)
+            yield path, problem
 
 
 def _conditions(criteria: CriteriaSet) -> Iterable[tuple[str, Condition]]:
@@ -80,19 +85,21 @@ def _condition_problem(criteria: CriteriaSet, condition: Condition) -> str:
     return ""
 
 
-def _check_columns(top: Section, criteria: CriteriaSet) -> None:
+def _columns(criteria: CriteriaSet) -> Iterator[Problem]:
     """Every list of points has one number for each answer of `columns_by`."""
     width = 0
     if criteria.columns_by:
         if not criteria.has(criteria.columns_by):
-            raise top.error("columns_by", f"{criteria.columns_by!r} is no criterion")
+            yield "columns_by", f"{criteria.columns_by!r} is no criterion"
+            return
         width = len(criteria.criterion(criteria.columns_by).choices)
         if not width:
-            raise top.error("columns_by", f"{criteria.columns_by!r} is no choice")
+            yield "columns_by", f"{criteria.columns_by!r} is no choice"
+            return
     for path, columns in _lists(criteria):
         if columns and len(columns) != width:
             wanted = f"{width} numbers" if width else "one number: the set has no columns_by"
-            raise top.error(path, f"must be {wanted}")
+            yield path, f"must be {wanted}"
 
 
 def _lists(criteria: CriteriaSet) -> Iterable[tuple[str, tuple[Decimal, ...]]]:

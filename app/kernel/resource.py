@@ -18,6 +18,8 @@ V = TypeVar("V")
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"""^\s*("[^"]+"|'[^']+'|[A-Za-z0-9_.-]+)\s*=""")
 _MISSING: Any = object()
+_LARGEST, _FINEST = 10**12, 12
+"""Exact numbers stay below this and have at most so many decimal places."""
 
 
 class ResourceError(Exception):
@@ -123,6 +125,8 @@ class Section:
         number = Decimal(value)
         if not number.is_finite():
             raise self.error(field, "must be a finite number")
+        if abs(number) >= _LARGEST or int(number.as_tuple().exponent) < -_FINEST:
+            raise self.error(field, "must be a number of ordinary size")
         return number
 
     def whole(self, field: str, default: int = _MISSING) -> int:
@@ -207,4 +211,6 @@ def parse_resource(text: str, file: Path) -> Section:
         at = re.search(r"line (\d+)", str(fault))
         line = int(at[1]) if at else len(text.splitlines())
         raise ResourceError(file, line, "(file)", str(fault)) from fault
+    except (ValueError, RecursionError) as fault:  # a number or a nesting beyond all measure
+        raise ResourceError(file, 1, "(file)", f"cannot be read: {fault}") from fault
     return Section(file, "", values, field_lines(text), set())

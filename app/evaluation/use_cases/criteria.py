@@ -198,7 +198,6 @@ def _put(act: Act, criteria: CriteriaSet, text: str) -> KeptCriteria:
     """Keep the text under its own code and version, where nothing else is kept."""
     if criteria.order is not None:  # adopting is an act of this office, not a line of a file
         text = to_text(replace(criteria, order=None, sample=True))
-    key = {"code": criteria.code, "criteria_version": criteria.version}
     row = _row(act, criteria.code, criteria.version)
     if row is None:
         kept = KeptCriteria(
@@ -211,7 +210,7 @@ def _put(act: Act, criteria: CriteriaSet, text: str) -> KeptCriteria:
         act.uow.add(kept)
     else:
         kept = act.uow.save(replace(row, text=text, changed_at=act.now))
-    act.enter("KeptCriteria", kept.id, **key)
+    act.enter("KeptCriteria", kept.id, code=criteria.code, criteria_version=criteria.version)
     return kept
 
 

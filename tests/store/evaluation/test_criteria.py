@@ -170,7 +170,7 @@ def test_a_damaged_draft_takes_nothing_with_it(room: CriteriaSets, place: Place)
 
 def test_the_journal_names_the_set(room: CriteriaSets, place: Place) -> None:
     kept = done(room.keep(ADMIN, to_text(OWN)))
-    assert place.rows("journal_entry") == 1
+    assert place.rows("journal") == 1
     with place.store.reading() as uow:
         assert uow.get(KeptCriteria, kept.id) == kept
 

@@ -1,9 +1,11 @@
 """Files of criteria sets: what they say is what is loaded, and a mistake names its place."""
 
+import tomllib
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,6 +17,7 @@ from app.evaluation.criteria_file import (
     check_criteria,
     load_criteria,
     parse_criteria,
+    read_values,
 )
 from app.evaluation.criteria_writing import to_text
 from app.kernel.resource import ResourceError
@@ -235,3 +238,48 @@ def test_a_text_without_one_language() -> None:
     table = replace(criteria_set([criterion("a", 0)]), title=Trilingual("а", " ", "c"))
     (warning,) = check_criteria(table)
     assert warning.params == {"place": "title", "language": "ru"}
+
+
+def test_evidence_that_is_never_asked_for() -> None:
+    table = criteria_set([criterion("a", 0, 5, evidence_below=1), criterion("b", 0)])
+    assert codes(table) == []
+    (warning,) = check_criteria(
+        replace(table, criteria=(replace(table.criteria[0], evidence_below=0),))
+    )
+    assert (warning.code, warning.field) == ("evidence_never_asked", "criteria.0.evidence_below")
+
+
+def test_all_mistakes_are_told_at_once() -> None:
+    values: dict[str, Any] = tomllib.loads(GOOD, parse_float=Decimal)
+    table, found = read_values(values, "trial.toml")
+    assert table == parse_criteria(GOOD, "trial.toml")
+    assert found == ()
+    values["pass_mark"] = "5 points"
+    values["criteria"][0]["choices"][1]["points"] = "many"
+    del values["groups"][0]["title"]["ru"]
+    table, found = read_values(values, "trial.toml")
+    assert table is None
+    assert [mistake.field for mistake in found] == [
+        "pass_mark",
+        "groups.0.title.ru",
+        "criteria.0.choices.1.points",
+    ]
+
+
+def test_all_references_to_nothing_are_told_at_once() -> None:
+    values: dict[str, Any] = tomllib.loads(GOOD, parse_float=Decimal)
+    values["criteria"][0]["group"] = "x"
+    values["criteria"][1]["group"] = "y"
+    values["criteria"][1]["code"] = values["criteria"][0]["code"]
+    _, found = read_values(values, "trial.toml")
+    fields = [mistake.field for mistake in found]
+    assert {"criteria.1.code", "criteria.0.group", "criteria.1.group"} <= set(fields)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["pass_mark = 1e999999", "pass_mark = " + "9" * 5000, "pass_mark = " + "[" * 3000 + "]" * 3000],
+)
+def test_numbers_and_nestings_beyond_measure_are_refused(wrong: str) -> None:
+    with pytest.raises(ResourceError):
+        parse_criteria(GOOD.replace("pass_mark = 5", wrong), "trial.toml")
