@@ -46,17 +46,22 @@ def sealed(content: ProtocolContent) -> ProtocolContent:
 
 def seal_of(content: ProtocolContent) -> str:
     """SHA-256 (hex) of the content, whatever seal it carries."""
-    data = to_data(replace(content, content_hash=""))
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return sha256(text.encode("utf-8")).hexdigest()
+    return _seal_of_data(to_data(content))
 
 
 def opened(data: Mapping[str, object], seal: str) -> ProtocolContent:
     """A frozen protocol; `DamagedProtocolError` when it does not match its seal."""
     content = from_data(data)
-    if content.content_hash != seal or seal_of(content) != seal:
+    if content.content_hash != seal or _seal_of_data(data) != seal:
         raise DamagedProtocolError(content.number)
     return content
+
+
+def _seal_of_data(data: Mapping[str, object]) -> str:
+    """Over the data as they were stored: what later programs add to the content is not in them."""
+    bare = {**data, "content_hash": ""}
+    text = json.dumps(bare, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode("utf-8")).hexdigest()
 
 
 def _plain(value: object) -> object:
