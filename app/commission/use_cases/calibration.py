@@ -1,10 +1,9 @@
 """Use case of the calibration: how the members mark beside each other, for the chair."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.access.people import Person
 from app.access.permissions import Action
 from app.act import Act, Ground, question
 from app.commission.books import Books
@@ -16,17 +15,7 @@ from app.evaluation.calibration import Calibration, MarkedCriterion, MarkedDossi
 from app.evaluation.entities import Recusal
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from app.kernel.text import Trilingual
 from app.workflow.dossier import Dossier
-
-
-@dataclass(frozen=True, slots=True)
-class CalibrationReport:
-    """The calibration, with the members' names; of final protocols alone."""
-
-    calibration: Calibration
-    names: Mapping[Id, Trilingual]
-    protocols: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +26,7 @@ class Calibrations:
     books: Books
 
     @question(Action.VOTE)
-    def report(self, act: Act) -> CalibrationReport | Refusal:
+    def report(self, act: Act) -> Calibration | Refusal:
         """Severity, spread and agreement of each member over all final protocols.
 
         Dossiers that the chair stepped back from are left out. Refused: `not_the_chair`.
@@ -57,11 +46,7 @@ class Calibrations:
             for item in opened(protocol.content, protocol.content_hash).items
             if item.dossier_number not in hidden
         )
-        found = calibrate(dossiers)
-        people = {person.id: person.name for person in act.uow.find(Person)}
-        none = Trilingual("—", "—", "—")
-        names = {each.member: people.get(each.member, none) for each in found.members}
-        return CalibrationReport(found, names, len(final))
+        return calibrate(dossiers)
 
     def _marked(self, item: ProtocolItem) -> MarkedDossier:
         return MarkedDossier(

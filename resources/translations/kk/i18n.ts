@@ -352,6 +352,14 @@
         <translation>{number}-тармақ</translation>
     </message>
     <message>
+        <source>The absence ends on {last}, before it begins on {first}.</source>
+        <translation>Болмау кезеңі {last} күні аяқталады, ал басталуы {first}.</translation>
+    </message>
+    <message>
+        <source>This absence is not declared.</source>
+        <translation>Бұл болмау кезеңі мәлімделмеген.</translation>
+    </message>
+    <message>
         <source>Who is absent does not vote.</source>
         <translation>Қатыспаған мүше дауыс бермейді.</translation>
     </message>
@@ -436,6 +444,14 @@
         <translation>Күн тәртібінде қорытындысыз істер бар: {n}.</translation>
     </message>
     <message>
+        <source>This member is in the room for an item that is still open.</source>
+        <translation>Бұл мүше әлі қаралып біткен жоқ мәселе бойынша отырысқа қатысып отыр.</translation>
+    </message>
+    <message>
+        <source>A substitute sits in the place of this member.</source>
+        <translation>Бұл мүшенің орнына алмастырушы қатысып отыр.</translation>
+    </message>
+    <message>
         <source>A member is named twice.</source>
         <translation>Мүше екі рет көрсетілген.</translation>
     </message>
@@ -452,6 +468,14 @@
         <translation>{day} күні Комиссия құрамы бекітілмеген.</translation>
     </message>
     <message>
+        <source>This member has no vote on paper on this dossier.</source>
+        <translation>Бұл мүшенің осы іс бойынша қағаздағы дауысы жоқ.</translation>
+    </message>
+    <message>
+        <source>No substitute is called in the place of this member.</source>
+        <translation>Бұл мүшенің орнына алмастырушы шақырылмаған.</translation>
+    </message>
+    <message>
         <source>Places on the agenda: {most}.</source>
         <translation>Күн тәртібіндегі орын саны: {most}.</translation>
     </message>
@@ -462,6 +486,10 @@
     <message>
         <source>{person} does not hold the role of the secretary.</source>
         <translation>{person} хатшы рөліне ие емес.</translation>
+    </message>
+    <message>
+        <source>{person} is not a substitute in this composition of the Commission.</source>
+        <translation>{person} Комиссияның осы құрамында алмастырушы емес.</translation>
     </message>
     <message>
         <source>Criterion {criterion} always applies.</source>
@@ -482,6 +510,14 @@
     <message>
         <source>This dossier is not on the agenda.</source>
         <translation>Бұл іс күн тәртібінде жоқ.</translation>
+    </message>
+    <message>
+        <source>This belongs to the chair of the Commission.</source>
+        <translation>Бұл Комиссия төрағасының құзыретінде.</translation>
+    </message>
+    <message>
+        <source>A member declares their own absences only.</source>
+        <translation>Мүше тек өзінің болмайтын күндерін мәлімдейді.</translation>
     </message>
     <message>
         <source>No proposal has a majority: to issue {issue}, to refuse {refuse}, needed {needed}.</source>
@@ -520,8 +556,16 @@
         <translation>Демалыс күні мен жұмыс күні бірдей: {day}.</translation>
     </message>
     <message>
+        <source>The second entry of the vote on paper differs from the first. Look at the paper again.</source>
+        <translation>Қағаздағы дауыстың екінші рет енгізілуі біріншісінен өзгеше. Қағазды қайта қараңыз.</translation>
+    </message>
+    <message>
         <source>The secretary does not enter votes: members vote themselves.</source>
         <translation>Хатшы дауыстарды енгізбейді: мүшелер өздері дауыс береді.</translation>
+    </message>
+    <message>
+        <source>Votes on paper that were entered only once: {n}. Enter them a second time.</source>
+        <translation>Бір рет қана енгізілген қағаздағы дауыстар: {n}. Оларды екінші рет енгізіңіз.</translation>
     </message>
     <message>
         <source>Give the place of the session.</source>
@@ -540,8 +584,16 @@
         <translation>Хаттама әлі түпкілікті емес.</translation>
     </message>
     <message>
+        <source>Write the question.</source>
+        <translation>Сұрақты жазыңыз.</translation>
+    </message>
+    <message>
         <source>There is no quorum: present {present}, needed {needed}.</source>
         <translation>Кворум жоқ: қатысып отырғаны — {present}, қажеті — {needed}.</translation>
+    </message>
+    <message>
+        <source>This member is recused from the dossier and cannot present it.</source>
+        <translation>Бұл мүше осы іс бойынша қарсылық білдірген, сондықтан баяндамашы бола алмайды.</translation>
     </message>
     <message>
         <source>You have already declared recusal from this dossier.</source>
@@ -596,8 +648,36 @@
         <translation>Рәсімнің бұл нұсқасында ерекше пікір көзделмеген.</translation>
     </message>
     <message>
+        <source>{person} already sits in the place of another member.</source>
+        <translation>{person} басқа мүшенің орнына қатысып отыр.</translation>
+    </message>
+    <message>
+        <source>A substitute cannot be a member of the same composition.</source>
+        <translation>Алмастырушы сол құрамның мүшесі бола алмайды.</translation>
+    </message>
+    <message>
         <source>Criterion {criterion} does not offer this value.</source>
         <translation>{criterion} критерийінде мұндай мән жоқ.</translation>
+    </message>
+    <message>
+        <source>Declare first that you have no conflict of interest in this dossier.</source>
+        <translation>Алдымен осы іс бойынша мүдделер қақтығысы жоқ екенін мәлімдеңіз.</translation>
+    </message>
+    <message>
+        <source>The marked place is not on a page of this scan.</source>
+        <translation>Белгіленген жер осы сканның бетінде жоқ.</translation>
+    </message>
+    <message>
+        <source>The scan with the marked place is not in this dossier.</source>
+        <translation>Белгіленген жері бар скан бұл істе жоқ.</translation>
+    </message>
+    <message>
+        <source>The applicant stays unnamed until you have submitted your sheet.</source>
+        <translation>Бағалауыңызды тапсырғанша өтініш берушінің аты көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>This member has given every sheet; there is nothing to remind of.</source>
+        <translation>Бұл мүше барлық бағалауын тапсырған, еске салатын ештеңе жоқ.</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,14 @@
         <translation>п. {number}</translation>
     </message>
     <message>
+        <source>The absence ends on {last}, before it begins on {first}.</source>
+        <translation>Отсутствие оканчивается {last}, раньше, чем начинается ({first}).</translation>
+    </message>
+    <message>
+        <source>This absence is not declared.</source>
+        <translation>Такое отсутствие не заявлено.</translation>
+    </message>
+    <message>
         <source>Who is absent does not vote.</source>
         <translation>Отсутствующий член не голосует.</translation>
     </message>
@@ -436,6 +444,14 @@
         <translation>В повестке есть дела без итога: {n}.</translation>
     </message>
     <message>
+        <source>This member is in the room for an item that is still open.</source>
+        <translation>Этот член Комиссии присутствует при рассмотрении вопроса, который ещё не завершён.</translation>
+    </message>
+    <message>
+        <source>A substitute sits in the place of this member.</source>
+        <translation>Вместо этого члена Комиссии участвует замещающий.</translation>
+    </message>
+    <message>
         <source>A member is named twice.</source>
         <translation>Член Комиссии указан дважды.</translation>
     </message>
@@ -452,6 +468,14 @@
         <translation>На {day} нет действующего состава Комиссии.</translation>
     </message>
     <message>
+        <source>This member has no vote on paper on this dossier.</source>
+        <translation>У этого члена Комиссии нет бумажного голоса по этому делу.</translation>
+    </message>
+    <message>
+        <source>No substitute is called in the place of this member.</source>
+        <translation>Вместо этого члена Комиссии замещающий не вызван.</translation>
+    </message>
+    <message>
         <source>Places on the agenda: {most}.</source>
         <translation>Мест в повестке дня: {most}.</translation>
     </message>
@@ -462,6 +486,10 @@
     <message>
         <source>{person} does not hold the role of the secretary.</source>
         <translation>{person} не имеет роли секретаря.</translation>
+    </message>
+    <message>
+        <source>{person} is not a substitute in this composition of the Commission.</source>
+        <translation>{person} не является замещающим в этом составе Комиссии.</translation>
     </message>
     <message>
         <source>Criterion {criterion} always applies.</source>
@@ -482,6 +510,14 @@
     <message>
         <source>This dossier is not on the agenda.</source>
         <translation>Этого дела нет в повестке дня.</translation>
+    </message>
+    <message>
+        <source>This belongs to the chair of the Commission.</source>
+        <translation>Это относится к полномочиям председателя Комиссии.</translation>
+    </message>
+    <message>
+        <source>A member declares their own absences only.</source>
+        <translation>Член Комиссии заявляет только о собственном отсутствии.</translation>
     </message>
     <message>
         <source>No proposal has a majority: to issue {issue}, to refuse {refuse}, needed {needed}.</source>
@@ -520,8 +556,16 @@
         <translation>Выходной и рабочий день совпадают: {day}.</translation>
     </message>
     <message>
+        <source>The second entry of the vote on paper differs from the first. Look at the paper again.</source>
+        <translation>Повторный ввод бумажного голоса отличается от первого. Сверьтесь с бумагой ещё раз.</translation>
+    </message>
+    <message>
         <source>The secretary does not enter votes: members vote themselves.</source>
         <translation>Секретарь не вносит голоса: члены голосуют сами.</translation>
+    </message>
+    <message>
+        <source>Votes on paper that were entered only once: {n}. Enter them a second time.</source>
+        <translation>Бумажные голоса, введённые только один раз: {n}. Введите их повторно.</translation>
     </message>
     <message>
         <source>Give the place of the session.</source>
@@ -540,8 +584,16 @@
         <translation>Протокол ещё не окончательный.</translation>
     </message>
     <message>
+        <source>Write the question.</source>
+        <translation>Напишите вопрос.</translation>
+    </message>
+    <message>
         <source>There is no quorum: present {present}, needed {needed}.</source>
         <translation>Нет кворума: присутствует {present}, нужно {needed}.</translation>
+    </message>
+    <message>
+        <source>This member is recused from the dossier and cannot present it.</source>
+        <translation>Этот член Комиссии заявил самоотвод по делу и не может быть докладчиком.</translation>
     </message>
     <message>
         <source>You have already declared recusal from this dossier.</source>
@@ -596,8 +648,36 @@
         <translation>Эта версия процедуры не предусматривает особого мнения.</translation>
     </message>
     <message>
+        <source>{person} already sits in the place of another member.</source>
+        <translation>{person} уже замещает другого члена Комиссии.</translation>
+    </message>
+    <message>
+        <source>A substitute cannot be a member of the same composition.</source>
+        <translation>Замещающий не может быть членом того же состава.</translation>
+    </message>
+    <message>
         <source>Criterion {criterion} does not offer this value.</source>
         <translation>У критерия {criterion} нет такого значения.</translation>
+    </message>
+    <message>
+        <source>Declare first that you have no conflict of interest in this dossier.</source>
+        <translation>Сначала заявите об отсутствии конфликта интересов по этому делу.</translation>
+    </message>
+    <message>
+        <source>The marked place is not on a page of this scan.</source>
+        <translation>Отмеченное место находится вне страницы этого скана.</translation>
+    </message>
+    <message>
+        <source>The scan with the marked place is not in this dossier.</source>
+        <translation>Скана с отмеченным местом нет в этом деле.</translation>
+    </message>
+    <message>
+        <source>The applicant stays unnamed until you have submitted your sheet.</source>
+        <translation>До сдачи вашей оценки заявитель не называется.</translation>
+    </message>
+    <message>
+        <source>This member has given every sheet; there is nothing to remind of.</source>
+        <translation>Этот член Комиссии сдал все оценки, напоминать не о чем.</translation>
     </message>
 </context>
 <context>
