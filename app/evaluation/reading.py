@@ -69,7 +69,7 @@ class Reading:
             return Refusal("recused")
         heard = self.standing.step(found) != ""
         if heard and reads_as_member(act.actor) and not declared(act, dossier):
-            return Refusal("declaration_missing", paragraph="7.3")
+            return Refusal("declaration_missing", paragraph="A20")
         return found
 
     def _veiled(self, act: Act, dossier: Dossier) -> bool:

@@ -26,7 +26,7 @@ from app.decisions.use_cases import HandOver, Resolution
 from app.demo.people import load_applicants
 from app.demo.scoring import sheet_answers
 from app.demo.staff import must, told
-from app.evaluation.entities import Evaluation, Sheet
+from app.evaluation.entities import Declaration, Evaluation, Sheet
 from app.intake.entities import Document
 from app.kernel.clock import FixedClock
 from app.kernel.ids import Id, time_ordered_ids
@@ -139,6 +139,8 @@ class Worker:
             return None
         member = next(m for m in self.members if m not in submitted)
         actor, evaluations = self.actor(member), self.office.evaluation
+        if not uow.find(Declaration, dossier=dossier.id, member=member):
+            return "declare", partial(self.office.conflicts.declare, actor, (dossier.id,))
         view = told(evaluations.sheet(actor, dossier.id))
         answers = sheet_answers(view.criteria, view.profession_group, good=True, random=self.random)
         drafts = uow.find(Sheet, dossier=dossier.id, member=member)

@@ -10,6 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from sqlalchemy import Engine
+
 from app.access.people import Actor, actor_of
 from app.access.roles import Role
 from app.administration.use_cases import PersonCard
@@ -66,11 +68,11 @@ def shown(answer: T | Refusal) -> T:
 class House:
     """The office and its people."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, place: Path | Engine) -> None:
         self.clock = FixedClock()
         self.clock.move_to(TODAY)
         new_id = time_ordered_ids(self.clock)
-        self.engine = sqlite_engine(file)
+        self.engine = sqlite_engine(place) if isinstance(place, Path) else place
         self.office: Office = make_office(
             SqlStore(self.engine, self.clock, new_id), self.clock, new_id
         )

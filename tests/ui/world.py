@@ -1,7 +1,8 @@
 """A small real office for the tests of the screens: a database, people of every role, dossiers
 in every stage.
 
-Today is Wednesday 18 November 2026, ten o'clock. The office is made once for a run of tests and
+Today is Wednesday 18 November 2026, ten o'clock. Every member has declared to have no conflict of
+interest in any dossier; only the last member (turn 8) has not yet opened "unscored". The office is made once for a run of tests and
 copied for each of them. `world.dossier("ready")` is the id of a dossier by its stage, see STORIES.
 """
 
@@ -34,7 +35,7 @@ from app.demo.plans import (
     Plan,
     Stage,
 )
-from app.demo.staff import hire, told
+from app.demo.staff import Staff, hire, told
 from app.intake.transliteration import fold
 from app.kernel.clock import FixedClock
 from app.kernel.ids import Id, time_ordered_ids
@@ -195,7 +196,23 @@ def make_world(file: Path) -> None:
     for later in LATER.values():
         story.tell_later(later)
     days.live(lambda _: None)
+    _declare(office, staff)
     engine.dispose()  # the last connection to close empties the write-ahead log into the file
+
+
+def _declare(office: Office, staff: Staff) -> None:
+    """Every member has declared about every dossier, but the last one not about "unscored"."""
+    reader = staff.one(Role.UNIT_HEAD)
+
+    def found(text: str = "") -> list[Id]:
+        ids = office.workflow.ids(reader, QueueQuery(every_dossier=True, text=text))
+        rows = office.workflow.rows(reader, QueueQuery(every_dossier=True), told(ids))
+        return [row.dossier for row in told(rows) if row.procedure == "P1"]
+
+    every, (new,) = found(), found(_passport("unscored"))
+    for member in staff.members:
+        left = [new] if member is staff.members[-1] else []
+        done(office.conflicts.declare(member, [each for each in every if each not in left]))
 
 
 def made_world(folder: Path) -> Path:

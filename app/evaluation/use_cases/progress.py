@@ -65,7 +65,8 @@ class ProgressRoom:
         """
         person = next((each for each in _members(act) if each.id == member), None)
         if person is None:
-            return Refusal("not_a_member")
+            known = act.uow.get(Person, member)
+            return Refusal("not_a_member", {"person": known.name if known else "—"})
         missing = _missing(member, self._waiting(act))
         if not missing:
             return Refusal("nothing_missing")

@@ -251,7 +251,7 @@ class Evaluations:
             return refusal
         if not self.standing.reached(act, found):
             return Refusal("not_in_commission")
-        return found if declared(act, dossier) else Refusal("declaration_missing", paragraph="7.3")
+        return found if declared(act, dossier) else Refusal("declaration_missing", paragraph="A20")
 
     def _scorable(self, act: Act, dossier: Id) -> Dossier | Refusal:
         found = self._mine(act, dossier)

@@ -94,7 +94,7 @@ def test_who_may_not_score(house: House) -> None:
     assert code(room.answer(member, dossier, "education", Answer(1))) == "not_in_commission"
     assert code(room.sheet(member, UNKNOWN)) == "dossier_unknown"
     assert code(room.sheet(house.secretary, dossier)) == "not_allowed"
-    assert code(room.recuse(member, UNKNOWN, "relative")) == "dossier_unknown"
+    assert code(house.office.conflicts.recuse(member, UNKNOWN, "relative")) == "dossier_unknown"
 
 
 def test_the_executor_of_a_dossier_does_not_score_it(house: House) -> None:
@@ -105,6 +105,7 @@ def test_the_executor_of_a_dossier_does_not_score_it(house: House) -> None:
     room = house.office.evaluation
     assert code(room.answer(both, dossier, "education", Answer(1))) == "executor_cannot_score"
     other = house.referred()
+    house.declare(both, other)
     done(room.answer(both, other, "education", Answer(1)))
 
 
@@ -170,9 +171,9 @@ def test_an_abstention_is_submitted_without_marks(house: House) -> None:
         {},
     )
     house.submit(dossier, house.members[1:])
-    figures = shown(room.colleagues(member, dossier))
-    assert figures.abstained == (member.person,)
-    assert len(figures.counted) == 2
+    seen = shown(room.colleagues(member, dossier))
+    assert (len(seen.aggregate.abstained), len(seen.aggregate.counted)) == (1, 2)
+    assert (seen.own_total, seen.differences) == (None, {})
 
 
 def test_scoring_closes_with_the_session(house: House) -> None:
@@ -180,7 +181,7 @@ def test_scoring_closes_with_the_session(house: House) -> None:
     for late in (
         room.answer(member, dossier, "education", Answer(1)),
         room.reopen(member, dossier, "x"),
-        room.recuse(member, dossier, "relative"),
+        house.office.conflicts.recuse(member, dossier, "relative"),
     ):
         assert code(late) == "scoring_closed"
     assert sheet(house, dossier).evaluation is not None
@@ -193,7 +194,7 @@ def test_others_are_seen_after_ones_own_sheet(house: House) -> None:
     room, dossier = house.office.evaluation, house.referred()
     house.submit(dossier, house.members[:2])
     assert code(room.colleagues(house.members[2], dossier)) == "own_sheet_first"
-    assert len(shown(room.colleagues(house.members[0], dossier)).counted) == 2
+    assert len(shown(room.colleagues(house.members[0], dossier)).aggregate.counted) == 2
     done(room.reopen(house.members[0], dossier, "x"))
     assert code(room.colleagues(house.members[0], dossier)) == "own_sheet_first"
 
@@ -202,14 +203,14 @@ def test_the_secretary_sees_who_submitted_and_nothing_more(house: House) -> None
     room, dossier = house.office.evaluation, house.referred()
     first, second, third = house.members
     house.submit(dossier, [first])
-    done(room.recuse(second, dossier, "relative"))
-    progress = shown(room.progress(house.secretary, dossier))
+    done(house.office.conflicts.recuse(second, dossier, "relative"))
+    progress = shown(house.office.progress.dossier(house.secretary, dossier))
     assert (progress.submitted, progress.recused, progress.missing) == (
         (first.person,),
         (second.person,),
         (third.person,),
     )
-    assert code(room.progress(first, dossier)) == "not_allowed"
+    assert code(house.office.progress.dossier(first, dossier)) == "not_allowed"
 
 
 # --- recusal -------------------------------------------------------------------------------------
@@ -218,9 +219,9 @@ def test_the_secretary_sees_who_submitted_and_nothing_more(house: House) -> None
 def test_a_recused_member_is_out_of_the_figures_and_of_the_dossier(house: House) -> None:
     room, member, dossier = house.office.evaluation, house.members[0], house.referred()
     house.submit(dossier)
-    assert code(room.recuse(member, dossier, "cat")) == "reason_unknown"
-    done(room.recuse(member, dossier, "relative", "ағайын"))
-    assert code(room.recuse(member, dossier, "relative")) == "recused_already"
+    assert code(house.office.conflicts.recuse(member, dossier, "cat")) == "reason_unknown"
+    done(house.office.conflicts.recuse(member, dossier, "relative", "ағайын"))
+    assert code(house.office.conflicts.recuse(member, dossier, "relative")) == "recused_already"
     assert code(room.sheet(member, dossier)) == "recused"
     assert code(room.colleagues(member, dossier)) == "recused"
-    assert len(shown(room.colleagues(house.members[1], dossier)).counted) == 2
+    assert len(shown(room.colleagues(house.members[1], dossier)).aggregate.counted) == 2
