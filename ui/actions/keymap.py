@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -59,6 +59,8 @@ class KeyMap(QObject):
         self._settings = settings
         self._person = ""
         self._own: dict[str, str] = {}
+        self.here: Callable[[], Sequence[Action]] = tuple
+        """What can be done where the person is; buttons ask it which action they stand for."""
 
     def sit(self, person: str) -> None:
         """Take the keys that a person chose before."""

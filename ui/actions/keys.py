@@ -72,7 +72,8 @@ _NAMED = {
 _WALKING = frozenset({"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Tab"})
 _EDITING = frozenset(f"Ctrl+{key}" for key in ("A", "C", "V", "X", "Y", "Z", "Backspace", "Delete"))
 
-_SHOWN = {"Return": "↵", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_SHOWN = {"Return": "↵", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
+          "PgDown": "PgDn"}  # fmt: skip
 
 
 def chord_of(event: QKeyEvent) -> str:
@@ -113,6 +114,21 @@ def _key_name(event: QKeyEvent) -> str:
 def shown(chord: str) -> str:
     """A chord as it is printed on a button or in the key help."""
     return "+".join(_SHOWN.get(part, part) for part in chord.split("+")) if chord != "+" else chord
+
+
+def present_key(action: Action) -> str:
+    """The key of an action as it is printed, the one that the person at the desk chose."""
+    return shown(keys_in_use().key_of(action))
+
+
+def present_hint(hint: str) -> str:
+    """What a button shows whose key is printed on it as `hint`: the key chosen instead of it."""
+    keys = keys_in_use()
+    if not keys.own or not hint:
+        return hint
+    meant = [each for each in keys.here() if shown(each.key) == hint]
+    meant.sort(key=lambda each: not each.enabled())
+    return present_key(meant[0]) if meant else hint
 
 
 class KeyRouter(QObject):

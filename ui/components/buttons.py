@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.actions.keys import present_hint
 from ui.components.style import Live, colour, font, mixed, px
 
 PRIMARY, SECONDARY, DANGER, QUIET = "primary", "secondary", "danger", "quiet"
@@ -16,7 +17,8 @@ _RADIUS = 6
 class Button(Live, QPushButton):
     """A push button of the house that shows the key which presses it.
 
-    `key_hint` is only shown (such as "Ctrl+↵"); the key itself belongs to the screen's actions.
+    `key_hint` is only shown (such as "Ctrl+↵"); the key itself belongs to the screen's actions,
+    and where the person chose another one for that action, it is shown instead.
     Enter and Space press it while it has the focus.
     """
 
@@ -57,9 +59,10 @@ class Button(Live, QPushButton):
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _hint_width(self) -> int:
-        if not self._key_hint:
+        hint = present_hint(self._key_hint)
+        if not hint:
             return 0
-        return QFontMetrics(font(11, bold=True)).horizontalAdvance(self._key_hint) + px(12)
+        return QFontMetrics(font(11, bold=True)).horizontalAdvance(hint) + px(12)
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._face()).horizontalAdvance(self._words())
@@ -128,7 +131,7 @@ class Button(Live, QPushButton):
         if hint:
             height = px(18)
             box = QRectF(left + width + px(14), (self.height() - height) / 2, hint, height)
-            paint_key(painter, box, self._key_hint, ink)
+            paint_key(painter, box, present_hint(self._key_hint), ink)
 
 
 def paint_key(painter: QPainter, box: QRectF, key: str, ink: QColor) -> None:

@@ -7,12 +7,15 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.components.mark import sign_ink
+from ui.components.signs import Sign, paint_sign
 from ui.components.style import Live, colour, font, mixed, px
 
 DOTS, RANGE = "dots", "range"
 
 _ROW = {DOTS: 28, RANGE: 34}
 _GAP = 16
+_NOTE = 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,10 @@ class MarksLine:
     """What stands at the right, such as "91 %" or "20 of 25"."""
     spread: bool = False
     """The members differ more than is usual."""
+    own: float | None = None
+    """The mark of the one who looks, among the others: its dot is filled."""
+    note: str = ""
+    """A line below, such as how far one's own mark is from the median, after a triangle."""
 
 
 class MarksPlot(Live, QWidget):
@@ -56,11 +63,13 @@ class MarksPlot(Live, QWidget):
             words = translate(
                 "MarksPlot", "{criterion}: median {figure}, %n mark(s)", None, len(line.shares)
             )
-            spoken.append(words.replace("{criterion}", line.name).replace("{figure}", line.figure))
+            words = words.replace("{criterion}", line.name).replace("{figure}", line.figure)
+            spoken.append(f"{words}, {line.note}" if line.note else words)
         self.setAccessibleDescription("; ".join(spoken))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(420), px(_ROW[self._look]) * max(len(self._lines), 1))
+        rows = px(_ROW[self._look]) * max(len(self._lines), 1)
+        return QSize(px(420), rows + px(_NOTE) * sum(1 for line in self._lines if line.note))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(240), self.sizeHint().height())
@@ -73,8 +82,9 @@ class MarksPlot(Live, QWidget):
         figures = max((names.horizontalAdvance(line.figure) for line in self._lines), default=0)
         name_width = min(widest, self.width() * 2 // 5) + px(_GAP)
         row = px(_ROW[self._look])
-        for number, line in enumerate(self._lines):
-            box = QRectF(0, number * row, self.width(), row)
+        top = 0
+        for line in self._lines:
+            box = QRectF(0, top, self.width(), row)
             self._paint_words(painter, line, box, name_width - px(_GAP))
             right = box.right() - figures - px(_GAP)
             plot = QRectF(box.left() + name_width, box.top(), right - name_width, row)
@@ -82,6 +92,10 @@ class MarksPlot(Live, QWidget):
                 _paint_dots(painter, line, plot)
             else:
                 _paint_range(painter, line, plot)
+            top += row
+            if line.note:
+                _paint_note(painter, line.note, QRectF(0, top, self.width(), px(_NOTE)))
+                top += px(_NOTE)
         painter.end()
 
     @staticmethod
@@ -96,6 +110,18 @@ class MarksPlot(Live, QWidget):
         painter.drawText(box, side, line.figure)
 
 
+def _paint_note(painter: QPainter, note: str, box: QRectF) -> None:
+    painter.setFont(font(12))
+    painter.setPen(colour("muted"))
+    metrics = painter.fontMetrics()
+    cap = metrics.capHeight()
+    sign = QRectF(0.5, box.center().y() - cap / 2, cap, cap)
+    paint_sign(painter, Sign.WARN, sign, sign_ink("today"))
+    words = box.adjusted(cap + px(6), 0, 0, 0)
+    shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, int(words.width()))
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
 def _soft_accent() -> QColor:
     return mixed(colour("accent"), colour("card"), 0.72)
 
@@ -106,22 +132,26 @@ def _paint_dots(painter: QPainter, line: MarksLine, plot: QRectF) -> None:
     painter.setPen(QPen(colour("line"), 1))
     painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base))
     painter.setPen(QPen(colour("card"), 1))
-    painter.setBrush(_soft_accent())
     width = plot.width() - 2 * radius
     centre = base - px(9)
     places = [plot.left() + radius + share * width for share in sorted(line.shares)]
-    for place in _apart(places, radius):
+    own = None if line.own is None else plot.left() + radius + line.own * width
+    for place, given in _apart(places, radius):
         x = min(max(place, plot.left() + radius), plot.right() - radius)
+        mine = own is not None and abs(given - own) < 0.5
+        painter.setBrush(colour("accent") if mine else _soft_accent())
         painter.drawEllipse(QPointF(x, centre), radius, radius)
+        if mine:
+            own = None
     if line.median is not None:
         at = plot.left() + radius + line.median * width
         painter.fillRect(QRectF(at - 1, base - px(19), 2, px(20)), colour("ink"))
 
 
-def _apart(places: list[float], radius: float) -> list[float]:
+def _apart(places: list[float], radius: float) -> list[tuple[float, float]]:
     """Equal marks stand side by side around their place, so that they can be counted."""
     return [
-        place + (number - (places.count(place) - 1) / 2) * radius * 1.4
+        (place + (number - (places.count(place) - 1) / 2) * radius * 1.4, place)
         for place in dict.fromkeys(places)
         for number in range(places.count(place))
     ]

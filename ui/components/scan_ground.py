@@ -22,11 +22,12 @@ class ScanGround(Live, QAbstractScrollArea):
     """The ground of a scan: pages of given sizes, nothing painted on them.
 
     Signals: `page_changed(int, int)` with the page from 1 and the number of pages (0, 0 when
-    nothing is shown), `zoom_changed(int)` in per cent.
+    nothing is shown), `zoom_changed(int)` in per cent, `turned()` when a page was turned.
     """
 
     page_changed = Signal(int, int)
     zoom_changed = Signal(int)
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +118,7 @@ class ScanGround(Live, QAbstractScrollArea):
             self._layout.turn(page - 1)
             self._lay_out()
             self.go_to(page)
+            self.turned.emit()
             self.viewport().update()
 
     def go_to_region(self, place: Region) -> None:
@@ -177,6 +179,10 @@ class ScanGround(Live, QAbstractScrollArea):
     def quarters_of(self, page: int) -> int:
         """By how many quarters a page (from 1) is turned."""
         return self._layout.quarters(page - 1)
+
+    def upright(self, page: int) -> tuple[float, float]:
+        """Width and height of a page (from 0), as it is turned."""
+        return self._layout.upright(page)
 
     def on_screen(self, page: int) -> QRect:
         """Where a page (from 1) stands in the window."""

@@ -49,7 +49,13 @@ class Pages(Protocol):
 class Dossier(Protocol):
     """What stands around the pages."""
 
-    view: Pages
+    @property
+    def view(self) -> Pages:
+        """The pages."""
+        ...
+
+    def invert(self) -> None:
+        """Light on dark, and back, small pages too."""
 
     def toggle_thumbnails(self) -> None:
         """Small pages at the left."""
@@ -112,7 +118,10 @@ def scan_actions(dossier: Dossier) -> list[Action]:
         return pages.page_count > 0
 
     return [
-        *page_actions(pages),
+        *(each for each in page_actions(pages) if each.id != "scan.invert"),
+        Action("scan.invert", _CONTEXT,
+               QT_TRANSLATE_NOOP("ScanKeys", "Inverted colours"),
+               dossier.invert, key="I", enabled=shown),
         Action("scan.thumbnails", _CONTEXT,
                QT_TRANSLATE_NOOP("ScanKeys", "Small pages"),
                dossier.toggle_thumbnails, key="T", enabled=shown),

@@ -287,18 +287,77 @@
     </message>
 </context>
 <context>
-    <name>ScanPanel</name>
+    <name>ScanKeys</name>
     <message>
-        <source>Documents</source>
-        <translation>Құжаттар</translation>
+        <source>Next page of the scan</source>
+        <translation>Сканның келесі беті</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Larger scan</source>
+        <translation>Сканды үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller scan</source>
+        <translation>Сканды кішірейту</translation>
+    </message>
+    <message>
+        <source>Page as wide as the window</source>
+        <translation>Бетті терезенің еніне сыйғызу</translation>
+    </message>
+    <message>
+        <source>Whole page in the window</source>
+        <translation>Бүкіл бетті терезеге сыйғызу</translation>
+    </message>
+    <message>
+        <source>Enlarge a part of the page</source>
+        <translation>Беттің бір бөлігін үлкейту</translation>
     </message>
     <message>
         <source>Turn the page</source>
         <translation>Бетті бұру</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Келесі бет</translation>
+        <source>Inverted colours</source>
+        <translation>Түстерді теріс көрсету</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Беттердің кіші суреттері</translation>
+    </message>
+    <message>
+        <source>Contents and bookmarks</source>
+        <translation>Мазмұны және бетбелгілер</translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation>Осы бетке бетбелгі қою</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Алдыңғы құжат</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Келесі құжат</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Bookmark on page {page}</source>
+        <translation>{page}-бетке бетбелгі қойылды</translation>
+    </message>
+    <message>
+        <source>No bookmark on page {page}</source>
+        <translation>{page}-беттен бетбелгі алынды</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Drop files here: PDF, JPEG, PNG</source>
@@ -310,14 +369,52 @@
     </message>
 </context>
 <context>
+    <name>ScanSide</name>
+    <message>
+        <source>page {page}</source>
+        <translation>{page}-бет</translation>
+    </message>
+    <message>
+        <source>My bookmark</source>
+        <translation>Менің бетбелгім</translation>
+    </message>
+    <message>
+        <source>Contents and bookmarks</source>
+        <translation>Мазмұны және бетбелгілер</translation>
+    </message>
+</context>
+<context>
+    <name>ScanThumbs</name>
+    <message>
+        <source>bookmark</source>
+        <translation>бетбелгі</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Беттердің кіші суреттері</translation>
+    </message>
+</context>
+<context>
     <name>ScanView</name>
     <message>
         <source>Document</source>
         <translation>Құжат</translation>
     </message>
     <message>
+        <source>Page {page} of {count}</source>
+        <translation>{page}-бет, барлығы {count}</translation>
+    </message>
+    <message>
         <source>{title}, page {page} of {count}</source>
         <translation>{title}, {page}-бет, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Inverted colours</source>
+        <translation>Түстерді теріс көрсету</translation>
+    </message>
+    <message>
+        <source>Colours of the paper</source>
+        <translation>Қағаздың өз түстері</translation>
     </message>
     <message>
         <source>Opening the document…</source>
@@ -326,6 +423,18 @@
     <message>
         <source>No document is open</source>
         <translation>Ашық құжат жоқ</translation>
+    </message>
+    <message>
+        <source>The whole page {page}</source>
+        <translation>{page}-бет тұтас</translation>
+    </message>
+    <message>
+        <source>Frame on page {page}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>{page}-беттегі жақтау: сол жақтан {left} %, жоғарыдан {top} %, ені {width} %, биіктігі {height} %</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or: arrows move, Shift+arrows size, Enter takes, W takes the whole page, Esc leaves</source>
+        <translation>Тінтуірмен сызыңыз немесе: көрсеткілер – жылжыту, Shift+көрсеткілер – өлшемі, Enter – белгілеу, W – бүкіл бет, Esc – шығу</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -395,6 +504,65 @@
     <message>
         <source>due {date}</source>
         <translation>мерзімі {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TurningBox</name>
+    <message>
+        <source>issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single criterion, sheet or vote would turn it: the result stands firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{criterion}”: a median of {then} instead of {now} makes {total} points: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{criterion}”: one step makes {total} points: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the sheet of {name}: {total} points: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one sheet: {total} points: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had {name} voted “{instead}”, nothing would have carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had {name} voted “{instead}”, the result would be: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special opinion of {name}: {opinion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted otherwise: {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted otherwise: {choice}. Special opinion: {opinion}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

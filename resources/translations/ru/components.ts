@@ -295,18 +295,77 @@
     </message>
 </context>
 <context>
-    <name>ScanPanel</name>
+    <name>ScanKeys</name>
     <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
+        <source>Next page of the scan</source>
+        <translation>Следующая страница скана</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Larger scan</source>
+        <translation>Увеличить скан</translation>
+    </message>
+    <message>
+        <source>Smaller scan</source>
+        <translation>Уменьшить скан</translation>
+    </message>
+    <message>
+        <source>Page as wide as the window</source>
+        <translation>Страница по ширине окна</translation>
+    </message>
+    <message>
+        <source>Whole page in the window</source>
+        <translation>Страница целиком в окне</translation>
+    </message>
+    <message>
+        <source>Enlarge a part of the page</source>
+        <translation>Увеличить часть страницы</translation>
     </message>
     <message>
         <source>Turn the page</source>
         <translation>Повернуть страницу</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
+        <source>Inverted colours</source>
+        <translation>Инверсия цветов</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Эскизы страниц</translation>
+    </message>
+    <message>
+        <source>Contents and bookmarks</source>
+        <translation>Содержание и закладки</translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation>Закладка на этой странице</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Предыдущий документ</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Следующий документ</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Bookmark on page {page}</source>
+        <translation>Закладка на странице {page}</translation>
+    </message>
+    <message>
+        <source>No bookmark on page {page}</source>
+        <translation>Закладка со страницы {page} снята</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Drop files here: PDF, JPEG, PNG</source>
@@ -318,14 +377,52 @@
     </message>
 </context>
 <context>
+    <name>ScanSide</name>
+    <message>
+        <source>page {page}</source>
+        <translation>стр. {page}</translation>
+    </message>
+    <message>
+        <source>My bookmark</source>
+        <translation>Моя закладка</translation>
+    </message>
+    <message>
+        <source>Contents and bookmarks</source>
+        <translation>Содержание и закладки</translation>
+    </message>
+</context>
+<context>
+    <name>ScanThumbs</name>
+    <message>
+        <source>bookmark</source>
+        <translation>закладка</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Эскизы страниц</translation>
+    </message>
+</context>
+<context>
     <name>ScanView</name>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+    <message>
         <source>{title}, page {page} of {count}</source>
         <translation>{title}, страница {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Inverted colours</source>
+        <translation>Инверсия цветов</translation>
+    </message>
+    <message>
+        <source>Colours of the paper</source>
+        <translation>Цвета бумаги</translation>
     </message>
     <message>
         <source>Opening the document…</source>
@@ -334,6 +431,18 @@
     <message>
         <source>No document is open</source>
         <translation>Документ не открыт</translation>
+    </message>
+    <message>
+        <source>The whole page {page}</source>
+        <translation>Страница {page} целиком</translation>
+    </message>
+    <message>
+        <source>Frame on page {page}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Рамка на странице {page}: слева {left} %, сверху {top} %, ширина {width} %, высота {height} %</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or: arrows move, Shift+arrows size, Enter takes, W takes the whole page, Esc leaves</source>
+        <translation>Обведите мышью или: стрелки – двигать, Shift+стрелки – размер, Enter – отметить, W – вся страница, Esc – выйти</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -403,6 +512,65 @@
     <message>
         <source>due {date}</source>
         <translation>срок {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TurningBox</name>
+    <message>
+        <source>issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single criterion, sheet or vote would turn it: the result stands firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{criterion}”: a median of {then} instead of {now} makes {total} points: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{criterion}”: one step makes {total} points: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the sheet of {name}: {total} points: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one sheet: {total} points: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had {name} voted “{instead}”, nothing would have carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had {name} voted “{instead}”, the result would be: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special opinion of {name}: {opinion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted otherwise: {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted otherwise: {choice}. Special opinion: {opinion}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

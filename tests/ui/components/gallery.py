@@ -19,6 +19,7 @@ from ui.components.chip import Chip
 from ui.components.choice_field import Choice, ChoiceField
 from ui.components.counters import Counter, Counters
 from ui.components.date_field import DateField
+from ui.components.drop_zone import DropZone
 from ui.components.due_chip import DueChip, due_bar, due_cell
 from ui.components.empty_state import EmptyState
 from ui.components.field import TextField
@@ -26,7 +27,6 @@ from ui.components.label import MUTED, TITLE, Label
 from ui.components.marks_plot import RANGE, MarksLine, MarksPlot
 from ui.components.person_badge import PersonBadge
 from ui.components.queue_table import QueueTable
-from ui.components.scan_panel import DropZone
 from ui.components.score_buttons import ScoreButtons
 from ui.components.segmented import PILLS, Segmented
 from ui.components.signs import Sign

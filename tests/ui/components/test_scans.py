@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.kernel.text import Language
 from tests.ui.keyboard import key
 from tests.ui.pictures import settle_layout, unnamed_controls
+from ui.components.drop_zone import DropZone
 from ui.components.scan_layout import Fit, PageLayout
 from ui.components.scan_paint import ScanMark
-from ui.components.scan_panel import DropZone, ScanPanel, ScanTab
+from ui.components.scan_panel import ScanPanel, ScanTab
 from ui.components.scan_place import Region
 from ui.components.scan_source import PageAsked, ScanFault
 from ui.components.scan_view import ScanView

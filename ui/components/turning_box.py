@@ -1,0 +1,162 @@
+"""What would turn a result, said in calm lines: a criterion, a sheet, a vote, and who dissented."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.evaluation.aggregate import Recommendation
+from ui.components.label import BODY, STRONG, Label
+from ui.components.style import Live, px, tone
+from ui.i18n.formats import number_text
+from ui.i18n.noop import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.commission.what_if import CriterionTurn, Dissent, SheetTurn, VoteTurn, WhatIf
+
+_MOST = 3
+_TO_ISSUE = QT_TRANSLATE_NOOP("TurningBox", "issue")
+_TO_REFUSE = QT_TRANSLATE_NOOP("TurningBox", "refuse")
+_CHOICES = {
+    "issue": _TO_ISSUE,
+    "refuse": _TO_REFUSE,
+    "abstain": QT_TRANSLATE_NOOP("TurningBox", "abstained"),
+}
+
+
+class TurningBox(Live, QWidget):
+    """A quiet box; `show_turning` fills it, `text` is what it says."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._lines = Label("", STRONG), Label("", BODY, wrap=True)
+        self._shown: WhatIf | None = None
+        self._titles: Mapping[str, str] = {}
+        self._names: Mapping[str, str] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(14), px(10), px(14), px(12))
+        column.setSpacing(px(2))
+        column.addWidget(self._title)
+        column.addWidget(self._lines)
+        self.come_alive()
+
+    def show_turning(
+        self, turning: WhatIf | None, titles: Mapping[str, str], names: Mapping[str, str]
+    ) -> None:
+        """Say what would turn it; `titles` of criteria by code, `names` of members by id."""
+        self._shown, self._titles, self._names = turning, titles, names
+        self.words()
+
+    def text(self) -> str:
+        """The lines below the title."""
+        return self._lines.text()
+
+    def words(self) -> None:
+        self._title.setText(_said(QT_TRANSLATE_NOOP("TurningBox", "What would turn it")))
+        lines = self._say(self._shown) if self._shown is not None else []
+        self._lines.setText("\n".join(lines))
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(self._lines.text())
+
+    def colours(self) -> None:
+        ink = tone("soon").ink.name()
+        self._title.setStyleSheet(f"color: {ink}; font-weight: 600;")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(tone("soon").ground)
+        painter.setBrush(tone("soon").ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+        painter.end()
+
+    # --- words ------------------------------------------------------------------------------
+
+    def _say(self, turning: WhatIf) -> list[str]:
+        lines = [self._criterion(turn) for turn in turning.criteria[:_MOST]]
+        lines.extend(self._sheet(turn) for turn in turning.sheets[:_MOST])
+        lines.extend(self._vote(turn) for turn in turning.votes[:_MOST])
+        if not lines:
+            lines.append(
+                _said(
+                    QT_TRANSLATE_NOOP(
+                        "TurningBox",
+                        "No single criterion, sheet or vote would turn it: the result stands firm.",
+                    )
+                )
+            )
+        lines.extend(self._dissent(each) for each in turning.dissent)
+        return lines
+
+    def _criterion(self, turn: CriterionTurn) -> str:
+        source = (
+            QT_TRANSLATE_NOOP(
+                "TurningBox",
+                "“{criterion}”: a median of {then} instead of {now} makes {total} points: {outcome}.",
+            )
+            if turn.median != turn.median_then
+            else QT_TRANSLATE_NOOP(
+                "TurningBox", "“{criterion}”: one step makes {total} points: {outcome}."
+            )
+        )
+        return _said(
+            source,
+            criterion=self._titles.get(turn.criterion, turn.criterion),
+            now=number_text(turn.median),
+            then=number_text(turn.median_then),
+            total=number_text(turn.total_then),
+            outcome=_recommended(turn.recommendation),
+        )
+
+    def _sheet(self, turn: SheetTurn) -> str:
+        name = self._names.get(turn.member, "")
+        source = (
+            QT_TRANSLATE_NOOP(
+                "TurningBox", "Without the sheet of {name}: {total} points: {outcome}."
+            )
+            if name
+            else QT_TRANSLATE_NOOP("TurningBox", "Without one sheet: {total} points: {outcome}.")
+        )
+        total, outcome = number_text(turn.total_then), _recommended(turn.recommendation)
+        return _said(source, name=name, total=total, outcome=outcome)
+
+    def _vote(self, turn: VoteTurn) -> str:
+        source = (
+            QT_TRANSLATE_NOOP(
+                "TurningBox", "Had {name} voted “{instead}”, nothing would have carried."
+            )
+            if turn.outcome is None
+            else QT_TRANSLATE_NOOP(
+                "TurningBox", "Had {name} voted “{instead}”, the result would be: {outcome}."
+            )
+        )
+        outcome = _said(_CHOICES[turn.outcome]) if turn.outcome else ""
+        name = self._names.get(turn.member, "—")
+        return _said(source, name=name, instead=_said(_CHOICES[turn.instead]), outcome=outcome)
+
+    def _dissent(self, each: Dissent) -> str:
+        name = self._names.get(each.member, "—")
+        if each.choice is None or not each.opinion:
+            source = (
+                QT_TRANSLATE_NOOP("TurningBox", "Special opinion of {name}: {opinion}")
+                if each.opinion
+                else QT_TRANSLATE_NOOP("TurningBox", "{name} voted otherwise: {choice}.")
+            )
+        else:
+            source = QT_TRANSLATE_NOOP(
+                "TurningBox", "{name} voted otherwise: {choice}. Special opinion: {opinion}"
+            )
+        choice = _said(_CHOICES[each.choice]) if each.choice else ""
+        return _said(source, name=name, choice=choice, opinion=each.opinion)
+
+
+def _recommended(outcome: Recommendation) -> str:
+    return _said(_TO_ISSUE if outcome is Recommendation.ISSUE else _TO_REFUSE)
+
+
+def _said(source: str, **values: object) -> str:
+    return QCoreApplication.translate("TurningBox", source).format(**values)
