@@ -42,6 +42,9 @@ class Action(StrEnum):
     OPEN_DISCUSSION = "open_discussion"
     SPECIAL_OPINION = "special_opinion"
     READ_PROTOCOL = "read_protocol"
+    READ_DRAFT_PROTOCOL = "read_draft_protocol"
+    REMARK = "remark"
+    SIGN_PROTOCOL = "sign_protocol"
     DECIDE = "decide"
     SIGN = "sign"
     PREPARE_NOTICE = "prepare_notice"
@@ -87,6 +90,9 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.OPEN_DISCUSSION: frozenset({_MEMBER, _SECRETARY}),
         Action.SPECIAL_OPINION: frozenset({_MEMBER}),
         Action.READ_PROTOCOL: frozenset({_EXECUTOR, _MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),
+        Action.READ_DRAFT_PROTOCOL: frozenset({_MEMBER, _SECRETARY}),
+        Action.REMARK: frozenset({_MEMBER}),
+        Action.SIGN_PROTOCOL: frozenset({_MEMBER, _SECRETARY}),
         Action.DECIDE: frozenset({_MANAGEMENT}),
         Action.SIGN: frozenset({_MANAGEMENT}),
         Action.PREPARE_NOTICE: frozenset({_EXECUTOR}),

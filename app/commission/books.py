@@ -1,7 +1,7 @@
 """What the Commission's room looks things up in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.act import Act
 from app.commission.protocol import ProtocolGround
@@ -21,6 +21,10 @@ class Books:
     countries: CountryList
     professions: ProfessionList
     grounds: Mapping[str, ProtocolGround]
+    behind: Mapping[str, str] = field(default_factory=dict)
+    """The criterion that a ground answers for, by the ground's code."""
+    papers: Mapping[str, Trilingual] = field(default_factory=dict)
+    """Titles of the papers of a package, by the codes of the checklists."""
 
     def within(self, act: Act) -> "Books":
         """These books with the criteria sets that the office keeps itself."""
@@ -35,6 +39,10 @@ class Books:
         """The group of a profession, by which some criteria are asked."""
         found = self.professions.get(code)
         return found.group if found else None
+
+    def paper(self, item: str) -> Trilingual:
+        """Title of a paper; an unknown code stands for itself in old dossiers."""
+        return self.papers.get(item) or Trilingual(item, item, item)
 
     def ground(self, code: str, figures: Aggregate | None = None) -> ProtocolGround:
         """A ground of refusal, its {points} and {pass_mark} taken from the figures.

@@ -20,6 +20,7 @@ from app.commission.facts import (
     ItemFacts,
     Sitting,
     agenda_of,
+    latest_edition,
     read_item,
     read_sitting,
 )
@@ -132,8 +133,10 @@ def item_until_final(act: Act, passing: Passing, session: Id, dossier: Id) -> It
         return sitting
     if sitting.session.state == "planned":
         return Refusal("session_not_running", {"state": sitting.session.state})
-    if final := act.uow.find(Protocol, session=session):
-        return Refusal("protocol_final", {"number": final[0].number})
+    editions = act.uow.find(Protocol, session=session)
+    standing = latest_edition(editions)
+    if standing is not None and not any(each.state == "draft" for each in editions):
+        return Refusal("protocol_final", {"number": standing.number})
     item = item_of(act, session, dossier)
     if isinstance(item, Refusal):
         return item

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.access.roles import Role
 from app.act import Act
 from app.commission.books import Books
 from app.commission.compositions import composition_on
 from app.commission.entities import AgendaItem, Composition, Protocol, Session
-from app.commission.facts import agenda_of
+from app.commission.facts import agenda_of, latest_edition
+from app.commission.remarks import unanswered
 from app.commission.rules import commission_step, protocol_step
 from app.commission.visibility import Reader
 from app.evaluation.entities import Evaluation, Recusal
@@ -51,13 +53,22 @@ class ProtocolRow:
     session: Id
     number: str
     state: str
-    """"draft" or "final"."""
+    """"draft", "revising" while another edition is drawn up, "final" or "signed"."""
     session_day: date
     dated: date | None
     due: date | None
     """When the draft is due: the earliest of its dossiers' (A9); None for a final one."""
     counts: Counts
     content_hash: str
+    edition: int = 1
+    """The one that stands, or that is drawn up."""
+    remarks_waiting: int = 0
+    """Members' remarks that nobody answered yet, as far as the reader may see them."""
+
+    @property
+    def draft(self) -> bool:
+        """Whether there is something to finish."""
+        return self.state in ("draft", "revising")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,7 @@ class ReadyDossier:
 
 def session_rows(act: Act, reader: Reader) -> tuple[SessionRow, ...]:
     """All sessions, the latest day first."""
-    final = {each.session: each for each in act.uow.find(Protocol)}
+    final = _standing(act)
     sessions = sorted(act.uow.find(Session), key=lambda s: (s.day, s.id), reverse=True)
     return tuple(
         SessionRow(
@@ -102,7 +113,9 @@ def protocol_rows(act: Act, passing: Passing, reader: Reader) -> tuple[ProtocolR
 
     An executor who is nothing else is told of the final ones that have a dossier of theirs.
     """
-    final = {each.session: each for each in act.uow.find(Protocol)}
+    final = _standing(act)
+    in_work = {each.session: each for each in act.uow.find(Protocol, state="draft")}
+    reads_drafts = act.actor.is_(Role.SECRETARY, Role.MEMBER)
     rows = []
     for session in act.uow.find(Session, state="ended"):
         protocol, agenda = final.get(session.id), agenda_of(act, session.id)
@@ -110,19 +123,34 @@ def protocol_rows(act: Act, passing: Passing, reader: Reader) -> tuple[ProtocolR
             agenda = [item for item in agenda if _executes(act, item, reader)]
             if protocol is None or not agenda:
                 continue
+        begun = in_work.get(session.id) if reads_drafts else None
+        standing = protocol.state if protocol else "draft"
+        waiting = unanswered(act, session.id) if reads_drafts else ()
+        edition = max((each.edition for each in (begun, protocol) if each), default=1)
         rows.append(
             ProtocolRow(
                 session.id,
                 protocol.number if protocol else "",
-                protocol.state if protocol else "draft",
+                "revising" if begun else standing,
                 session.day,
                 protocol.dated if protocol else None,
                 None if protocol else protocol_due(act, passing, agenda),
                 _counts(agenda, reader),
                 protocol.content_hash if protocol else "",
+                edition,
+                sum(each.dossier is None or reader.may_open(each.dossier) for each in waiting),
             )
         )
-    return tuple(sorted(rows, key=lambda r: (r.state != "draft", -r.session_day.toordinal())))
+    return tuple(sorted(rows, key=lambda r: (not r.draft, -r.session_day.toordinal())))
+
+
+def _standing(act: Act) -> dict[Id, Protocol]:
+    """The edition that stands, by the session."""
+    by_session: dict[Id, list[Protocol]] = {}
+    for each in act.uow.find(Protocol):
+        by_session.setdefault(each.session, []).append(each)
+    found = {session: latest_edition(every) for session, every in by_session.items()}
+    return {session: standing for session, standing in found.items() if standing}
 
 
 def _executes(act: Act, item: AgendaItem, reader: Reader) -> bool:

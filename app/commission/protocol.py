@@ -228,6 +228,8 @@ class ProtocolContent:
     """Why this edition took the place of the one before."""
     changes: tuple[Trilingual, ...] = ()
     """What this edition changed, in words."""
+    changes_about: tuple[str, ...] = ()
+    """Id of the dossier that each change is about; "" for one of the whole protocol."""
     preamble: Trilingual | None = None
     """The secretary's words before the agenda."""
     closing: Trilingual | None = None

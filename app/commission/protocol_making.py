@@ -1,6 +1,7 @@
 """Building the protocol's content from the facts of its session (para 7.4, F47)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from app.access.people import Person
 from app.commission.books import Books
@@ -13,9 +14,14 @@ from app.commission.protocol import (
     ProtocolItem,
     ProtocolMember,
     ProtocolOpinion,
+    ProtocolQuestion,
+    ProtocolSigned,
+    ProtocolSubstitute,
     ProtocolVote,
 )
+from app.commission.protocol_sources import Sources, evidence_of, movements_of
 from app.commission.quorum import Presence, QuorumRule, quorum
+from app.commission.voting import Tally
 from app.evaluation.entities import AdoptedCriteria
 from app.kernel.ids import Id
 from app.kernel.text import Trilingual
@@ -28,15 +34,17 @@ def protocol_of(
     books: Books,
     adopted: Iterable[AdoptedCriteria],
     number: str = "",
+    sources: Sources | None = None,
 ) -> ProtocolContent:
     """The whole protocol of a session that was opened; without a number it is a draft."""
+    sources = sources or Sources()
     sitting = facts.sitting
     session, composition = sitting.session, sitting.composition
     if session.started_at is None:
         raise ValueError(f"session {session.id} was never opened")
     orders = list(adopted)
     figures = tuple(figures_of(each, books, orders) for each in facts.items)
-    members = roster(composition, facts.people, facts.members)
+    members = roster(composition, facts.people, _everybody(facts))
     here = _present_at_all(facts)
     by_key = {member.key: member for member in members}
     presiding = next((each.chair for each in facts.items if each.chair), composition.chair)
@@ -57,7 +65,7 @@ def protocol_of(
         present=tuple(member.key for member in members if member.key in here),
         quorum_needed=quorum(plain, rule).needed,
         items=tuple(
-            _item(each, marks, books, facts.people)
+            _Item(each, marks, books, facts, sources).content(_order_of(marks, orders))
             for each, marks in zip(facts.items, figures, strict=True)
         ),
         sample_notices=tuple(
@@ -67,7 +75,33 @@ def protocol_of(
                 professions_sample=books.professions.sample,
             )
         ),
+        session_key=session.id,
+        movements=tuple(movements_of(facts, sources)),
+        substitutes=tuple(
+            ProtocolSubstitute(member, substitute)
+            for member, substitute in session.substituted.items()
+        ),
+        signatures=(
+            ProtocolSigned(presiding, "chair"),
+            ProtocolSigned(composition.secretary, "secretary"),
+        ),
     )
+
+
+def _everybody(facts: SessionFacts) -> tuple[Id, ...]:
+    """Who sat, and those of the composition whom a substitute stood in for."""
+    sat, composition = facts.members, facts.sitting.composition.members
+    away = [m for m in composition if m not in sat and m in facts.sitting.session.substituted]
+    return (*sat, *away)
+
+
+def _order_of(figures: Figures, orders: Iterable[AdoptedCriteria]) -> str:
+    """The order that adopted the set of these figures."""
+    criteria = figures.criteria
+    for each in orders:
+        if (each.code, each.criteria_version) == (criteria.code, criteria.version):
+            return f"№ {each.order_number}, {each.order_date:%d.%m.%Y}"
+    return ""
 
 
 def roster(
@@ -77,9 +111,12 @@ def roster(
     leads = (composition.chair, composition.deputy)
     first = [lead for lead in leads if lead is not None and lead in members]
     rest = [member for member in members if member not in first]
-    functions = {composition.deputy: "deputy", composition.chair: "chair"}
+    functions = dict.fromkeys(composition.members, "member")
+    if composition.deputy is not None:
+        functions[composition.deputy] = "deputy"
+    functions[composition.chair] = "chair"
     return tuple(
-        _member(member, functions.get(member, "member"), people) for member in (*first, *rest)
+        _member(member, functions.get(member, "substitute"), people) for member in (*first, *rest)
     )
 
 
@@ -118,50 +155,77 @@ def _present_at_all(facts: SessionFacts) -> frozenset[Id]:
     )
 
 
-def _item(
-    facts: ItemFacts, figures: Figures, books: Books, people: Mapping[Id, Person]
-) -> ProtocolItem:
-    item, dossier, count = facts.item, facts.dossier, facts.quorum
-    whole, criteria = figures.aggregate, figures.criteria
-    return ProtocolItem(
-        position=item.position,
-        dossier_number=dossier.number,
-        applicant_latin=dossier.name_latin,
-        applicant_cyrillic=dossier.name_cyrillic,
-        citizenship=books.countries.name(dossier.citizenship),
-        profession=books.profession(dossier.profession),
-        received=dossier.received,
-        due=facts.due,
-        criteria_set=criteria.code,
-        criteria_version=criteria.version,
-        criteria_sample=criteria.sample,
-        pass_mark=whole.pass_mark,
-        criteria=figures.marks,
-        totals=figures.totals,
-        aggregate=whole.total,
-        aggregate_method=whole.method.value,
-        spread=whole.spread,
-        present=_those(facts, Presence.PRESENT),
-        absent=_those(facts, Presence.ABSENT),
-        recused=_those(facts, Presence.RECUSED),
-        quorum_needed=count.needed,
-        quorum_met=count.met,
-        votes=tuple(_vote(vote, people) for vote in facts.counted_votes),
-        by_casting_vote=item.by_casting_vote,
-        outcome=item.outcome,
-        grounds=tuple(books.ground(code, whole) for code in item.grounds),
-        note=item.note,
-        opinions=tuple(ProtocolOpinion(each.member, each.text) for each in facts.opinions),
-        seals=figures.seals,
-        criteria_title=criteria.title,
-    )
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One item of the agenda on its way into the protocol."""
 
+    facts: ItemFacts
+    figures: Figures
+    books: Books
+    session: SessionFacts
+    sources: Sources
 
-def _those(facts: ItemFacts, place: Presence) -> tuple[str, ...]:
-    return tuple(member for member, stands in facts.attendance.items() if stands is place)
+    def content(self, criteria_order: str) -> ProtocolItem:
+        facts, item, dossier = self.facts, self.facts.item, self.facts.dossier
+        whole, criteria, count = self.figures.aggregate, self.figures.criteria, self.facts.quorum
+        tally = facts.tally()
+        return ProtocolItem(
+            position=item.position,
+            dossier_number=dossier.number,
+            applicant_latin=dossier.name_latin,
+            applicant_cyrillic=dossier.name_cyrillic,
+            citizenship=self.books.countries.name(dossier.citizenship),
+            profession=self.books.profession(dossier.profession),
+            received=dossier.received,
+            due=facts.due,
+            criteria_set=criteria.code,
+            criteria_version=criteria.version,
+            criteria_sample=criteria.sample,
+            pass_mark=whole.pass_mark,
+            criteria=self.figures.marks,
+            totals=self.figures.totals,
+            aggregate=whole.total,
+            aggregate_method=whole.method.value,
+            spread=whole.spread,
+            present=self._those(Presence.PRESENT),
+            absent=self._those(Presence.ABSENT) + self._replaced(),
+            recused=self._those(Presence.RECUSED),
+            quorum_needed=count.needed,
+            quorum_met=count.met,
+            votes=tuple(self._vote(vote) for vote in facts.counted_votes),
+            by_casting_vote=item.by_casting_vote,
+            outcome=item.outcome,
+            grounds=tuple(self.books.ground(code, whole) for code in item.grounds),
+            note=item.note,
+            opinions=tuple(ProtocolOpinion(each.member, each.text) for each in facts.opinions),
+            seals=self.figures.seals,
+            criteria_title=criteria.title,
+            key=dossier.id,
+            criteria_order=criteria_order,
+            rapporteur=facts.rapporteur or "",
+            questions=tuple(ProtocolQuestion(each.member, each.text) for each in facts.questions),
+            evidence=tuple(evidence_of(facts, self.books, self.sources)),
+            abstained=tuple(whole.abstained),
+            majority_needed=tally.needed if isinstance(tally, Tally) else 0,
+            divergent=tuple(line.code for line in whole.criteria if line.diverges),
+            postponed=item.postponed,
+        )
 
+    def _those(self, place: Presence) -> tuple[str, ...]:
+        return tuple(m for m, stands in self.facts.attendance.items() if stands is place)
 
-def _vote(vote: Vote, people: Mapping[Id, Person]) -> ProtocolVote:
-    """A vote typed in by another person says by whom (F45)."""
-    typist = people.get(vote.author) if vote.author != vote.member else None
-    return ProtocolVote(vote.member, vote.choice, typist.name if typist else None)
+    def _replaced(self) -> tuple[str, ...]:
+        """Members whom a substitute stood in for: they were not there."""
+        called = self.session.sitting.session.substituted
+        return tuple(member for member in called if Id(member) not in self.facts.attendance)
+
+    def _vote(self, vote: Vote) -> ProtocolVote:
+        """A vote typed in by another person says by whom (F45), a corrected one what it was."""
+        typist = self.session.people.get(vote.author) if vote.author != vote.member else None
+        return ProtocolVote(
+            vote.member,
+            vote.choice,
+            typist.name if typist else None,
+            tuple(old.choice for old in self.facts.replaced if old.member == vote.member),
+            vote.on_paper,
+        )

@@ -1,87 +1,137 @@
-"""Protocols: the last act that freezes one, and what of it each reader may have."""
+"""A session's protocol as it stands: its draft, its editions, and what of it a reader may have."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.access.roles import Role
 from app.act import Act
 from app.commission.books import Books
-from app.commission.entities import Protocol
+from app.commission.editions import Editions, editions_of, signatures_of, with_changes
+from app.commission.editions import with_signatures as signed
+from app.commission.entities import Protocol, ProtocolWording
 from app.commission.facts import SessionFacts, read_session
 from app.commission.protocol import ProtocolContent
-from app.commission.protocol_data import opened, sealed, to_data
+from app.commission.protocol_data import opened
 from app.commission.protocol_making import protocol_of
-from app.commission.steps import complete_protocol_steps
-from app.commission.visibility import reader_of, seen_by
+from app.commission.protocol_sources import read_sources
+from app.commission.visibility import Reader, reader_of, seen_by
+from app.commission.wording import worded
 from app.evaluation.entities import AdoptedCriteria
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from app.workflow.dossier import Dossier
 from app.workflow.passing import Passing
 
-SERIES = "protocol"
-"""The series that numbers of protocols are taken from, anew each year."""
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The protocol of a session that was opened, with all that it is made from."""
+
+    act: Act
+    books: Books
+    facts: SessionFacts
+    editions: Editions
+    wording: ProtocolWording | None
+
+    @property
+    def reader(self) -> Reader:
+        """Who asks."""
+        return reader_of(self.act, self.facts.dossiers)
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The secretary's words."""
+        return dict(self.wording.texts) if self.wording else {}
+
+    @property
+    def reads_drafts(self) -> bool:
+        """Whether who asks reads drafts: the secretary and the members do."""
+        return self.act.actor.is_(Role.SECRETARY, Role.MEMBER)
+
+    def draft(self, number: str = "") -> ProtocolContent:
+        """The protocol built anew; a later edition bears its number and says what it changes."""
+        act, books = self.act, self.books.within(self.act)
+        adopted = act.uow.find(AdoptedCriteria)
+        sources = read_sources(act, self.facts, books)
+        built = worded(protocol_of(self.facts, books, adopted, number, sources), self.texts)
+        standing, in_work = self.editions.standing, self.editions.in_work
+        if standing is None or in_work is None:
+            return built
+        later = replace(
+            built,
+            number=standing.number,
+            edition=in_work.edition,
+            reason=in_work.reason,
+        )
+        return with_changes(later, opened(standing.content, standing.content_hash))
+
+    def frozen(self, protocol: Protocol) -> ProtocolContent:
+        """An edition as it was frozen, with the signatures it has got."""
+        content = opened(protocol.content, protocol.content_hash)
+        return signed(content, signatures_of(self.act, protocol))
+
+    def current(self) -> ProtocolContent | Refusal:
+        """What who asks reads: the draft if they read drafts and there is one."""
+        if self.editions.open and self.reads_drafts:
+            return self.draft()
+        if self.editions.standing is None:
+            return Refusal("protocol_not_final")
+        return self.frozen(self.editions.standing)
+
+    def seen(self, content: ProtocolContent) -> ProtocolContent:
+        """What who asks may see of it."""
+        items = {each.dossier.number: each for each in self.facts.items}
+        state = self.facts.sitting.session.state
+        return seen_by(self.reader, content, items, state, self.books)
 
 
-def finish(
-    act: Act, passing: Passing, books: Books, session: Id, late_reason: str
-) -> Protocol | Refusal:
-    """Number the protocol, freeze it under its seal, send its dossiers to the management."""
+def drawn(act: Act, passing: Passing, books: Books, session: Id) -> Drawn | Refusal:
+    """Read the protocol of a session. Refused: `session_unknown`, `session_not_held`."""
     facts = read_session(act, passing, session)
     if isinstance(facts, Refusal):
         return facts
-    if facts.protocol is not None:
-        return Refusal("protocol_final", {"number": facts.protocol.number})
-    if facts.sitting.session.state != "ended":
-        return Refusal("session_not_ended")
-    concluded = [each.item for each in facts.items if each.item.outcome]
-    if refusal := complete_protocol_steps(act, passing, concluded, late_reason):
-        return refusal
-    number = str(act.uow.next_number(SERIES, act.today.year))
-    content = sealed(_built(act, books, facts, number))
-    protocol = Protocol(
-        id=act.new_id(),
-        session=session,
-        number=number,
-        dated=act.today,
-        state="final",
-        content=to_data(content),
-        content_hash=content.content_hash,
-    )
-    act.uow.add(protocol)
-    act.enter("Protocol", protocol.id, number=number, content_hash=protocol.content_hash)
-    return protocol
+    if facts.sitting.session.started_at is None:
+        return Refusal("session_not_held")
+    wording = act.uow.find(ProtocolWording, session=session)
+    return Drawn(act, books, facts, editions_of(act, session), wording[0] if wording else None)
 
 
 def readable(act: Act, passing: Passing, books: Books, session: Id) -> ProtocolContent | Refusal:
     """The protocol as the actor may read it; the final one as it was frozen."""
-    facts = read_session(act, passing, session)
-    if isinstance(facts, Refusal):
-        return facts
-    held, protocol = facts.sitting.session, facts.protocol
-    if held.started_at is None:
-        return Refusal("session_not_held")
-    if protocol is None and not act.actor.is_(Role.SECRETARY, Role.MEMBER):
-        return Refusal("protocol_not_final")
-    content = (
-        _built(act, books, facts)
-        if protocol is None
-        else opened(protocol.content, protocol.content_hash)
-    )
-    items = {each.dossier.number: each for each in facts.items}
-    return seen_by(reader_of(act, facts.dossiers), content, items, held.state)
+    found = drawn(act, passing, books, session)
+    if isinstance(found, Refusal):
+        return found
+    content = found.current()
+    return content if isinstance(content, Refusal) else found.seen(content)
 
 
 def extract(
     act: Act, passing: Passing, books: Books, session: Id, dossier: Id
 ) -> ProtocolContent | Refusal:
-    """The protocol with the item of one dossier alone (A19)."""
-    content = readable(act, passing, books, session)
+    """The protocol with the item of one dossier alone (A19).
+
+    The words before the agenda and after it, which may speak of any dossier, are left out.
+    """
+    found = drawn(act, passing, books, session)
+    if isinstance(found, Refusal):
+        return found
+    content = found.current()
     if isinstance(content, Refusal):
         return content
-    card = act.uow.get(Dossier, dossier)
-    items = tuple(item for item in content.items if card and item.dossier_number == card.number)
-    return replace(content, items=items) if items else Refusal("not_on_agenda")
-
-
-def _built(act: Act, books: Books, facts: SessionFacts, number: str = "") -> ProtocolContent:
-    return protocol_of(facts, books.within(act), act.uow.find(AdoptedCriteria), number)
+    card = next((each.dossier for each in found.facts.items if each.dossier.id == dossier), None)
+    seen = found.seen(content)
+    items = tuple(item for item in seen.items if card and item.dossier_number == card.number)
+    if not items:
+        return Refusal("not_on_agenda")
+    kept = [
+        (words, about)
+        for words, about in zip(seen.changes, seen.changes_about, strict=True)
+        if about == dossier
+    ]
+    return replace(
+        seen,
+        items=items,
+        preamble=None,
+        closing=None,
+        reason="",
+        changes=tuple(words for words, _ in kept),
+        changes_about=tuple(about for _, about in kept),
+    )

@@ -1,15 +1,17 @@
 """Who sees what of a session: marks late, and nothing at all of a dossier one stepped back from."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.access.permissions import RIGHTS, Action
 from app.access.roles import Role
 from app.act import Act
+from app.commission.books import Books
 from app.commission.facts import ItemFacts
 from app.commission.protocol import ProtocolContent, ProtocolItem
 from app.evaluation.entities import Recusal, Sheet
 from app.kernel.ids import Id
+from app.kernel.text import Trilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +83,74 @@ def reader_of(act: Act, dossiers: Iterable[Id] = ()) -> Reader:
 
 
 def seen_by(
-    reader: Reader, content: ProtocolContent, items: Mapping[str, ItemFacts], session_state: str
+    reader: Reader,
+    content: ProtocolContent,
+    items: Mapping[str, ItemFacts],
+    session_state: str,
+    books: Books,
 ) -> ProtocolContent:
     """The protocol as this reader may see it; `items` are the facts by number of the dossier.
 
     Items they stepped back from are left out, marks they may not see yet are taken out, and an
-    executor who is nothing else reads about their own dossiers alone.
+    executor who is nothing else reads about their own dossiers alone. Words of the whole that
+    name a dossier left out are left out with it.
     """
-    seen = []
+    final = not content.draft or content.edition > 1
+    seen, hidden = [], []
     for item in content.items:
         facts = items[item.dossier_number]
+        over = session_state == "ended" and bool(facts.item.outcome)
         if not may_read(reader, facts):
-            continue
-        final = not content.draft
-        if not reader.sees_values(facts.dossier.id, session_state, final=final):
-            seen.append(_without_values(item))
-        elif not reader.sees_names(session_state, discussed=facts.discussed, final=final):
-            seen.append(_without_names(item))
-        else:
+            hidden.append(item)
+        elif not reader.sees_values(facts.dossier.id, session_state, final=final):
+            seen.append(_without_values(item, books))
+        elif reader.sees_names(session_state, discussed=facts.discussed or over, final=final):
             seen.append(item)
-    return replace(content, items=tuple(seen))
+        else:
+            seen.append(_without_names(item))
+    return _without_hidden(replace(content, items=tuple(seen)), hidden, reader)
+
+
+def names_hidden(text: str, hidden: Iterable[ProtocolItem]) -> bool:
+    """Whether a text speaks of a dossier that its reader must not know."""
+    said = text.casefold()
+    return any(
+        name.casefold() in said
+        for item in hidden
+        for name in (item.dossier_number, item.applicant_latin, item.applicant_cyrillic)
+        if name
+    )
+
+
+def _without_hidden(
+    content: ProtocolContent, hidden: Sequence[ProtocolItem], reader: Reader
+) -> ProtocolContent:
+    if not hidden and not reader.own_only:
+        return content
+    shown = {item.key for item in content.items}
+    # In an edition that took an item out the item is not there to tell its names.
+    kept = [
+        (words, about)
+        for words, about in zip(content.changes, content.changes_about, strict=True)
+        if (about in shown or (not about and not reader.own_only))
+        and not names_hidden("\n".join((words.kk, words.ru, words.en)), hidden)
+    ]
+    return replace(
+        content,
+        preamble=_unless_hidden(content.preamble, hidden, reader),
+        closing=_unless_hidden(content.closing, hidden, reader),
+        reason="" if reader.own_only or names_hidden(content.reason, hidden) else content.reason,
+        changes=tuple(words for words, _ in kept),
+        changes_about=tuple(about for _, about in kept),
+    )
+
+
+def _unless_hidden(
+    text: Trilingual | None, hidden: Sequence[ProtocolItem], reader: Reader
+) -> Trilingual | None:
+    if text is None or reader.own_only:
+        return None
+    return None if names_hidden("\n".join((text.kk, text.ru)), hidden) else text
 
 
 def may_read(reader: Reader, facts: ItemFacts) -> bool:
@@ -123,11 +173,12 @@ def _without_names(item: ProtocolItem) -> ProtocolItem:
     )
 
 
-def _without_values(item: ProtocolItem) -> ProtocolItem:
+def _without_values(item: ProtocolItem, books: Books) -> ProtocolItem:
     bare = _without_names(item)
     return replace(
         bare,
         criteria=tuple(replace(criterion, median=None) for criterion in bare.criteria),
         aggregate=None,
         spread=None,
+        grounds=tuple(books.ground(ground.code) for ground in bare.grounds),
     )

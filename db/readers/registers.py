@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, Select, func, select
+from sqlalchemy import Connection, ScalarSelect, Select, exists, func, select
 
 from db.schema.commission import agenda_item, protocol, session
 from db.schema.decisions import certificate, notice
@@ -41,7 +41,8 @@ def _applications(first: date, last: date) -> Select[Any]:
 
 
 def _protocols(first: date, last: date) -> Select[Any]:
-    p = protocol.c
+    p, first_edition, later = protocol.c, protocol.alias(), protocol.alias()
+    frozen = ("final", "signed")
     items = (
         select(func.count())
         .where(agenda_item.c.session == p.session, ~agenda_item.c.postponed)
@@ -57,12 +58,25 @@ def _protocols(first: date, last: date) -> Select[Any]:
 
     return (
         select(
-            p.number, p.dated, session.c.day, items.label("dossiers"),
+            p.number, first_edition.c.dated, session.c.day, items.label("dossiers"),
             decided("issue").label("issue"), decided("refuse").label("refuse"), p.content_hash,
         )
-        .select_from(protocol.join(session, session.c.id == p.session))
-        .where(p.dated.between(first, last), p.state == "final")
-        .order_by(p.dated, p.id)
+        .select_from(
+            protocol.join(session, session.c.id == p.session).join(
+                first_edition,
+                (first_edition.c.session == p.session) & (first_edition.c.edition == 1),
+            )
+        )
+        .where(
+            first_edition.c.dated.between(first, last),
+            p.state.in_(frozen),
+            ~exists().where(
+                later.c.session == p.session,
+                later.c.edition > p.edition,
+                later.c.state.in_(frozen),
+            ),
+        )
+        .order_by(first_edition.c.dated, first_edition.c.id)
     )  # fmt: skip
 
 

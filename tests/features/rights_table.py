@@ -94,6 +94,17 @@ commission.end_session            S
 commission.vote                 M
 commission.special_opinion      M
 protocols.finish                  S
+protocols.keep_wording            S
+protocols.answer_remark           S
+protocols.revise                  S
+protocols.give_up_revision        S
+protocols.compare                 S
+protocols.take_over               S
+protocols.remark                M
+protocols.sign                  M S
+protocols.wording               M S
+protocols.remarks               M S
+protocols.editions          E M S U G B
 protocols.content           E M S U G B
 protocols.extract           E M S U G B
 protocols.listed            E M S U G B

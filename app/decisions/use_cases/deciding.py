@@ -8,6 +8,7 @@ from app.access.permissions import Action, refuse_deciding_by_scorer
 from app.access.roles import Role
 from app.act import Act, Ground, use_case
 from app.commission.entities import AgendaItem, Protocol
+from app.commission.facts import latest_edition
 from app.decisions.entities import Certificate, Decision, Notice
 from app.decisions.issuing import draft_certificate, previous_certificate, sign
 from app.decisions.reasons import ReasonBank, ReasonKind
@@ -238,7 +239,8 @@ class Decisions:
 
     def _protocol(self, act: Act, item: AgendaItem | None) -> Id | None:
         found = act.uow.find(Protocol, session=item.session) if item else []
-        return found[-1].id if found else None
+        standing = latest_edition(found)
+        return standing.id if standing else None
 
     def _grounds(
         self, resolution: Resolution, item: AgendaItem | None
