@@ -1,16 +1,18 @@
 """The certificate (para 5): one page in Kazakh and Russian, with a code for checking."""
 
+from collections.abc import Sequence
+
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepInFrame, Spacer
 
 from app.decisions.content import CertificatePaper
 from app.kernel.text import Language, Trilingual
+from app.papers.blocks import Part, Strong
 from app.papers.layout import (
     INK,
     LINE,
     Cell,
     Furniture,
-    Strong,
     columns,
     grid,
     paragraph,
@@ -89,7 +91,7 @@ def _title(paper: CertificatePaper, kk: PaperTexts, ru: PaperTexts) -> list[Flow
 
 def _facts(paper: CertificatePaper, kk: PaperTexts, ru: PaperTexts) -> Flowable:
     names = [name for name in (paper.holder_cyrillic, paper.holder_latin) if name]
-    facts: list[tuple[str, list[str]]] = [
+    facts: list[tuple[str, Sequence[Part]]] = [
         ("holder", [Strong(names[0]), *(f"\n{name}" for name in names[1:])]),
         ("birth_date", [kk.day(paper.birth_date)]),
         ("citizenship", [_sides(paper.citizenship)]),

@@ -25,6 +25,7 @@ from reportlab.platypus import (
 )
 
 from app.kernel.text import Language, Trilingual
+from app.papers.blocks import Part, Strong
 from app.papers.fonts import SERIF, SERIF_BOLD, drawable, register_fonts, text_width
 from app.papers.pdfa import as_pdfa
 from app.papers.texts import PaperTexts, paper_texts
@@ -40,12 +41,6 @@ Cell = str | Flowable | list[Flowable]
 
 Rule = tuple[str, tuple[int, int], tuple[int, int], *tuple[object, ...]]
 """A table's style command: what, from which cell, to which cell, and how."""
-
-
-class Strong(str):
-    """A part of a paragraph in bold."""
-
-    __slots__ = ()
 
 
 def plain(text: str, face: str = SERIF) -> str:
@@ -99,7 +94,7 @@ _STYLES: Final[dict[str, tuple[str, float, float, dict[str, object]]]] = {
 }  # fmt: skip
 
 
-def paragraph(name: str, *parts: str) -> Paragraph:
+def paragraph(name: str, *parts: Part) -> Paragraph:
     """A paragraph of plain and `Strong` parts; line breaks stay, markup in the data does not act.
 
     Raises `MissingGlyph` when the face lacks a letter.
@@ -108,7 +103,8 @@ def paragraph(name: str, *parts: str) -> Paragraph:
     marked = []
     for part in parts:
         strong = isinstance(part, Strong)
-        given = part.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        said = part.text if isinstance(part, Strong) else part
+        given = said.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         lines = [plain(line, SERIF_BOLD if strong else face) for line in given]
         text = "<br/>".join(escape(line) for line in lines)
         marked.append(f"<b>{text}</b>" if strong else text)
@@ -305,11 +301,6 @@ def _feet(
     canvas.drawString(left, 10 * mm, plain(furniture.foot))
     pages = furniture.texts("page", page=count[0], pages=count[1])
     canvas.drawRightString(right, 10 * mm, plain(pages))
-
-
-def short_hash(seal: str) -> str:
-    """Enough of a hash for the foot of a page, such as "f3a9…c210"."""
-    return f"{seal[:4]}…{seal[-4:]}" if len(seal) > 8 else seal
 
 
 def pdf_bytes(

@@ -4,9 +4,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.decisions.content import NoticePaper
+from app.papers.blocks import Part, Strong
 from app.papers.layout import (
     Furniture,
-    Strong,
     columns,
     paragraph,
     pdf_bytes,
@@ -78,7 +78,7 @@ def _addresses(paper: NoticePaper, texts: PaperTexts) -> Flowable:
         else texts("outgoing_unnumbered", dated=dated)
     )
     name = paper.applicant_cyrillic or paper.applicant_latin
-    lines = [texts("addressee"), Strong(f"\n{name}")]
+    lines: list[Part] = [texts("addressee"), Strong(f"\n{name}")]
     if paper.applicant_cyrillic and paper.applicant_latin:
         lines.append(f"\n{paper.applicant_latin}")
     if paper.address.strip():

@@ -7,8 +7,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.commission.protocol import ProtocolItem
 from app.papers.cells import Look, Value, put, put_row
+from app.papers.protocol_blocks import session_time
 from app.papers.protocol_book import ProtocolBook, sheet_reference
-from app.papers.protocol_pdf import session_time
 from app.papers.roster import CHOICES, voters
 from app.papers.workbook import fit_rows, set_widths
 

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.commission.protocol import ProtocolItem, ProtocolMark
 from app.papers.cells import Look, put, put_row
 from app.papers.protocol_book import ProtocolBook
-from app.papers.protocol_item_pdf import method_word
+from app.papers.protocol_item_blocks import method_word
 from app.papers.roster import marks_by_member, plain_total
 from app.papers.workbook import fit_width, lay_table, set_widths
 

@@ -10,9 +10,9 @@ from openpyxl.utils import get_column_letter
 from app.commission.protocol import ProtocolContent
 from app.kernel.text import Language
 from app.papers.cells import Look, Value, add_looks, put, put_row
+from app.papers.protocol_blocks import footer
 from app.papers.protocol_book import ProtocolBook, presence
 from app.papers.protocol_front_sheet import lay_front_sheet
-from app.papers.protocol_pdf import footer
 from app.papers.protocol_scores_sheet import lay_scores_sheet
 from app.papers.roster import SEAL_DIGITS, Roster, applicant
 from app.papers.texts import paper_texts

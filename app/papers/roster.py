@@ -22,6 +22,8 @@ class Roster:
     texts: PaperTexts
     signs: dict[str, str]
     """Initials by member; those of two people alike carry the member's number."""
+    names: dict[str, str]
+    """Full names of the members and the secretary."""
 
     @classmethod
     def of(cls, content: ProtocolContent, texts: PaperTexts) -> "Roster":
@@ -34,15 +36,17 @@ class Roster:
             else f"{short[member.key]} ({number})"
             for number, member in enumerate(content.members, 1)
         }
-        return cls(content.members, texts, signs)
+        people = (*content.members, content.chair, content.secretary)
+        names = {person.key: texts.of(person.name) for person in people}
+        return cls(content.members, texts, signs, names)
 
     def sign(self, key: str) -> str:
         """A member's short sign."""
-        return self.signs[key]
+        return self.signs.get(key) or self.name(key)
 
     def name(self, key: str) -> str:
-        """A member's full name."""
-        return next(self.texts.of(m.name) for m in self.members if m.key == key)
+        """A person's full name; the key itself for somebody who does not stand in the protocol."""
+        return self.names.get(key, key)
 
     def function(self, member: ProtocolMember) -> str:
         """What a person is in the Commission; a function of another name as it is."""
@@ -89,3 +93,8 @@ def plain_total(item: ProtocolItem, member: str) -> bool:
     ]
     total = marks_by_member(item.totals).get(member)
     return total is None or total.points is None or total.points == sum(points, Decimal())
+
+
+def short_hash(seal: str) -> str:
+    """Enough of a hash for the foot of a page, such as "f3a9…c210"."""
+    return f"{seal[:4]}…{seal[-4:]}" if len(seal) > 8 else seal

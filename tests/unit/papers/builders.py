@@ -9,11 +9,16 @@ from statistics import median
 from app.commission.protocol import (
     ProtocolContent,
     ProtocolCriterion,
+    ProtocolEvidence,
     ProtocolGround,
     ProtocolItem,
     ProtocolMark,
     ProtocolMember,
+    ProtocolMovement,
     ProtocolOpinion,
+    ProtocolQuestion,
+    ProtocolSigned,
+    ProtocolSubstitute,
     ProtocolVote,
 )
 from app.decisions.content import (
@@ -121,6 +126,8 @@ def _votes(position: int, present: tuple[str, ...]) -> tuple[ProtocolVote, ...]:
             key,
             "abstain" if number == 5 else ("refuse" if refused == (number != 2) else "issue"),
             words("Сейітова Дана", "Сейитова Дана") if position == 2 and number == 1 else None,
+            before=("abstain", "refuse") if position == 2 and number == 3 else (),
+            on_paper=position == 2 and number == 1,
         )
         for number, key in enumerate(present)
     )
@@ -145,12 +152,26 @@ OPINION = (
     "Еңбек өтілін растайтын анықтаманың аудармасы нотариалды куәландырылмаған (2-құжат, 3-бет)."
 )
 NOTE = "Дипломға қосымша ұсынылмаған; <b>аударма</b> & нотариус."
+NOTES = (
+    "Еңбек өтілі туралы анықтама ұсынылмаған.",
+    "Справка о стаже работы не представлена.",
+)
+QUESTION = "Тағылымдамадан өткені туралы сертификат бар ма?"
+HEARD = (
+    "Өтініш берушінің құжаттары мен мүшелердің бағалары туралы ақпарат.",
+    "Информация о документах заявителя и об оценках членов Комиссии.",
+)
+EVIDENCE = (
+    ProtocolEvidence("education", words("Диплом", "Диплом"), 4, "education_below"),
+    ProtocolEvidence("education", words("Диплом", "Диплом"), 2, "education_below"),
+    ProtocolEvidence("experience", words("Еңбек өтілі туралы анықтама", "Справка о стаже"), 1),
+)
 REFUSED = (3, 7, 11)
 UNDECIDED = 12
 
 
 def _outcome(position: int) -> str:
-    return "" if position == UNDECIDED else "refuse" if position in REFUSED else "issue"
+    return "" if position in {10, UNDECIDED} else "refuse" if position in REFUSED else "issue"
 
 
 def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
@@ -193,6 +214,16 @@ def _item(position: int, everyone: tuple[str, ...]) -> ProtocolItem:
         opinions=(ProtocolOpinion(everyone[3], OPINION),) if position == 1 else (),
         seals=tuple((key, sha256(f"{position}{key}".encode()).hexdigest()) for key in scored),
         criteria_title=words("13-тармақтың критерийлері", "Критерии пункта 13"),
+        key=f"dossier-{position}",
+        rapporteur=everyone[position % 8] if position % 2 else "",
+        questions=(ProtocolQuestion(everyone[5], QUESTION),) if position == 1 else (),
+        heard=words(*HEARD) if position == 1 else None,
+        note_text=words(*NOTES) if position == 7 else None,
+        evidence=EVIDENCE if position == 3 else (),
+        abstained=(everyone[6],) if position == 9 else (),
+        majority_needed=0 if position == UNDECIDED else 5,
+        divergent=("experience",) if position == 2 else (),
+        postponed=position == 10,
     )
 
 
@@ -225,7 +256,26 @@ def protocol(dossiers: int = 12, **changes: object) -> ProtocolContent:
             words("кворум мен көпшілік ережелері", "правила кворума и большинства"),
         ),
         content_hash=sha256(b"protocol 14").hexdigest(),
-    )
+        session_key="session-14",
+        edition=2,
+        reason="Іс № 2026-000173 бойынша негіздеме толықтырылды.",
+        changes=(
+            words("3-мәселе: негіздеме толықтырылды", "вопрос 3: дополнено обоснование"),
+            words("№ 2026-000179: баяндамашы", "№ 2026-000179: докладчик"),
+        ),
+        preamble=words("Комиссия күн тәртібін бірауыздан бекітті.",
+                       "Комиссия единогласно утвердила повестку дня."),
+        closing=words("Отырыс жабық деп жарияланды.", "Заседание объявлено закрытым."),
+        signatures=(
+            ProtocolSigned("member-1", "chair", date(2026, 11, 20)),
+            ProtocolSigned("secretary", "secretary", date(2026, 11, 19), on_paper=True),
+        ),
+        movements=(
+            ProtocolMovement(keys[7], False, 3, datetime(2026, 11, 18, 5, 50, tzinfo=UTC)),
+            ProtocolMovement(keys[7], True, 4, datetime(2026, 11, 18, 6, 5, tzinfo=UTC)),
+        ),
+        substitutes=(ProtocolSubstitute(keys[8], keys[7]),),
+    )  # fmt: skip
     return replace(content, **changes)  # type: ignore[arg-type]
 
 

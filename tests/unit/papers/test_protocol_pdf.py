@@ -79,7 +79,8 @@ def test_the_paper_is_a4_titled_tagged_with_its_language_and_numbered(
     assert int(facts["Pages"]) == len(pages)
     for number, page in enumerate(pages, 1):
         assert texts("page", page=number, pages=len(pages)) in page
-        assert texts("footer_title", number="14") + " · 18.11.2026" in page
+        foot = (texts("footer_title", number="14"), texts("footer_edition", edition=2))
+        assert f"{foot[0]} · {foot[1]} · 18.11.2026" in page
     with pikepdf.open(tmp_path / "facts.pdf") as document:
         assert str(document.Root.Lang) == texts.tag
         assert all(list(page.mediabox)[2:] == [595.2756, 841.8898] for page in document.pages) or (
@@ -129,7 +130,9 @@ def test_votes_are_named_and_a_paper_vote_says_who_typed_it(tmp_path: Path) -> N
         "Дауыс беру: «беру» — 6 (Ә.Н., Б.Ө., Д.Қ., Ж.Т., Н.Ү., Р.Һ.), "
         "«бас тарту» — 1 (Ғ.С.), қалыс қалған — 1 (М.І.)."
     ) in said
-    assert "Қағаз бюллетень бойынша енгізген Сейітова Дана: Б.Ө." in said
+    assert "Қағаз бюллетеньмен дауыс бергендер (екі рет енгізіліп, салыстырылды): Б.Ө." in said
+    assert "Дауысты жүйеге енгізген — Сейітова Дана: Б.Ө." in said
+    assert "Түзетілген дауыс: Д.Қ. — «беру», бұрын «қалыс қалды», «бас тарту»." in said
 
 
 def test_a_recused_member_has_no_column_and_is_named(tmp_path: Path) -> None:

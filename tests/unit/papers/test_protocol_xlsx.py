@@ -259,7 +259,7 @@ def test_the_properties_name_the_paper_and_not_the_machine(ours: bytes, desk: Pa
     book = opened(ours, values=False)
 
     assert book.properties.title is not None
-    assert book.properties.title.startswith("№ 14 хаттама · 18.11.2026")
+    assert book.properties.title.startswith("№ 14 хаттама · 2-редакция · 18.11.2026")
     assert book.properties.creator.startswith("Қазақстан Республикасының")
     assert {entry.date_time for entry in ZipFile(file).infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
