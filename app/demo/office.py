@@ -39,6 +39,7 @@ def make_demo_office(
     calendar = told(office.calendar.calendar(staff.one(Role.ADMINISTRATOR)))
     days = Days(clock, calendar, TODAY)
     story = Story(office, staff, days)
+    _tell_ties(office, staff)
     for turn, plan in enumerate(plans(load_applicants())):
         story.tell(plan, turn)
     for sitting in SITTINGS:
@@ -48,6 +49,17 @@ def make_demo_office(
     days.live(progress)
     clock.move_to(TODAY, 10)
     return staff
+
+
+def _tell_ties(office: Office, staff: Staff) -> None:
+    """What two members say of themselves meets two of the dossiers that they have not opened."""
+    chair, deputy = staff.members[:2]
+    must(
+        office.conflicts.keep_ties(
+            chair, ("ПАО «Схид Маш»",), ("Назарбаев Университеті",), ("Әбдірахманова Сәуле",)
+        )
+    )
+    must(office.conflicts.keep_ties(deputy, ("«Шипагер» ЖШС",), (), ("Вебер Анна",)))
 
 
 @dataclass(slots=True)
@@ -94,10 +106,13 @@ class Story:
             return
         referred = days.after(received, 2)
         days.at(referred, 10, lambda: self._refer(told_))
-        for place, member in enumerate(self.staff.members[: line.sheets]):
+        scoring = self.staff.members[line.begins : line.begins + line.sheets]
+        for place, member in enumerate(scoring):
             day = days.after(referred, 1 + place % 3)
             day = min(day, line.sitting.day, TODAY) if line.sitting else min(day, TODAY)
             days.at(day, 8 if day == TODAY else 9, partial(self._score, told_, member))
+        for member in self.staff.members[: line.opened]:
+            days.at(days.after(referred, 1), 16, partial(self._declare, told_, member))
         if line.sitting is not None:
             self.heard.setdefault(line.sitting, []).append(told_)
         if line.decided is not None:
@@ -209,9 +224,12 @@ class Story:
     def _refer(self, told_: Told) -> None:
         must(self.office.workflow.refer(self._executor(told_), told_.dossier, self._late()))
 
+    def _declare(self, told_: Told, member: Actor) -> None:
+        must(self.office.conflicts.declare(member, (told_.dossier,)))
+
     def _score(self, told_: Told, member: Actor) -> None:
         office, dossier = self.office, told_.dossier
-        must(office.conflicts.declare(member, (dossier,)))
+        self._declare(told_, member)
         view = told(office.evaluation.sheet(member, dossier))
         random = Random(  # noqa: S311 - invented marks
             f"{told_.plan.applicant.key} {self.staff.members.index(member)}"

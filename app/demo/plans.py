@@ -55,6 +55,10 @@ class Line:
     decided: date | None = None
     sheets: int = 9
     """How many members have submitted a sheet."""
+    begins: int = 0
+    """The member of the composition with whom they begin; 0 is the chair."""
+    opened: int = 0
+    """How many of those before that member have declared, but not scored yet."""
     bad: int = 0
     """How many of them deserve a refusal; the last ones."""
     ends: str = ""
@@ -85,7 +89,8 @@ LINES = (
     Line(_nov(9), Stage.IN_COMMISSION, 3, ("yilmaz", "pereira"), NEXT, sheets=7),
     Line(_nov(10), Stage.IN_COMMISSION, 3, ("al_hasan",), bad=1),
     Line(_nov(11), Stage.IN_COMMISSION, 3, ("unlegalised",), sheets=5),
-    Line(_nov(12), Stage.IN_COMMISSION, 3, ("aziz", "broken_scan"), sheets=2),
+    Line(_nov(12), Stage.IN_COMMISSION, 1, ("aziz",), sheets=2, begins=2, opened=2),
+    Line(_nov(12), Stage.IN_COMMISSION, 2, ("broken_scan",), sheets=2, begins=2),
     Line(_nov(13), Stage.IN_COMMISSION, 2, (), sheets=0),
     Line(_nov(18), Stage.RECEIVED, 1),
     Line(_nov(17), Stage.RECEIVED, 1),

@@ -11,14 +11,14 @@ from app.demo.plans import TODAY
 from app.demo.scoring import sheet_answers
 from app.demo.staff import Staff
 from app.evaluation.answers import to_data
-from app.evaluation.entities import Evaluation, Sheet
+from app.evaluation.entities import Declaration, Evaluation, Sheet
 from app.evaluation.scoring import Answers, Scoring, score
 from app.evaluation.sealing import SealedSheet, seal
 from app.kernel.ids import Ids
 from app.office import Office
 from db.bulk.lives import Life
 from db.codec import columns_of
-from db.schema.evaluation import evaluation, sheet
+from db.schema.evaluation import declaration, evaluation, sheet
 
 Values = dict[str, Any]
 
@@ -52,6 +52,14 @@ class Sheets:
             }  # fmt: skip
             sealed = SealedSheet(submitted_at=submitted_at, answers=answers, **common)
             data = to_data(answers)
+            made[declaration].append(
+                columns_of(
+                    Declaration(
+                        id=self._new_id(), author=member, made_at=submitted_at,
+                        dossier=row["id"], member=member,
+                    )
+                )
+            )  # fmt: skip
             made[sheet].append(
                 columns_of(
                     Sheet(
