@@ -3,88 +3,28 @@
 A method without a line in the table of rights fails the test.
 """
 
-import inspect
 import re
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
 import pytest
 
 from app.access.people import Actor, actor_of
 from app.access.roles import Role
 from app.administration.use_cases import PersonCard
-from app.commission.voting import Choice
-from app.deadlines.calendar import DayKind
-from app.deadlines.overrides import DecreedPair, LocalDay
-from app.decisions.use_cases import HandOver, Resolution
 from app.evaluation.entities import Recusal
 from app.evaluation.scoring import Answer
-from app.intake.use_cases import MarkedItem
 from app.journal.entry import Entry
-from app.kernel.ids import Id, time_ordered_ids
+from app.kernel.ids import Id
 from app.kernel.outcome import Done, Refusal
-from app.kernel.text import Language, Trilingual
-from app.office import Office, make_office
-from app.papers.use_cases import PaperFormat
+from app.office import Office
 from app.queue import QueueQuery
-from app.store import Readers
-from app.workflow.door import DecisionOutcome
-from app.workflow.dossier import Card
-from db.engine import sqlite_engine
-from db.store import SqlStore
+from tests.features.asking import Asked, asked_of, methods
 from tests.features.rights_table import ALLOWED, NO_ACTOR, ROLES
 from tests.ui.world import World, make_world
-
-
-def methods() -> dict[str, Callable[..., Any]]:
-    """Everything that can be called on the office, by "room.method"."""
-    hints = get_type_hints(Office)
-    rooms = {field.name: hints[field.name] for field in fields(Office)}
-    return {
-        f"{room}.{name}": method
-        for room, kind in rooms.items()
-        if kind is not Readers
-        for name, method in vars(kind).items()
-        if inspect.isfunction(method) and not name.startswith("_")
-    }
-
-
-# --- the office that is asked ---------------------------------------------------------------------
-
-
-class ForgetfulStore(SqlStore):
-    """A store whose every act is rolled back, so that one office serves every question."""
-
-    @contextmanager
-    def writing(self) -> Iterator[Any]:
-        with super().writing() as uow:
-            yield uow
-            uow.roll_back()
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """An office and what its methods are called with, by the name of the parameter."""
-
-    office: Office
-    world: World
-    given: dict[str, Any]
-
-    def ask(self, name: str, actor: Actor, **instead: object) -> object:
-        room, _, method = name.partition(".")
-        called = getattr(getattr(self.office, room), method)
-        wanted = [
-            each.name
-            for each in list(inspect.signature(called).parameters.values())[1:]
-            if each.default is each.empty or each.name in instead
-        ]
-        given = self.given | _special(name) | instead
-        return called(actor, **{each: given[each] for each in wanted})
 
 
 @pytest.fixture(scope="module")
@@ -96,12 +36,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def asked(made: Path) -> Iterator[Asked]:
-    world = World(made)
-    engine = sqlite_engine(made)
-    new_id = time_ordered_ids(world.clock)
-    office = make_office(ForgetfulStore(engine, world.clock, new_id), world.clock, new_id)
-    yield Asked(office, world, _given(world))
-    engine.dispose()
+    with asked_of(World(made)) as found:
+        yield found
 
 
 @pytest.fixture
@@ -110,51 +46,6 @@ def own(made: Path, tmp_path: Path) -> World:
     file = tmp_path / "office.db"
     shutil.copy(made, file)
     return World(file)
-
-
-def _given(world: World) -> dict[str, Any]:
-    today = world.clock.now().date()
-    reader = world.actor(Role.SECRETARY)
-    sessions = world.office.commission.sessions(reader)
-    assert isinstance(sessions, tuple)
-    dossier, person = world.dossier("in_commission"), world.person(Role.MEMBER)
-    card = PersonCard(
-        "new", "Аты", "Имя", "Name", "А.", "И.", "қызметі", "должность", "post", (Role.EXECUTOR,)
-    )
-    reason = Trilingual("себеп", "причина", "reason")
-    return {
-        "dossier": dossier, "dossiers": (dossier,), "session": sessions[0].session,
-        "document": dossier, "person": person.id, "member": person.id, "chair": person.id,
-        "deputy": None, "secretary": world.person(Role.SECRETARY).id, "members": (person.id,),
-        "executor": world.person(Role.EXECUTOR).id, "override": dossier, "besides": None,
-        "version": 1, "year": 2026, "confirmed": True, "card": card, "procedure": "P1",
-        "received": today, "item": "passport", "marked": MarkedItem(True), "file_name": "a.pdf",
-        "data": b"%PDF", "ais_number": "KZ-1", "ais_date": today, "late_reason": "late",
-        "reasons": ("incomplete",), "note": "", "reason": "because", "basis": "own_wish",
-        "step": "P1/1.3", "query": QueueQuery(), "ids": (), "role": Role.EXECUTOR,
-        "chosen": None, "text": "text", "committee": 9, "criterion": "education",
-        "answer": Answer(1), "answers": {}, "kind": "kinship", "code": "x",
-        "order_number": "1", "order_date": today, "effective_from": today, "valid_from": today,
-        "day": today, "place_kk": "Астана", "place_ru": "Астана", "position": 1,
-        "present": True, "from_item": 1, "choice": Choice.ISSUE, "grounds": (),
-        "resolution": Resolution(DecisionOutcome.ISSUE), "method": "post", "proof": "RE1",
-        "handed": HandOver("post", "Somebody", "N 1"), "language": Language.KK,
-        "absence": dossier, "first_day": today, "last_day": today, "substitute": None,
-        "first": today, "last": today, "format_": PaperFormat.XLSX,
-        "pair": DecreedPair(date(2026, 12, 14), date(2026, 12, 19), "1", today),
-        "employers": (), "institutions": (), "people": (),
-        "local": LocalDay(date(2026, 12, 14), DayKind.OFF, reason, "1"),
-    }  # fmt: skip
-
-
-def _special(name: str) -> dict[str, Any]:
-    """Parameters that mean another thing in one method; papers are not rendered here."""
-    unknown = Id("00000000-0000-7000-8000-000000000000")
-    if name.startswith("papers."):
-        return {"dossier": unknown, "session": unknown, "kind": "unknown"}
-    if name.startswith("intake."):
-        return {"card": Card()}
-    return {"version": "1", "new_version": "2"} if name.startswith("criteria.") else {}
 
 
 # --- the table ------------------------------------------------------------------------------------
