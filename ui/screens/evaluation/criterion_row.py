@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -19,8 +19,10 @@ from ui.components.score_buttons import NOT_APPLICABLE, ScoreButtons
 from ui.components.signs import Sign
 from ui.components.style import Live, colour, px
 from ui.components.text_area import TextArea
+from ui.screens.evaluation.evidence_chips import EvidenceChips
 from ui.screens.evaluation.number_field import NumberField
-from ui.screens.evaluation.words import points_words
+from ui.screens.evaluation.sheet_model import Missing
+from ui.screens.evaluation.words import evidence_needed_words, points_words
 
 
 class CriterionRow(Live, QWidget):
@@ -28,7 +30,8 @@ class CriterionRow(Live, QWidget):
 
     Signals: `marked(int | None, bool)` with the value or "not applicable";
     `number_given(object)` and `commented(str)` while something is typed; `text_left()` when the
-    focus leaves a text; `done()` when Enter ends it; `asked()` when the row was clicked.
+    focus leaves a text; `done()` when Enter ends it; `asked()` when the row was clicked;
+    `evidence_asked()`, `evidence_shown(int)`, `evidence_removed(int)` for its evidence.
     """
 
     marked = Signal(object, bool)
@@ -37,21 +40,27 @@ class CriterionRow(Live, QWidget):
     text_left = Signal()
     done = Signal()
     asked = Signal()
+    evidence_asked = Signal()
+    evidence_shown = Signal(int)
+    evidence_removed = Signal(int)
 
     def __init__(
         self, number: int, criterion: Criterion, language: Language, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.criterion, self._language = criterion, language
-        self._focused = self._read_only = self._comment_open = self._needed = False
+        self._focused = self._read_only = self._comment_open = False
+        self._lacks: frozenset[Missing] = frozenset()
         self._answer = Answer()
         self.setObjectName(f"criterion_{criterion.code}")
-        self._shown: tuple[Answer, CriterionScore | None, bool, bool] | None = None
+        self._shown: object = None
         self._number = Label(str(number), MUTED)
         self._title = Label("", STRONG, wrap=True)
         self._points = Label("", MUTED)
         self._nothing = Label("", MUTED)
         self.comment_button = Button("", QUIET, "C")
+        self.evidence_button = Button("", QUIET, "E")
+        self.chips = EvidenceChips()
         self._help, self._note = Label("", MUTED, wrap=True), Label("", MUTED, wrap=True)
         self._anchors = [Label("", MUTED, wrap=True) for _ in criterion.places]
         self.comment = TextArea(lines=2)
@@ -66,6 +75,9 @@ class CriterionRow(Live, QWidget):
         self.comment.left.connect(self._comment_left)
         self.comment.edit.installEventFilter(self)
         self.comment_button.clicked.connect(self.open_comment)
+        self.evidence_button.clicked.connect(self.evidence_asked)
+        self.chips.shown.connect(self.evidence_shown)
+        self.chips.removed.connect(self.evidence_removed)
         self.come_alive()
 
     # Building
@@ -99,8 +111,14 @@ class CriterionRow(Live, QWidget):
         marks.setSpacing(px(8))
         marks.addWidget(self._control)
         marks.addWidget(self._nothing)
-        marks.addStretch(1)
-        marks.addWidget(self.comment_button)
+        marks.addWidget(self.chips, 1)
+        marks.addStretch(0)
+        acts = QHBoxLayout()
+        acts.setSpacing(px(2))
+        acts.setContentsMargins(0, 0, 0, 0)
+        acts.addStretch(1)
+        acts.addWidget(self.evidence_button)
+        acts.addWidget(self.comment_button)
         warned.setSpacing(px(5))
         warned.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         warned.addWidget(self._warning, 1)
@@ -118,6 +136,7 @@ class CriterionRow(Live, QWidget):
         column.addWidget(self._said)
         column.addLayout(warned)
         column.addWidget(self.comment)
+        column.addLayout(acts)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(9), px(14), px(11))
         row.setSpacing(px(6))
@@ -128,14 +147,21 @@ class CriterionRow(Live, QWidget):
     # What it shows
 
     def show_answer(
-        self, answer: Answer, score: CriterionScore | None, *, comment_needed: bool, read_only: bool
+        self,
+        answer: Answer,
+        score: CriterionScore | None,
+        *,
+        lacks: Collection[Missing],
+        places: Sequence[str],
+        read_only: bool,
     ) -> None:
-        """Show what was answered, the points it gives, and whether a comment is missing."""
-        now = (answer, score, comment_needed, read_only)
+        """Show what was answered, the points it gives, where it rests, and what is missing."""
+        now = (answer, score, frozenset(lacks), tuple(places), read_only)
         if now == self._shown:
             return
         self._shown = now
         self._answer, self._read_only = answer, read_only
+        self.chips.show_places(places, fixed=read_only)
         if self.buttons is not None:
             value = None if answer.value is None else str(answer.value)
             self.buttons.set_value(NOT_APPLICABLE if answer.not_applicable else value)
@@ -146,7 +172,7 @@ class CriterionRow(Live, QWidget):
         if not self.comment.edit.hasFocus():
             self.comment.set_text(answer.comment)
         self._points.setText(points_words(self.criterion, score))
-        self._needed = comment_needed
+        self._lacks = frozenset(lacks)
         self.words()
 
     def show_focus(self, *, focused: bool) -> None:
@@ -214,6 +240,9 @@ class CriterionRow(Live, QWidget):
         self.comment_button.setText(comment)
         spoken = translate("Evaluation", "Comment on “{criterion}”").replace("{criterion}", title)
         self.comment_button.setAccessibleName(spoken)
+        self.evidence_button.setText(translate("Evaluation", "Evidence"))
+        evidence = translate("Evaluation", "Mark evidence for “{criterion}” in the scan")
+        self.evidence_button.setAccessibleName(evidence.replace("{criterion}", title))
         self.comment.edit.setAccessibleName(spoken)
         self.comment.edit.setPlaceholderText(translate("Evaluation", "Why this mark? Enter: done"))
 
@@ -229,15 +258,22 @@ class CriterionRow(Live, QWidget):
 
     def _show_comment(self) -> None:
         translate = QCoreApplication.translate
-        needed = self._needed and self._focused
+        needed = Missing.COMMENT in self._lacks and self._focused
         opened = (self._comment_open or needed) and not self._read_only
         text = self._answer.comment.strip()
         self.comment.setVisible(opened)
         self._said.setText(f"“{text}”" if text else "")
         self._said.setVisible(bool(text) and not opened)
-        self.comment_button.setVisible(self._focused and not opened and not self._read_only)
-        warned = self._needed and not self._read_only
-        self._warning.setText(translate("Evaluation", "a comment is needed for this mark"))
+        at_hand = self._focused and not self._read_only
+        self.comment_button.setVisible(at_hand and not opened)
+        self.evidence_button.setVisible(at_hand)
+        warnings = []
+        if Missing.COMMENT in self._lacks:
+            warnings.append(translate("Evaluation", "a comment is needed for this mark"))
+        if Missing.EVIDENCE in self._lacks:
+            warnings.append(evidence_needed_words(self.criterion, self._answer))
+        warned = bool(warnings) and not self._read_only
+        self._warning.setText("\n".join(warnings))
         self._warning.setVisible(warned)
         self._mark.setVisible(warned)
 

@@ -105,6 +105,11 @@ class Draft(QObject):
         return self._view.evaluation is not None or self._view.run is None
 
     @property
+    def idle(self) -> bool:
+        """Whether nothing of this window is on its way to the disk."""
+        return not self._jobs and not self._unsent()
+
+    @property
     def kept(self) -> Kept:
         """How it stands to the disk."""
         if self._failed:
@@ -153,16 +158,16 @@ class Draft(QObject):
         """Whether there is a change to take back."""
         return bool(self._undo) and not self.read_only
 
-    def undo(self) -> str:
-        """Take the last change back and answer its criterion; "" when there was none."""
+    def undo(self) -> Change | None:
+        """Take the last change back and answer it; None when there was none."""
         self.end_text()
         while self._undo and not self.read_only:
             last = self._undo.pop()
             if self.answer(last.criterion) == last.after:
                 self._take(last.criterion, last.before, undoable=False)
                 self._send(last.criterion)
-                return last.criterion
-        return ""
+                return last
+        return None
 
     def submit(self) -> None:
         """Seal the sheet as the member sees it; `changed` follows, or `refused`."""
@@ -178,6 +183,10 @@ class Draft(QObject):
     def take(self, view: SheetView) -> None:
         """Show the sheet as an act of another kind left it: reopened, abstained, read again."""
         self._undo.clear()
+        self._settle(view)
+
+    def meet(self, view: SheetView) -> None:
+        """Bring in what the disk holds; unlike `take`, all that was done here can be undone."""
         self._settle(view)
 
     def read_again(self) -> None:
@@ -211,8 +220,13 @@ class Draft(QObject):
             self._answers[criterion] = answer
 
     def _count(self) -> None:
-        group = self._view.profession_group or None
-        self._scoring = score(self._view.criteria, self._answers, profession_group=group)
+        view = self._view
+        self._scoring = score(
+            view.criteria,
+            self._answers,
+            profession_group=view.profession_group or None,
+            evidence_possible=view.evidence_possible,
+        )
         self.changed.emit()
 
     def _unsent(self) -> list[str]:
@@ -301,8 +315,9 @@ class Draft(QObject):
 
 
 def _both(there: Answer, here: Answer) -> Answer:
-    """The mark that is on the disk, and the words of both windows."""
+    """The mark that is on the disk, and the words and the evidence of both windows."""
     words = [each.comment.strip() for each in (there, here) if each.comment.strip()]
     if len(words) > 1 and words[1] in words[0]:
         words.pop()
-    return Answer(there.value, there.not_applicable, "\n".join(words))
+    evidence = tuple(dict.fromkeys((*there.evidence, *here.evidence)))
+    return Answer(there.value, there.not_applicable, "\n".join(words), evidence)

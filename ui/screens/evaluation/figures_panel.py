@@ -1,4 +1,7 @@
-"""The Commission's figures on a dossier, without names, once one's own sheet is sealed (F29)."""
+"""The Commission's figures on a dossier, once one's own sheet is sealed (F29).
+
+Nobody's name stands beside a figure until the chair has opened the discussion.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.evaluation.aggregate import Aggregate, CriterionAggregate
+from app.evaluation.aggregate import CriterionAggregate
+from app.evaluation.criteria import Criterion
+from app.evaluation.views import Colleagues
 from ui.components.label import FIGURE, MUTED, Label
 from ui.components.mark import Mark
 from ui.components.marks_plot import DOTS, MarksLine, MarksPlot
@@ -32,10 +37,12 @@ class FiguresPanel(QWidget):
         self._diverges, self._mark = Label("", MUTED, wrap=True), Mark(Sign.WARN, "today")
         self._scaled = Label("", MUTED, wrap=True)
         self._legend = Label("", MUTED, wrap=True)
+        self.people = Label("", wrap=True)
+        self.people.setObjectName("marks_by_name")
         self.plot = MarksPlot(DOTS)
         self.plot.setObjectName("marks_plot")
         self._build()
-        model.figures_changed.connect(self.show_figures)
+        model.sealed.changed.connect(self.show_figures)
 
     def _build(self) -> None:
         figures = QHBoxLayout()
@@ -63,6 +70,7 @@ class FiguresPanel(QWidget):
         column.addWidget(self._scaled)
         column.addWidget(self.plot)
         column.addWidget(self._legend)
+        column.addWidget(self.people)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -75,17 +83,19 @@ class FiguresPanel(QWidget):
 
     def show_figures(self) -> None:
         """Show what the office told; nothing while one's own sheet is open."""
-        found = self._model.figures
-        if found is None:
+        colleagues = self._model.sealed.colleagues
+        if colleagues is None:
             self.plot.show_lines(())
-            for label in (self.median, self.spread, self.members, self._own, self._diverges):
+            labels = (self.median, self.spread, self.members, self._own, self._diverges)
+            for label in (*labels, self.people):
                 label.setText("")
             return
+        found = colleagues.aggregate
         maximum = "" if found.maximum is None else f" / {number_text(found.maximum)}"
         self.median.setText(_figure(found.total) + maximum)
         self.spread.setText(_figure(found.spread))
         self.members.setText(str(len(found.counted)))
-        self._say_own(found)
+        self._say_own(colleagues)
         diverging = found.diverges or any(line.diverges for line in found.criteria)
         self._diverges.setText(
             self.tr("The members differ more than is usual.") if diverging else ""
@@ -97,13 +107,11 @@ class FiguresPanel(QWidget):
         )
         self._scaled.setText(scaled if found.scaled else "")
         self._scaled.setVisible(found.scaled)
-        self.plot.show_lines(list(self._lines(found)))
+        self.plot.show_lines(list(self._lines(colleagues)))
+        self._say_people(colleagues)
 
-    def _say_own(self, found: Aggregate) -> None:
-        draft = self._model.draft
-        own = None
-        if draft is not None and draft.view.evaluation is not None:
-            own = dict(found.totals).get(draft.view.evaluation.member)
+    def _say_own(self, colleagues: Colleagues) -> None:
+        found, own = colleagues.aggregate, colleagues.own_total
         if own is None or found.total is None:
             words = self.tr("Your sheet is not counted: you abstained.")
         elif own == found.total:
@@ -116,21 +124,51 @@ class FiguresPanel(QWidget):
             words += " " + self.tr("Abstained: %n member(s).", None, len(found.abstained))
         self._own.setText(words)
 
-    def _lines(self, found: Aggregate) -> Iterator[MarksLine]:
+    def _say_people(self, colleagues: Colleagues) -> None:
+        language, names = self._languages.language, self._model.sealed.names
+        if not colleagues.named:
+            self.people.setText(
+                self.tr("Names are shown once the chair has opened the discussion.")
+            )
+            return
+        totals = sorted(colleagues.aggregate.totals, key=lambda pair: pair[1], reverse=True)
+        lines = [
+            f"{names[member].in_(language) if member in names else '—'}: {number_text(total)}"
+            for member, total in totals
+        ]
+        self.people.setText("\n".join([self.tr("The discussion is open:"), *lines]))
+
+    def _lines(self, colleagues: Colleagues) -> Iterator[MarksLine]:
         language = self._languages.language
-        for line in found.criteria:
+        for line in colleagues.aggregate.criteria:
             criterion = next((c for c in self._model.criteria if c.code == line.code), None)
             if criterion is None or not line.scored:
                 continue
             name = criterion.title.in_(language)
-            yield self._points(name, line) if line.maximum else self._condition(name, line)
+            if line.maximum:
+                yield self._points(criterion, line, colleagues.differences.get(line.code))
+            else:
+                yield self._condition(name, line)
 
-    @staticmethod
-    def _points(name: str, line: CriterionAggregate) -> MarksLine:
+    def _points(
+        self, criterion: Criterion, line: CriterionAggregate, difference: Decimal | None
+    ) -> MarksLine:
         figure = f"{_figure(line.median)} / {number_text(line.maximum)}"
         shares = tuple(_share(points, line.maximum) for points in line.points)
         middle = None if line.median is None else _share(line.median, line.maximum)
-        return MarksLine(name, shares, middle, figure, spread=line.diverges)
+        draft = self._model.draft
+        score = draft.scoring.criterion(criterion.code) if draft else None
+        own = None
+        if score is not None and score.answered and score.maximum:
+            own = _share(score.points, line.maximum)
+        note = ""
+        if difference:
+            above = self.tr("yours is {points} above the median")
+            below = self.tr("yours is {points} below the median")
+            note = above if difference > 0 else below
+            note = note.replace("{points}", number_text(abs(difference)))
+        name = criterion.title.in_(self._languages.language)
+        return MarksLine(name, shares, middle, figure, line.diverges, own, note)
 
     def _condition(self, name: str, line: CriterionAggregate) -> MarksLine:
         """A criterion without points: who sees it met stands at the right."""
@@ -149,7 +187,7 @@ class FiguresPanel(QWidget):
         ):
             caption.setText(words)
         self._legend.setText(
-            self.tr("A dot is one member's mark, without a name; the bar is the median.")
+            self.tr("A dot is one member's mark, the full one is yours; the bar is the median.")
         )
         self.show_figures()
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.kernel.text import Language
+from app.kernel.text import Trilingual
 from ui.components.buttons import QUIET, Button
 from ui.components.chip import Chip
 from ui.components.due_chip import DueChip
@@ -17,6 +19,16 @@ from ui.i18n.formats import time_text
 from ui.i18n.languages import Languages
 from ui.screens.evaluation.draft import Kept
 from ui.screens.evaluation.view_model import EvaluationModel
+from ui.screens.evaluation.words import Named, person_name
+
+
+class Numbered(Named, Protocol):
+    """A dossier as its heading names it."""
+
+    @property
+    def number(self) -> str:
+        """Its number in the register."""
+        ...
 
 
 class Heading(QWidget):
@@ -33,6 +45,8 @@ class Heading(QWidget):
         self.place = Label("", MUTED)
         self.name, self.about = ElidedLabel("", TITLE), ElidedLabel("", MUTED)
         self.due, self.progress, self.saved = DueChip(), Chip(), Chip()
+        self.masked = Chip()
+        self.masked.setObjectName("masked_chip")
         self.again = Button("", QUIET)
         self.again.setObjectName("save_again_button")
         self.name.setObjectName("dossier_name")
@@ -40,7 +54,7 @@ class Heading(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        parts: list[QWidget] = [self.back, self.place, self.on, self.name, self.about]
+        parts: list[QWidget] = [self.back, self.place, self.on, self.name, self.masked, self.about]
         for part in (*parts, self.due, self.progress, self.saved, self.again):
             row.addWidget(part, 1 if part is self.about else 0)
         self.back.clicked.connect(lambda: model.step(-1))
@@ -53,22 +67,39 @@ class Heading(QWidget):
 
     def show_dossier(self) -> None:
         """Say whose dossier it is and how urgent."""
-        about, language = self._model.about, self._languages.language
-        if about is None:
-            self.name.say("")
-            self.about.say("")
-            self.due.show_due(None, None)
-        else:
-            dossier = about.view.dossier
-            latin, cyrillic = dossier.name_latin, dossier.name_cyrillic
-            self.name.say((latin if language is Language.EN else cyrillic) or latin or cyrillic)
-            parts = (about.country.in_(language), about.profession.in_(language))
-            number = self.tr("No. {number}").replace("{number}", dossier.number)
-            self.about.say(" · ".join([*parts, number] if dossier.number else parts))
-            run = about.view.run
+        about = self._model.about
+        waiting = self._model.declaring.undeclared
+        self.name.say("")
+        self.about.say("")
+        self.masked.setVisible(False)
+        self.due.show_due(None, None)
+        if about is not None:
+            dossier, run = about.view.dossier, about.view.run
+            self._say(dossier, about.country, about.profession, masked=about.view.masked)
             self.due.show_due(self._model.timing(), run.due if run else None)
+        elif waiting is not None:
+            opening = waiting.opening
+            masked = opening.masked
+            self._say(opening, waiting.country, waiting.profession, masked=masked)
         self.show_round()
         self.show_kept()
+
+    def _say(
+        self, dossier: Numbered, country: Trilingual, profession: Trilingual, *, masked: bool
+    ) -> None:
+        language = self._languages.language
+        self.masked.setVisible(masked)
+        self.name.say(self.tr("Applicant hidden") if masked else person_name(dossier, language))
+        parts = [] if masked else [country.in_(language)]
+        parts.append(profession.in_(language))
+        if dossier.number:
+            parts.append(self.tr("No. {number}").replace("{number}", dossier.number))
+        self.about.say(" · ".join(part for part in parts if part))
+        self.masked.say(self.tr("until you submit"), "soon", Sign.ALERT)
+        withheld = self.tr("Name, citizenship, photo and identity papers are withheld, so that the"
+                           " first reading is of the qualification alone.")  # fmt: skip
+        self.masked.setToolTip(withheld)
+        self.masked.setAccessibleDescription(withheld)
 
     def show_round(self) -> None:
         """Say which of the member's dossiers it is, and how many are scored."""

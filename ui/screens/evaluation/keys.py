@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.actions.registry import Action
+from ui.components.scan_panel import ScanPanel
 from ui.components.scan_view import ScanView
 from ui.i18n.noop import QT_TRANSLATE_NOOP
+from ui.screens.evaluation.declaration_page import DeclarationPage
 from ui.screens.evaluation.sheet_panel import SheetPanel
 from ui.screens.evaluation.view_model import EvaluationModel
 
@@ -22,6 +24,8 @@ class Page(Protocol):
 
     model: EvaluationModel
     sheet: SheetPanel
+    papers: ScanPanel
+    declaration: DeclarationPage
 
     @property
     def scan(self) -> ScanView:
@@ -37,6 +41,15 @@ class Page(Protocol):
     def leave_text(self) -> None:
         """Back to the criterion."""
 
+    def mark_evidence(self) -> None:
+        """Let the member mark a place of the scan for the criterion."""
+
+    def drop_evidence(self) -> None:
+        """Take the chosen or the last evidence of the criterion away."""
+
+    def show_evidence(self) -> None:
+        """Show the next evidence of the criterion in the scan."""
+
 
 class DigitAction(Action):
     """The mark of one digit, named with it."""
@@ -50,7 +63,7 @@ class DigitAction(Action):
 
 def actions(page: Page) -> list[Action]:
     """All that can be done on the screen, in the order of the palette and of the key help."""
-    return [*_of_marks(page), *_of_sheet(page), *_of_scan(page)]
+    return [*_of_marks(page), *_of_evidence(page), *_of_sheet(page), *_of_declaration(page)]
 
 
 def focus_is_in(widget: QWidget) -> bool:
@@ -110,10 +123,12 @@ def _of_sheet(page: Page) -> list[Action]:
         return sheet.pages.currentWidget() is sheet.aside
 
     def can_finish() -> bool:
-        return asking() or model.writable
+        return asking() or model.writable or page.declaration.asking
 
     def finish() -> None:
-        if asking():
+        if model.declaring.undeclared is not None:
+            page.declaration.confirm()
+        elif asking():
             sheet.aside.confirm()
         else:
             sheet.submit_or_show()
@@ -123,7 +138,7 @@ def _of_sheet(page: Page) -> list[Action]:
                QT_TRANSLATE_NOOP("EvaluationKeys", "Submit, or go to what is missing"),
                finish, icon="done", key="Ctrl+Return", enabled=can_finish),
         Action("evaluation.undo", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Undo the last mark or comment"),
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Undo the last mark, comment or evidence"),
                page.undo, icon="undo", key="Ctrl+Z", enabled=lambda: model.can_undo),
         Action("evaluation.next", _CONTEXT,
                QT_TRANSLATE_NOOP("EvaluationKeys", "Next dossier without a sheet"),
@@ -143,37 +158,55 @@ def _of_sheet(page: Page) -> list[Action]:
     ]  # fmt: skip
 
 
-def _of_scan(page: Page) -> list[Action]:
-    scan, papers = page.scan, page.model.scans
+def _of_evidence(page: Page) -> list[Action]:
+    model, sheet = page.model, page.sheet
 
-    def shown() -> bool:
-        return scan.page_count > 0
+    def resting() -> bool:
+        here = model.focused
+        if model.draft is None or here is None or sheet.pages.currentIndex() != 0:
+            return False
+        return bool(model.draft.answer(here.code).evidence)
+
+    def markable() -> bool:
+        at_sheet = sheet.pages.currentIndex() == 0 and model.focused is not None
+        return model.writable and at_sheet and page.scan.page_count > 0
 
     return [
-        Action("evaluation.page_down", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Next page of the scan"),
-               scan.page_down, key="PgDown", enabled=shown),
-        Action("evaluation.page_up", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Page before"),
-               scan.page_up, key="PgUp", enabled=shown),
-        Action("evaluation.larger", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Larger scan"),
-               scan.zoom_in, key="+", enabled=shown),
-        Action("evaluation.smaller", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Smaller scan"),
-               scan.zoom_out, key="-", enabled=shown),
-        Action("evaluation.width", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Scan as wide as its window"),
-               scan.fit_width, key="W", enabled=shown),
-        Action("evaluation.turn", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Turn the page"),
-               scan.rotate, key="R", enabled=shown),
-        Action("evaluation.paper_before", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Document before"),
-               lambda: papers.step(-1), key="["),
-        Action("evaluation.paper_after", _CONTEXT,
-               QT_TRANSLATE_NOOP("EvaluationKeys", "Next document"),
-               lambda: papers.step(+1), key="]"),
+        Action("evaluation.evidence", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Mark evidence in the scan"),
+               page.mark_evidence, key="E", enabled=markable),
+        Action("evaluation.show_evidence", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Show the evidence of the criterion"),
+               page.show_evidence, key="S", enabled=resting),
+        Action("evaluation.drop_evidence", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Take the evidence away"),
+               page.drop_evidence, key="Delete", enabled=lambda: resting() and model.writable),
+        Action("evaluation.note", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Private note, only for you"),
+               sheet.toggle_note, key="N", enabled=lambda: model.draft is not None),
+    ]  # fmt: skip
+
+
+def _of_declaration(page: Page) -> list[Action]:
+    here, declaring = page.declaration, page.model.declaring
+
+    def waiting() -> bool:
+        return declaring.undeclared is not None
+
+    return [
+        Action("evaluation.declare", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Declare: no conflict of interest"),
+               declaring.declare, key="D", enabled=lambda: waiting() and not here.asking),
+        Action("evaluation.declare_all", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Declare for all dossiers without hints"),
+               declaring.declare_all, key="Shift+D",
+               enabled=lambda: waiting() and not here.asking and len(declaring.clear) > 1),
+        Action("evaluation.step_back", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "Step back: conflict of interest"),
+               here.ask_to_step_back, key="X", enabled=waiting),
+        Action("evaluation.ties", _CONTEXT,
+               QT_TRANSLATE_NOOP("EvaluationKeys", "My own ties"),
+               here.ask_for_ties, enabled=waiting),
     ]  # fmt: skip
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.access.roles import Role
 from app.decisions.reasons import ReasonKind
+from app.evaluation.reading import IDENTITY_PAPERS
 from app.kernel.outcome import Refusal
 from app.kernel.text import Trilingual
 from app.workflow.desks import Filter
@@ -14,7 +16,8 @@ from app.workflow.desks import Filter
 if TYPE_CHECKING:
     from app.access.people import Actor
     from app.deadlines.calendar import BusinessCalendar
-    from app.evaluation.views import SheetView
+    from app.evaluation.entities import Ties
+    from app.evaluation.views import Opening, SheetView
     from app.kernel.ids import Id
     from app.office import Office
 
@@ -76,6 +79,23 @@ class Opened:
     calendar: BusinessCalendar
     recusals: tuple[tuple[str, Trilingual], ...]
     """Kinds of conflict of interest: code and words."""
+    note: str = ""
+    """The member's private note."""
+    withheld: int = 0
+    """Scans that show who the applicant is, closed until one's own sheet is submitted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undeclared:
+    """A dossier that stays closed until the member has declared to have no conflict."""
+
+    opening: Opening
+    country: Trilingual
+    profession: Trilingual
+    others: tuple[Opening, ...]
+    """The other dossiers of the round that are not declared yet."""
+    ties: Ties | None
+    recusals: tuple[tuple[str, Trilingual], ...]
 
 
 def read_round(office: Office, actor: Actor) -> Round | Refusal:
@@ -100,6 +120,38 @@ def read_round(office: Office, actor: Actor) -> Round | Refusal:
     )
 
 
+def read_undeclared(
+    office: Office, actor: Actor, dossier: Id, round_: Sequence[Id]
+) -> Undeclared | Refusal:
+    """What the declaration page shows of a dossier and of the others that wait for one."""
+    opening = office.conflicts.opening(actor, dossier)
+    if isinstance(opening, Refusal):
+        return opening
+    others = office.conflicts.openings(actor, [each for each in round_ if each != dossier])
+    ties = office.conflicts.ties(actor)
+    if isinstance(others, Refusal):
+        return others
+    if isinstance(ties, Refusal):
+        return ties
+    return Undeclared(
+        opening=opening,
+        country=office.catalogues.countries.name(opening.citizenship),
+        profession=_profession(office, opening.profession),
+        others=tuple(each for each in others if not each.declared),
+        ties=ties,
+        recusals=_recusals(office),
+    )
+
+
+def _profession(office: Office, code: str) -> Trilingual:
+    known = office.catalogues.professions.get(code)
+    return known.name if known else Trilingual(code, code, code)
+
+
+def _recusals(office: Office) -> tuple[tuple[str, Trilingual], ...]:
+    return tuple((each.code, each.text) for each in office.reasons.of(ReasonKind.RECUSAL))
+
+
 def read_dossier(office: Office, actor: Actor, dossier: Id) -> Opened | Refusal:
     """One dossier as its member sees it."""
     view = office.evaluation.sheet(actor, dossier)
@@ -110,21 +162,27 @@ def read_dossier(office: Office, actor: Actor, dossier: Id) -> Opened | Refusal:
         return file
     catalogues = office.catalogues
     card = file.dossier
-    profession = catalogues.professions.get(card.profession)
-    plain = Trilingual(card.profession, card.profession, card.profession)
     checklist = catalogues.checklists.get(card.procedure)
 
     def title(item: str) -> Trilingual:
         known = checklist.item(item) if checklist else None
         return known.title if known else Trilingual(item, item, item)
 
+    withheld = [d for d in file.documents if view.masked and d.item in IDENTITY_PAPERS]
+    note = office.evaluation.private_note(actor, dossier)
     step = file.procedure.step(view.run.step) if view.run else None
     return Opened(
         view=view,
         country=catalogues.countries.name(card.citizenship),
-        profession=profession.name if profession else plain,
-        papers=tuple(Paper(d.id, d.item, title(d.item), d.file_name) for d in file.documents),
+        profession=_profession(office, card.profession),
+        papers=tuple(
+            Paper(d.id, d.item, title(d.item), d.file_name)
+            for d in file.documents
+            if d not in withheld
+        ),
         limit=step.limit if step and step.limit else 0,
         calendar=file.calendar,
-        recusals=tuple((r.code, r.text) for r in office.reasons.of(ReasonKind.RECUSAL)),
+        recusals=_recusals(office),
+        note="" if isinstance(note, Refusal) else note,
+        withheld=len(withheld),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.kernel.outcome import Refusal
-from ui.screens.evaluation.reading import Opened, Paper, read_dossier
+from ui.screens.evaluation.reading import Paper
 
 if TYPE_CHECKING:
     from app.access.people import Actor
@@ -29,6 +29,11 @@ class Scans(QObject):
     shown = Signal(object, object)
     """The paper to be shown now, and its bytes; None and None when there is nothing to show."""
 
+    offered = Signal()
+    """The papers of another dossier stand here, or one was added."""
+    fetched = Signal(object, object)
+    """A paper that is likely to be shown next, and its bytes."""
+
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -40,6 +45,7 @@ class Scans(QObject):
         """The papers of another dossier, or of the same one when a paper was added."""
         before = self.current.id if self.current else None
         self.papers = in_order(papers)
+        self.offered.emit()
         again = next((paper for paper in self.papers if paper.id == before), None)
         if again is not None:
             self.current = again
@@ -69,22 +75,20 @@ class Scans(QObject):
             if 0 <= place < len(self.papers):
                 self.show_paper(self.papers[place].id)
 
-    def prepare(self, dossier: Id) -> None:
+    def prepare(self, papers: Sequence[Paper]) -> None:
         """Fetch the first paper of a dossier that is likely to be opened next."""
+        first = next(iter(in_order(papers)), None)
+        if first is None or first.id in self._kept:
+            return
 
-        def call(office: Office, actor: Actor) -> tuple[Id, bytes] | None:
-            opened = read_dossier(office, actor, dossier)
-            papers = in_order(opened.papers) if isinstance(opened, Opened) else ()
-            if not papers or papers[0].id in self._kept:
-                return None
-            data = office.files.scan(actor, papers[0].id)
-            return None if isinstance(data, Refusal) else (papers[0].id, data)
+        def call(office: Office, actor: Actor) -> bytes | Refusal:
+            return office.files.scan(actor, first.id)
 
-        self._desk.ask(call, self._prepared)
+        def came(data: bytes) -> None:
+            self._keep(first.id, data)
+            self.fetched.emit(first, data)
 
-    def _prepared(self, found: tuple[Id, bytes] | None) -> None:
-        if found is not None:
-            self._keep(*found)
+        self._desk.ask(call, came, _withheld)
 
     def _fetch(self, document: Id) -> None:
         def call(office: Office, actor: Actor) -> bytes | Refusal:
@@ -101,6 +105,10 @@ class Scans(QObject):
         self._kept[document] = data
         while len(self._kept) > 1 and sum(map(len, self._kept.values())) > _KEPT_BYTES:
             self._kept.popitem(last=False)
+
+
+def _withheld(_refusal: Refusal) -> None:
+    """A paper read ahead may be closed still; it is asked again when it is shown."""
 
 
 def in_order(papers: Sequence[Paper]) -> tuple[Paper, ...]:

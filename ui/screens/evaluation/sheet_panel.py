@@ -16,33 +16,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.components.buttons import PRIMARY, Button
 from ui.components.card import Card
 from ui.components.chip import Chip
-from ui.components.elided_label import ElidedLabel
-from ui.components.label import FIGURE, MUTED, Label
 from ui.components.segmented import PILLS, Segmented
 from ui.components.signs import Sign
 from ui.components.style import px
-from ui.i18n.formats import moment_text, number_text
 from ui.i18n.languages import Languages
 from ui.screens.evaluation.criterion_row import CriterionRow
 from ui.screens.evaluation.figures_panel import FiguresPanel
+from ui.screens.evaluation.history_panel import HistoryPanel
+from ui.screens.evaluation.note_panel import NotePanel
+from ui.screens.evaluation.sheet_foot import SheetFoot
+from ui.screens.evaluation.sheet_model import Missing
 from ui.screens.evaluation.step_aside import StepAside
 from ui.screens.evaluation.view_model import EvaluationModel
-from ui.screens.evaluation.words import seal_words, standing_words
+from ui.screens.evaluation.words import paper_name, place_words
 from ui.theme.dress import dress
 
-MINE, ALL = "mine", "all"
+MINE, ALL, VERSIONS = "mine", "all", "versions"
 
 
 class SheetPanel(Card):
     """The right half of the screen.
 
-    Signal: `onward()` when the next dossier is asked for, or the desk where there is none.
+    Signals: `onward()` when the next dossier is asked for, or the desk where there is none;
+    `evidence_asked()` to mark a place for the focused criterion; `evidence_shown(str, int)` and
+    `evidence_removed(str, int)` with a criterion and the place in its evidence.
     """
 
     onward = Signal()
+    evidence_asked = Signal()
+    evidence_shown = Signal(str, int)
+    evidence_removed = Signal(str, int)
 
     def __init__(self, model: EvaluationModel, languages: Languages) -> None:
         super().__init__(flush=True)
@@ -54,25 +59,16 @@ class SheetPanel(Card):
         self.views = Segmented(look=PILLS)
         self.views.setObjectName("sheet_views")
         self.figures = FiguresPanel(model, languages)
+        self.history = HistoryPanel(model, languages)
         self.aside = StepAside(model, languages)
         self._list = QWidget()
         self._scroll = QScrollArea()
-        self.total, self._of = Label("", FIGURE), Label("", MUTED)
-        self.standing = ElidedLabel("", MUTED)
-        self.step_aside, self.submit = Button(), Button("", PRIMARY, "Ctrl+↵")
-        self.reopen, self.next = Button(), Button("", PRIMARY, "Ctrl+→")
+        self.note = NotePanel(model.note)
+        self.foot = SheetFoot(model)
         self._build()
         self._wire()
 
     def _build(self) -> None:
-        self.total.setObjectName("total_figure")
-        for name, button in (
-            ("step_aside_button", self.step_aside),
-            ("submit_button", self.submit),
-            ("reopen_button", self.reopen),
-            ("next_dossier_button", self.next),
-        ):
-            button.setObjectName(name)
         self._column = QVBoxLayout(dress(self._list, "clear"))
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -81,7 +77,7 @@ class SheetPanel(Card):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._list)
         self.pages = QStackedWidget()
-        for page in (self._scroll, self.figures, self.aside):
+        for page in (self._scroll, self.figures, self.aside, self.history):
             self.pages.addWidget(page)
         self._tabs = QWidget()
         tabs = QHBoxLayout(self._tabs)
@@ -89,41 +85,25 @@ class SheetPanel(Card):
         tabs.addWidget(self.views)
         self.body.addWidget(self._tabs)
         self.body.addWidget(self.pages, 1)
-        self._foot = QWidget()
-        self._rule = dress(QFrame(), "rule")
-        self._build_foot()
-        self.body.addWidget(self._rule)
-        self.body.addWidget(self._foot)
-
-    def _build_foot(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(px(5))
-        figures.addWidget(self.total)
-        figures.addWidget(self._of, 0, Qt.AlignmentFlag.AlignBottom)
-        figures.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addLayout(figures)
-        words.addWidget(self.standing)
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(px(14), px(8), px(14), px(10))
-        row.setSpacing(px(8))
-        row.addLayout(words, 1)
-        for button in (self.step_aside, self.reopen, self.submit, self.next):
-            row.addWidget(button)
+        self._rule, self._note_rule = dress(QFrame(), "rule"), dress(QFrame(), "rule")
+        for part in (self._note_rule, self.note, self._rule, self.foot):
+            self.body.addWidget(part)
 
     def _wire(self) -> None:
         model = self._model
         model.opened.connect(self._opened)
         model.sheet_changed.connect(self.show_answers)
         model.focus_moved.connect(self._focus_moved)
-        model.figures_changed.connect(self._show_state)
+        model.sealed.changed.connect(self._show_state)
+        model.scans.offered.connect(self.show_answers)
         model.round_changed.connect(self._show_state)
         self.views.chosen.connect(self._view_chosen)
-        self.step_aside.clicked.connect(self.ask_to_step_aside)
-        self.reopen.clicked.connect(self.ask_to_reopen)
-        self.submit.clicked.connect(self.submit_or_show)
-        self.next.clicked.connect(self.onward)
+        self.foot.step_aside.clicked.connect(self.ask_to_step_aside)
+        self.foot.reopen.clicked.connect(self.ask_to_reopen)
+        self.foot.submit.clicked.connect(self.submit_or_show)
+        self.foot.next.clicked.connect(self.onward)
+        self.foot.note.clicked.connect(self.toggle_note)
+        self.note.left.connect(self._note_left)
         self.aside.closed.connect(self.show_sheet)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -167,6 +147,13 @@ class SheetPanel(Card):
         row.text_left.connect(model.leave)
         row.done.connect(self._text_done)
         row.asked.connect(partial(self._asked, place))
+        row.evidence_asked.connect(partial(self._evidence_asked, place))
+        row.evidence_shown.connect(partial(self.evidence_shown.emit, code))
+        row.evidence_removed.connect(partial(self.evidence_removed.emit, code))
+
+    def _evidence_asked(self, place: int) -> None:
+        self._asked(place)
+        self.evidence_asked.emit()
 
     def _asked(self, place: int) -> None:
         if place != self._model.focus:
@@ -177,13 +164,15 @@ class SheetPanel(Card):
         draft = self._model.draft
         if draft is None:
             return
-        needed = draft.scoring.comments_required
+        language = self._languages.language
+        papers = {paper.id: paper_name(paper, language) for paper in self._model.scans.papers}
         for row in self.rows:
-            code = row.criterion.code
+            answer = draft.answer(row.criterion.code)
             row.show_answer(
-                draft.answer(code),
-                draft.scoring.criterion(code),
-                comment_needed=code in needed,
+                answer,
+                draft.scoring.criterion(row.criterion.code),
+                lacks=self._model.lacks(row.criterion) - {Missing.MARK},
+                places=[place_words(each, papers) for each in answer.evidence],
                 read_only=draft.read_only,
             )
         self._show_state()
@@ -230,7 +219,8 @@ class SheetPanel(Card):
             return self.aside.reason
         if row is not None and draft is not None and not draft.read_only:
             return row.control
-        return next((each for each in (self.next, self.reopen) if not each.isHidden()), self)
+        foot = self.foot
+        return next((each for each in (foot.next, foot.reopen) if not each.isHidden()), self)
 
     def _text_done(self) -> None:
         self._model.leave()
@@ -248,13 +238,22 @@ class SheetPanel(Card):
         if missing is None:
             self._model.submit()
             return
-        code, comment = missing
+        code, lacking = missing
         self._model.focus_on_code(code)
         row = self.row_here()
-        if row is not None and comment:
+        if row is not None and lacking is Missing.COMMENT:
             row.open_comment()
         else:
             self.take_keyboard()
+
+    def toggle_note(self) -> None:
+        """Open the private note under the sheet, or put it away."""
+        self.note.toggle()
+        self._show_state()
+
+    def _note_left(self) -> None:
+        self._show_state()
+        self.take_keyboard()
 
     def ask_to_step_aside(self) -> None:
         """Ask why the member does not score this dossier."""
@@ -271,15 +270,30 @@ class SheetPanel(Card):
         form()
 
     def show_sheet(self) -> None:
-        """Show the criteria, or the figures where they were chosen."""
-        figures = self.views.value() == ALL and self._sealed()
-        self.pages.setCurrentWidget(self.figures if figures else self._scroll)
+        """Show the criteria, or what was chosen to be shown beside them."""
+        self._show_chosen()
         self._show_state()
         self.take_keyboard()
 
     def _view_chosen(self, _key: str) -> None:
-        figures = self.views.value() == ALL
-        self.pages.setCurrentWidget(self.figures if figures else self._scroll)
+        self._show_chosen()
+        self._show_state()
+
+    def _show_chosen(self) -> None:
+        offered = dict(self._views())
+        chosen = self.views.value()
+        pages: dict[str | None, QWidget] = {ALL: self.figures, VERSIONS: self.history}
+        page = pages.get(chosen) if chosen in offered else None
+        self.pages.setCurrentWidget(page or self._scroll)
+
+    def _views(self) -> list[tuple[str, str]]:
+        """What can be looked at: figures of a sealed sheet, versions once there is one."""
+        found = [(MINE, self.tr("My sheet"))]
+        if self._sealed():
+            found.append((ALL, self.tr("All members")))
+        if self._model.sealed.versions:
+            found.append((VERSIONS, self.tr("Versions")))
+        return found
 
     def _sealed(self) -> bool:
         draft = self._model.draft
@@ -290,43 +304,16 @@ class SheetPanel(Card):
     def _show_state(self) -> None:
         draft = self._model.draft
         asking = self.pages.currentWidget() is self.aside
-        sealed = self._sealed()
-        self._tabs.setVisible(sealed and not asking)
-        for part in (self._rule, self._foot):
+        views = self._views()
+        self._tabs.setVisible(len(views) > 1 and not asking)
+        self.views.set_choices(views)
+        for part in (self._rule, self.foot):
             part.setVisible(draft is not None and not asking)
-        if not sealed and self.pages.currentWidget() is self.figures:
+        self._note_rule.setVisible(self.note.isVisible())
+        if not asking and self.views.value() not in dict(views):
             self.views.set_value(MINE)
-            self.pages.setCurrentWidget(self._scroll)
-        if draft is None:
-            return
-        writable = not draft.read_only
-        self.step_aside.setVisible(writable)
-        self.submit.setVisible(writable)
-        self.reopen.setVisible(sealed and draft.view.run is not None)
-        self.next.setVisible(not writable)
-        more = self._model.following is not None
-        self.next.setText(self.tr("Next dossier") if more else self.tr("To my desk"))
-        self.next.set_key_hint("Ctrl+→" if more else "")
-        self._show_total()
-
-    def _show_total(self) -> None:
-        draft = self._model.draft
-        if draft is None:
-            return
-        scoring, evaluation = draft.scoring, draft.view.evaluation
-        abstained = evaluation is not None and evaluation.abstained
-        self.total.setText("—" if abstained else number_text(scoring.total))
-        self._of.setText("" if abstained else f"/ {number_text(scoring.maximum)}")
-        self._foot.setToolTip("")
-        if evaluation is None:
-            closed = self.tr("scoring is closed")
-            self.standing.say(standing_words(scoring) if draft.view.run else closed)
-            return
-        words = self.tr("abstained · seal {seal}") if abstained else self.tr("seal {seal}")
-        self.standing.say(words.replace("{seal}", seal_words(evaluation.seal)))
-        tip = self.tr("Submitted {moment}. Seal {seal}")
-        tip = tip.replace("{moment}", moment_text(evaluation.made_at))
-        self._foot.setToolTip(tip.replace("{seal}", evaluation.seal))
+            self._show_chosen()
+        self.foot.show_state()
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -336,14 +323,10 @@ class SheetPanel(Card):
         words = QCoreApplication.translate("Evaluation", "sample, not adopted")
         self._sample.say(words if sample else "", "soon", Sign.NONE)
         self._sample.setVisible(sample)
-        self.step_aside.setText(self.tr("Step aside…"))
-        self.submit.setText(self.tr("Submit"))
-        self.reopen.setText(self.tr("Reopen…"))
         self.views.set_name(self.tr("What to show"))
-        self.views.set_choices([(MINE, self.tr("My sheet")), (ALL, self.tr("All members"))])
         for row in self.rows:
             row.set_language(self._languages.language)
-        self.figures.retranslate()
-        self.aside.retranslate()
+        for part in (self.figures, self.history, self.aside, self.note, self.foot):
+            part.retranslate()
         self.show_answers()
         self._show_state()

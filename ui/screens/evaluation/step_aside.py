@@ -60,6 +60,7 @@ class StepAside(QWidget):
         super().__init__()
         self._model, self._languages = model, languages
         self._asked = CONFLICT
+        self._before_opening = False
         self._title, self._words = Label("", HEADING, wrap=True), Label("", MUTED, wrap=True)
         self.why = Segmented()
         self.why.setObjectName("step_aside_why")
@@ -111,6 +112,13 @@ class StepAside(QWidget):
         first = next(iter(self._lines.values()), None)
         (first or self.reason).setFocus()
 
+    def ask_to_recuse(self) -> None:
+        """Ask for the kind of conflict only: nothing was scored yet."""
+        self._before_opening = True
+        self._begin(CONFLICT)
+        first = next(iter(self._lines.values()), None)
+        (first or self.reason).setFocus()
+
     def ask_to_reopen(self) -> None:
         """Ask why a sealed sheet is reopened."""
         self._begin(REOPEN)
@@ -128,7 +136,7 @@ class StepAside(QWidget):
             self._kinds_column.removeWidget(line)
             line.deleteLater()
         self._lines = {}
-        for code, _ in self._model.about.recusals if self._model.about else ():
+        for code, _ in self._model.recusals:
             line = _Kind(f"recusal_{code}")
             self._group.addButton(line.radio)
             self._kinds_column.addWidget(line)
@@ -174,20 +182,22 @@ class StepAside(QWidget):
                 (COMPETENCE, self.tr("Lack of competence")),
             ]
         )
-        self.why.setVisible(not reopening)
+        self.why.setVisible(not reopening and not self._before_opening)
+        self._title.setVisible(not self._before_opening)
         self._kinds_label.setText(self.tr("Kind of conflict"))
         self._kinds_label.setVisible(conflict)
         self._kinds.setVisible(conflict)
         self._error.setText("")
         self._error.setVisible(False)
-        about = self._model.about
-        for code, words in about.recusals if about else ():
+        for code, words in self._model.recusals:
             if code in self._lines:
                 self._lines[code].say(words.in_(self._languages.language))
         optional = self.tr("Circumstances (if they need words)")
         self.reason.set_label(optional if conflict else self.tr("Reason"))
         self.reason.set_error("")
-        self._cancel.setText(self.tr("Back to the sheet"))
+        self._cancel.setText(
+            self.tr("Back") if self._before_opening else self.tr("Back to the sheet")
+        )
         self.act.set_kind(PRIMARY if reopening else DANGER)
         self._say()
 

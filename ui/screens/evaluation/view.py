@@ -1,8 +1,8 @@
-"""The evaluation screen: the scan at the left, the member's sheet at the right."""
+"""The evaluation screen: the declaration first, then the scan and beside it the sheet."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.evaluation.criteria import Kind
@@ -17,14 +17,17 @@ from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.refusals import refusal_text
 from ui.screens import Screen, ScreenContext
+from ui.screens.evaluation.declaration_page import DeclarationPage
+from ui.screens.evaluation.evidence_desk import EvidenceDesk
 from ui.screens.evaluation.heading import Heading
 from ui.screens.evaluation.keys import DigitAction, actions, focus_is_in
 from ui.screens.evaluation.reading import Paper
 from ui.screens.evaluation.sheet_panel import SheetPanel
 from ui.screens.evaluation.view_model import EvaluationModel
-from ui.screens.evaluation.words import paper_name
+from ui.screens.evaluation.words import paper_name, undone_words
 
 _SPLIT = "evaluation.split"
+_SHEET, _EMPTY, _HINDERED, _DECLARE = range(4)
 
 
 class EvaluationScreen(Screen):
@@ -35,15 +38,17 @@ class EvaluationScreen(Screen):
         self.model = EvaluationModel(context.desk, context.work, context.tick, self)
         self.heading = Heading(self.model, context.languages)
         self.banner = Banner()
-        self.papers = ScanPanel(context.work)
+        self.papers = ScanPanel(context.work, settings=context.settings)
         self.papers.setObjectName("scan_panel")
         self.sheet = SheetPanel(self.model, context.languages)
+        self.declaration = DeclarationPage(self.model, context.languages)
+        self._evidence = EvidenceDesk(self.model, self.papers.view, self.sheet)
         self._empty, self._hindered = EmptyState(), EmptyState(sign=Sign.ALERT)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
         self._build()
         self._wire()
-        self._actions = actions(self)
+        self._actions = [*actions(self), *self.papers.actions_here()]
         self.retranslate()
 
     def _build(self) -> None:
@@ -54,19 +59,14 @@ class EvaluationScreen(Screen):
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
         self._share_room()
-        page = QWidget()
-        column = QVBoxLayout(page)
+        for part in (self._split, self._empty, self._hindered, self.declaration):
+            self._pages.addWidget(part)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         column.addWidget(self.heading)
         column.addWidget(self.banner)
-        column.addWidget(self._split, 1)
-        self._pages.addWidget(page)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._hindered)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        column.addWidget(self._pages, 1)
 
     def _wire(self) -> None:
         model = self.model
@@ -77,7 +77,12 @@ class EvaluationScreen(Screen):
         model.scans.shown.connect(self._show_paper)
         model.round_changed.connect(self._show_whole)
         self.papers.tab_chosen.connect(lambda key: model.scans.show_paper(Id(key)))
+        model.scans.fetched.connect(lambda paper, data: self.scan.prepare(paper.id, data))
+        self.declaration.chosen.connect(model.go)
         self.sheet.onward.connect(self._onward)
+        self.sheet.evidence_asked.connect(self._evidence.mark)
+        self.sheet.evidence_shown.connect(self._evidence.show)
+        self.sheet.evidence_removed.connect(self._evidence.remove)
         self.heading.retry.connect(self._try_again)
         self._empty.acted.connect(self._onward)
         self._hindered.acted.connect(self._onward)
@@ -104,6 +109,7 @@ class EvaluationScreen(Screen):
         """Set every text again."""
         self.heading.retranslate()
         self.sheet.retranslate()
+        self.declaration.retranslate()
         self._name_papers()
         self._show_whole()
 
@@ -119,7 +125,15 @@ class EvaluationScreen(Screen):
 
     def panes(self) -> list[QWidget]:
         """The scan and the sheet."""
+        if self.model.declaring.undeclared is not None:
+            return [self.declaration, self.declaration.pages]
         return [self.papers.view, self.sheet.keyboard_home()]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back to this window, bring in what another one wrote meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.model.look_at_disk()
 
     # What the keys do
 
@@ -142,15 +156,31 @@ class EvaluationScreen(Screen):
 
     def undo(self) -> None:
         """Take the last change back and say on which criterion."""
-        code = self.model.undo()
+        change = self.model.undo()
         row = self.sheet.row_here()
-        if code and row is not None:
-            row.say(self.tr("The last change is taken back."))
+        if change is not None and row is not None:
+            row.say(undone_words(change))
+
+    def mark_evidence(self) -> None:
+        """Let the member mark a place of the scan for the focused criterion."""
+        self._evidence.mark()
+
+    def show_evidence(self) -> None:
+        """Show the next evidence of the focused criterion in the scan."""
+        self._evidence.show_next()
+
+    def drop_evidence(self) -> None:
+        """Take the chosen, or else the last, evidence of the focused criterion away."""
+        self._evidence.drop()
 
     def leave_text(self) -> None:
         """From a comment, the scan or a form back to the criterion."""
-        if self.sheet.pages.currentWidget() is self.sheet.aside:
+        if self.model.declaring.undeclared is not None:
+            self.declaration.show_queue()
+        elif self.sheet.pages.currentWidget() is self.sheet.aside:
             self.sheet.show_sheet()
+        elif focus_is_in(self.sheet.note):
+            self.sheet.note.close_note()
         else:
             self.model.leave()
             self.sheet.take_keyboard()
@@ -161,14 +191,25 @@ class EvaluationScreen(Screen):
         self.banner.dismiss()
         self._show_whole()
         self._name_papers()
-        if self.isVisible() and self.model.about is not None and not focus_is_in(self.sheet):
+        if self.model.declaring.undeclared is not None:
+            self.declaration.begin()
+        elif self.isVisible() and self.model.about is not None and not focus_is_in(self.sheet):
             self.sheet.take_keyboard()
 
     def _show_whole(self) -> None:
         model, round_ = self.model, self.model.round
-        hindered = model.hindrance is not None
         empty = round_ is not None and model.dossier is None
-        self._pages.setCurrentIndex(2 if hindered else 1 if empty else 0)
+        page = _SHEET
+        if model.hindrance is not None:
+            page = _HINDERED
+        elif model.declaring.undeclared is not None:
+            page = _DECLARE
+        elif empty:
+            page = _EMPTY
+        self._pages.setCurrentIndex(page)
+        self.heading.setVisible(page in (_SHEET, _DECLARE))
+        if page == _DECLARE and not self.declaration.asking:
+            self.declaration.show_dossier()
         action = self.tr("Next dossier") if model.following else self.tr("To my desk")
         if model.hindrance is not None:
             title = self.tr("This dossier cannot be opened")
@@ -198,7 +239,9 @@ class EvaluationScreen(Screen):
         if paper is None or data is None:
             self.scan.clear()
         else:
-            self.scan.show_scan(data, paper_name(paper, self.context.languages.language))
+            name = paper_name(paper, self.context.languages.language)
+            self.papers.show_scan(data, name)
+            self._evidence.scan_shown()
 
     def _merged(self, codes: tuple[str, ...]) -> None:
         language = self.context.languages.language
@@ -208,10 +251,8 @@ class EvaluationScreen(Screen):
                 row.put_text(self.model.draft.answer(row.criterion.code).comment)
         self.banner.tell(
             NOTICE,
-            self.tr("This sheet was also changed in another window"),
-            self.tr("It has been read again: {criteria}. Your own words are kept.").replace(
-                "{criteria}", "; ".join(titles)
-            ),
+            self.tr("Another window changed: {criteria}").replace("{criteria}", "; ".join(titles)),
+            self.tr("It has been read again. Your own words are kept."),
         )
 
     def _stepped_aside(self) -> None:

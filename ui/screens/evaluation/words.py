@@ -1,14 +1,19 @@
 """The words of the evaluation screen that several of its parts say."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from app.evaluation.criteria import Criterion
-from app.evaluation.scoring import CriterionScore, Scoring
+from app.evaluation.evidence import Evidence
+from app.evaluation.hints import Hint
+from app.evaluation.scoring import Answer, CriterionScore, Scoring
+from app.kernel.ids import Id
 from app.kernel.text import Language
 from ui.i18n.formats import NO_BREAK, number_text
 from ui.i18n.noop import QT_TRANSLATE_NOOP
+from ui.screens.evaluation.draft import Change
 from ui.screens.evaluation.reading import Paper
 
 PAPERS: Mapping[str, str] = {
@@ -33,6 +38,40 @@ def paper_name(paper: Paper, language: Language) -> str:
     return paper.title.in_(language)
 
 
+class Named(Protocol):
+    """Whoever has a name in two alphabets."""
+
+    @property
+    def name_latin(self) -> str:
+        """In Latin letters."""
+        ...
+
+    @property
+    def name_cyrillic(self) -> str:
+        """In Cyrillic letters."""
+        ...
+
+
+def person_name(person: Named, language: Language) -> str:
+    """The applicant's name in the letters of the language."""
+    latin, cyrillic = person.name_latin, person.name_cyrillic
+    return (latin if language is Language.EN else cyrillic) or latin or cyrillic
+
+
+def hint_words(hint: Hint) -> str:
+    """What points to a conflict of interest."""
+    translate = QCoreApplication.translate
+    words = {
+        "employer": translate("Evaluation", "Employer: «{found}» is among yours (“{tie}”)"),
+        "institution": translate("Evaluation", "Education: «{found}» is among yours (“{tie}”)"),
+        "person": translate("Evaluation", "Name: «{found}» is close to you (“{tie}”)"),
+        "surname": translate("Evaluation", "Surname: «{found}» as that of “{tie}”"),
+    }[hint.kind]
+    if not hint.found:
+        words = translate("Evaluation", "The hidden name is like “{tie}” of your ties")
+    return words.replace("{found}", hint.found).replace("{tie}", hint.tie)
+
+
 def points_words(criterion: Criterion, score: CriterionScore | None) -> str:
     """Points of the maximum: "20 / 20", "— / 10" not applicable, "· / 15" not answered yet."""
     maximum = number_text(criterion.maximum if score is None else score.maximum)
@@ -44,21 +83,69 @@ def points_words(criterion: Criterion, score: CriterionScore | None) -> str:
 
 
 def standing_words(scoring: Scoring) -> str:
-    """Where the sheet stands to its pass mark, and what is missing."""
+    """Where the sheet stands to its pass mark, and how much is missing."""
     translate = QCoreApplication.translate
     mark = translate("Evaluation", "pass mark {mark}")
     mark = mark.replace("{mark}", number_text(scoring.pass_mark))
+    rest = []
     if scoring.missing:
-        rest = translate("Evaluation", "%n left", None, len(scoring.missing))
-    elif scoring.comments_required:
-        rest = translate("Evaluation", "%n comment(s) needed", None, len(scoring.comments_required))
-    elif scoring.passed:
-        rest = translate("Evaluation", "reached")
-    elif any(reason.code == "below_pass_mark" for reason in scoring.reasons):
-        rest = translate("Evaluation", "not reached")
-    else:
-        rest = translate("Evaluation", "a required condition fails")
-    return f"{mark} · {rest}"
+        rest.append(translate("Evaluation", "%n left", None, len(scoring.missing)))
+    if scoring.comments_required:
+        number = len(scoring.comments_required)
+        rest.append(translate("Evaluation", "%n comment(s) needed", None, number))
+    if scoring.evidence_required:
+        number = len(scoring.evidence_required)
+        rest.append(translate("Evaluation", "%n evidence needed", None, number))
+    if not rest:
+        rest.append(_verdict(scoring))
+    return " · ".join((mark, *rest))
+
+
+def _verdict(scoring: Scoring) -> str:
+    translate = QCoreApplication.translate
+    if scoring.passed:
+        return translate("Evaluation", "reached")
+    if any(reason.code == "below_pass_mark" for reason in scoring.reasons):
+        return translate("Evaluation", "not reached")
+    return translate("Evaluation", "a required condition fails")
+
+
+def place_words(evidence: Evidence, papers: Mapping[Id, str]) -> str:
+    """Where a piece of evidence stands: "p. 3 · Diploma"."""
+    translate = QCoreApplication.translate
+    page = translate("Evaluation", "p. {page}").replace("{page}", str(evidence.page))
+    paper = papers.get(evidence.scan, "")
+    return f"{page} · {paper}" if paper else page
+
+
+def evidence_needed_words(criterion: Criterion, answer: Answer) -> str:
+    """Why a mark needs evidence."""
+    translate = QCoreApplication.translate
+    place = None if answer.value is None else criterion.place(answer.value)
+    if place is not None and place.knock_out:
+        return translate("Evaluation", "evidence needed: this answer alone leads to a refusal")
+    if criterion.evidence_below is None:
+        return translate("Evaluation", "evidence needed")
+    words = translate("Evaluation", "evidence needed: the mark is below {anchor}")
+    return words.replace("{anchor}", str(criterion.evidence_below))
+
+
+def undone_words(change: Change) -> str:
+    """What undo has taken back."""
+    translate = QCoreApplication.translate
+    before, after = change.before, change.after
+    if (before.value, before.not_applicable) != (after.value, after.not_applicable):
+        if not before.given:
+            return translate("Evaluation", "Taken back: the mark.")
+        if before.not_applicable:
+            return translate("Evaluation", "Taken back: it is “not applicable” again.")
+        words = translate("Evaluation", "Taken back: the mark is {mark} again.")
+        return words.replace("{mark}", number_text(before.value or 0))
+    if len(before.evidence) < len(after.evidence):
+        return translate("Evaluation", "Taken back: the evidence marked last.")
+    if before.evidence != after.evidence:
+        return translate("Evaluation", "Taken back: the evidence is there again.")
+    return translate("Evaluation", "Taken back: the last words of the comment.")
 
 
 def seal_words(seal: str) -> str:

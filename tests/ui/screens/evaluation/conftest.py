@@ -14,7 +14,7 @@ from app.evaluation.views import SheetView
 from app.kernel.ids import Id
 from tests.ui.keyboard import CTRL, NONE, key
 from tests.ui.screens.conftest import Stage
-from tests.ui.world import World
+from tests.ui.world import World, done
 from ui.screens.evaluation.draft import Kept
 from ui.screens.evaluation.view import EvaluationScreen
 
@@ -72,10 +72,18 @@ FULL = {
 """A complete sheet by the sample set."""
 
 
+def declare(world: World, dossier: Id, *turns: int) -> None:
+    """Let members declare to have no conflict of interest in a dossier."""
+    for turn in turns:
+        done(world.office.conflicts.declare(world.actor(Role.MEMBER, turn), [dossier]))
+
+
 @pytest.fixture
 def dossier(world: World) -> Id:
-    """A dossier that nobody has scored."""
-    return world.dossier("unscored")
+    """A dossier that nobody has scored; the first members have declared to have no conflict."""
+    dossier = world.dossier("unscored")
+    declare(world, dossier, 0, 1, 2, 3, 4)
+    return dossier
 
 
 @pytest.fixture

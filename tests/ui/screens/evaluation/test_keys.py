@@ -47,8 +47,8 @@ def test_whole_dossier_without_a_mouse(stage: Stage, dossier: Id, open_screen: O
     view = sheet_of(stage.world, member, dossier)
     assert view.evaluation is not None
     assert view.answers["recognition"] == Answer(1, comment="Апостиль тек дипломда бар")
-    assert view.evaluation.seal[:4] in screen.sheet.standing.whole()
-    assert screen.sheet.submit.isHidden()
+    assert view.evaluation.seal[:4] in screen.sheet.foot.standing.whole()
+    assert screen.sheet.foot.submit.isHidden()
 
 
 def test_zero_means_zero_and_backspace_clears(

@@ -119,7 +119,7 @@ def test_the_language_changes_under_a_half_written_sheet(
     write("Өтілі")
     stage.languages.use(Language.RU)
     stage.settle()
-    assert screen.sheet.submit.text() == "Сдать"
+    assert screen.sheet.foot.submit.text() == "Сдать"
     assert screen.sheet.rows[2].comment.text() == "Өтілі"
     assert screen.heading.about.whole().startswith("Япония")
     screen.leaving()

@@ -11,7 +11,7 @@ from app.kernel.text import Language
 from tests.ui.keyboard import write
 from tests.ui.pictures import clipped_texts, picture, sideways, twin_names, unnamed_controls
 from tests.ui.screens.conftest import Stage
-from tests.ui.screens.evaluation.conftest import FULL
+from tests.ui.screens.evaluation.conftest import FULL, declare
 from tests.ui.world import done
 from ui.screens.evaluation.view import EvaluationScreen
 from ui.theme.theme import Theme
@@ -38,7 +38,9 @@ def shown_in(stage: Stage, theme: Theme, look: Look, language: Language) -> Eval
     theme.use(look=look)
     stage.languages.use(language)
     stage.sign_in(Role.MEMBER)
-    screen = stage.show(EvaluationScreen, dossier=stage.world.dossier("unscored"))
+    dossier = stage.world.dossier("unscored")
+    declare(stage.world, dossier, 0)
+    screen = stage.show(EvaluationScreen, dossier=dossier)
     assert isinstance(screen, EvaluationScreen)
     return screen
 
@@ -77,6 +79,7 @@ def test_comment_is_written(stage: Stage, theme: Theme, look: Look, language: La
 def test_sealed_with_colleagues(stage: Stage, theme: Theme, look: Look, language: Language) -> None:
     scores = stage.world.office.evaluation
     dossier = stage.world.dossier("unscored")
+    declare(stage.world, dossier, 0, 1, 2, 3, 4)
     for turn, education in ((0, 4), (1, 3), (2, 4), (3, 1), (4, 3)):
         member = stage.world.actor(Role.MEMBER, turn)
         answers = {**FULL, "education": Answer(education), "language": Answer(1 + turn % 3)}

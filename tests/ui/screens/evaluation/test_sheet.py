@@ -51,14 +51,14 @@ def test_colleagues_are_hidden_until_one_has_submitted(
     for turn in (1, 2, 3):
         submit(stage, dossier, turn)
     screen = open_screen(dossier)
-    hidden = screen.model.figures
+    hidden = screen.model.sealed.colleagues
     assert hidden is None
     assert screen.sheet.figures.median.text() == ""
     assert screen.sheet.views.isHidden() or not screen.sheet.views.isVisible()
     ctrl_enter()
     stage.settle()
-    assert screen.model.figures is not None
-    assert len(screen.model.figures.counted) == 4
+    assert screen.model.sealed.colleagues is not None
+    assert len(screen.model.sealed.colleagues.aggregate.counted) == 4
     assert screen.sheet.figures.median.text() == "80 / 90"
     assert screen.sheet.views.isVisible()
     choose(screen, "All members")
@@ -81,7 +81,7 @@ def test_a_submitted_sheet_is_read_only_until_reopened_with_a_reason(
     digits("0")
     stage.settle()
     assert sheet_of(stage.world, member, dossier).answers["education"] == Answer(4)
-    QTest.mouseClick(screen.sheet.reopen, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.sheet.foot.reopen, Qt.MouseButton.LeftButton)
     ctrl_enter()  # without a reason
     stage.settle()
     assert screen.sheet.aside.reason.error()
@@ -90,7 +90,7 @@ def test_a_submitted_sheet_is_read_only_until_reopened_with_a_reason(
     ctrl_enter()
     stage.settle()
     assert sheet_of(stage.world, member, dossier).evaluation is None
-    assert screen.model.figures is None
+    assert screen.model.sealed.colleagues is None
     digits("3")
     ctrl_enter()
     stage.settle()
@@ -105,7 +105,7 @@ def test_abstaining_needs_a_reason_and_is_shown(
 ) -> None:
     screen = open_screen(dossier)
     digits("4")
-    QTest.mouseClick(screen.sheet.step_aside, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.sheet.foot.step_aside, Qt.MouseButton.LeftButton)
     choose(screen, "Lack of competence")
     ctrl_enter()
     assert screen.sheet.aside.reason.error()
@@ -116,14 +116,14 @@ def test_abstaining_needs_a_reason_and_is_shown(
     sealed = sheet_of(stage.world, stage.world.actor(Role.MEMBER), dossier).evaluation
     assert sealed is not None
     assert sealed.abstained
-    assert "abstained" in screen.sheet.standing.whole()
-    assert screen.sheet.total.text() == "—"
+    assert "abstained" in screen.sheet.foot.standing.whole()
+    assert screen.sheet.foot.total.text() == "—"
 
 
 def test_a_recused_dossier_disappears(stage: Stage, dossier: Id, open_screen: Opens) -> None:
     screen = open_screen(dossier)
     total = screen.model.round.total if screen.model.round else 0
-    QTest.mouseClick(screen.sheet.step_aside, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.sheet.foot.step_aside, Qt.MouseButton.LeftButton)
     ctrl_enter()  # no kind chosen yet
     stage.settle()
     assert screen.model.dossier == dossier
