@@ -15,8 +15,14 @@ from ui.i18n.formats import date_text, moment_text
 from ui.i18n.refusals_of_commission import COMMISSION_TEXTS
 from ui.i18n.refusals_of_dossiers import DOSSIER_TEXTS
 from ui.i18n.refusals_of_evaluation import EVALUATION_TEXTS
+from ui.i18n.refusals_of_protocols import PROTOCOL_TEXTS
 
-TEXTS: Mapping[str, str] = {**DOSSIER_TEXTS, **COMMISSION_TEXTS, **EVALUATION_TEXTS}
+TEXTS: Mapping[str, str] = {
+    **DOSSIER_TEXTS,
+    **COMMISSION_TEXTS,
+    **EVALUATION_TEXTS,
+    **PROTOCOL_TEXTS,
+}
 
 
 def refusal_text(refusal: Refusal, language: Language) -> str:

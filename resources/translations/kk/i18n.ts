@@ -679,6 +679,86 @@
         <source>This member has given every sheet; there is nothing to remind of.</source>
         <translation>Бұл мүше барлық бағалауын тапсырған, еске салатын ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>Write the answer to the remark.</source>
+        <translation>Ескертуге жауап жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The new edition says the same as the one that stands: there is no change.</source>
+        <translation>Жаңа редакция қолданыстағысынан өзгеше емес: өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>No new edition has been begun.</source>
+        <translation>Жаңа редакция басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The protocol is signed by who presided and by the secretary.</source>
+        <translation>Хаттамаға төрағалық етуші мен хатшы қол қояды.</translation>
+    </message>
+    <message>
+        <source>Only wording is taken over; scores and votes come from the database.</source>
+        <translation>Тек мәтін қабылданады; балдар мен дауыстар дерекқордан алынады.</translation>
+    </message>
+    <message>
+        <source>The workbook has no changed wording to take over.</source>
+        <translation>Кітапта қабылдайтын өзгертілген мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>A signature on paper is recorded by the secretary.</source>
+        <translation>Қағаздағы қолтаңбаны хатшы белгілейді.</translation>
+    </message>
+    <message>
+        <source>The protocol is still a draft: change it directly.</source>
+        <translation>Хаттама әлі жоба: оны тікелей өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Write the remark.</source>
+        <translation>Ескерту жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The remark is too long: at most {most} characters.</source>
+        <translation>Ескерту тым ұзын: ең көбі {most} таңба.</translation>
+    </message>
+    <message>
+        <source>This remark is not known here.</source>
+        <translation>Мұндай ескерту жоқ.</translation>
+    </message>
+    <message>
+        <source>Remarks of members without an answer: {n}. Answer them first.</source>
+        <translation>Жауап берілмеген ескертулер: {n}. Алдымен соларға жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>In the program everybody signs for themselves.</source>
+        <translation>Бағдарламада әркім тек өзі үшін қол қояды.</translation>
+    </message>
+    <message>
+        <source>This signature is there already.</source>
+        <translation>Бұл қолтаңба қойылған.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {most} characters.</source>
+        <translation>Мәтін тым ұзын: ең көбі {most} таңба.</translation>
+    </message>
+    <message>
+        <source>The protocol has no such place for words.</source>
+        <translation>Хаттамада мұндай мәтін орны жоқ.</translation>
+    </message>
+    <message>
+        <source>This file is no workbook of a protocol, or its sources were taken out.</source>
+        <translation>Бұл файл хаттама кітабы емес немесе оның дереккөздері алып тасталған.</translation>
+    </message>
+    <message>
+        <source>This workbook is of the protocol of another session.</source>
+        <translation>Бұл кітап басқа отырыстың хаттамасынан.</translation>
+    </message>
+    <message>
+        <source>This workbook is of edition {edition}; the protocol stands at edition {now}.</source>
+        <translation>Бұл кітап {edition}-редакциядан; хаттама {now}-редакцияда.</translation>
+    </message>
+    <message>
+        <source>This workbook is written in another language: {language}.</source>
+        <translation>Бұл кітап басқа тілде жазылған: {language}.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>

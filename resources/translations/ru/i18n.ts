@@ -679,6 +679,86 @@
         <source>This member has given every sheet; there is nothing to remind of.</source>
         <translation>Этот член Комиссии сдал все оценки, напоминать не о чем.</translation>
     </message>
+    <message>
+        <source>Write the answer to the remark.</source>
+        <translation>Напишите ответ на замечание.</translation>
+    </message>
+    <message>
+        <source>The new edition says the same as the one that stands: there is no change.</source>
+        <translation>Новая редакция не отличается от действующей: изменений нет.</translation>
+    </message>
+    <message>
+        <source>No new edition has been begun.</source>
+        <translation>Новая редакция не начата.</translation>
+    </message>
+    <message>
+        <source>The protocol is signed by who presided and by the secretary.</source>
+        <translation>Протокол подписывают председательствующий и секретарь.</translation>
+    </message>
+    <message>
+        <source>Only wording is taken over; scores and votes come from the database.</source>
+        <translation>Переносятся только формулировки; баллы и голоса берутся из базы данных.</translation>
+    </message>
+    <message>
+        <source>The workbook has no changed wording to take over.</source>
+        <translation>В книге нет изменённых формулировок для переноса.</translation>
+    </message>
+    <message>
+        <source>A signature on paper is recorded by the secretary.</source>
+        <translation>Подпись на бумаге отмечает секретарь.</translation>
+    </message>
+    <message>
+        <source>The protocol is still a draft: change it directly.</source>
+        <translation>Протокол ещё проект: изменяйте его напрямую.</translation>
+    </message>
+    <message>
+        <source>Write the remark.</source>
+        <translation>Напишите замечание.</translation>
+    </message>
+    <message>
+        <source>The remark is too long: at most {most} characters.</source>
+        <translation>Замечание слишком длинное: не более {most} знаков.</translation>
+    </message>
+    <message>
+        <source>This remark is not known here.</source>
+        <translation>Такого замечания здесь нет.</translation>
+    </message>
+    <message>
+        <source>Remarks of members without an answer: {n}. Answer them first.</source>
+        <translation>Замечаний без ответа: {n}. Сначала ответьте на них.</translation>
+    </message>
+    <message>
+        <source>In the program everybody signs for themselves.</source>
+        <translation>В программе каждый подписывает только за себя.</translation>
+    </message>
+    <message>
+        <source>This signature is there already.</source>
+        <translation>Эта подпись уже поставлена.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {most} characters.</source>
+        <translation>Текст слишком длинный: не более {most} знаков.</translation>
+    </message>
+    <message>
+        <source>The protocol has no such place for words.</source>
+        <translation>В протоколе нет такого места для текста.</translation>
+    </message>
+    <message>
+        <source>This file is no workbook of a protocol, or its sources were taken out.</source>
+        <translation>Этот файл не является книгой протокола, или из него удалены сведения об источниках.</translation>
+    </message>
+    <message>
+        <source>This workbook is of the protocol of another session.</source>
+        <translation>Эта книга относится к протоколу другого заседания.</translation>
+    </message>
+    <message>
+        <source>This workbook is of edition {edition}; the protocol stands at edition {now}.</source>
+        <translation>Эта книга относится к редакции {edition}; протокол уже в редакции {now}.</translation>
+    </message>
+    <message>
+        <source>This workbook is written in another language: {language}.</source>
+        <translation>Эта книга составлена на другом языке: {language}.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
