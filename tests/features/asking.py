@@ -12,6 +12,7 @@ from typing import Any, get_type_hints
 from app.access.people import Actor
 from app.access.roles import Role
 from app.administration.use_cases import PersonCard
+from app.commission.round_trip import EditedWorkbook
 from app.commission.voting import Choice
 from app.deadlines.calendar import DayKind
 from app.deadlines.overrides import DecreedPair, LocalDay
@@ -114,6 +115,8 @@ def _given(world: World) -> dict[str, Any]:
         "absence": dossier, "first_day": today, "last_day": today, "substitute": None,
         "first": today, "last": today, "format_": PaperFormat.XLSX,
         "pair": DecreedPair(date(2026, 12, 14), date(2026, 12, 19), "1", today),
+        "remark": dossier, "accepted": True, "signer": person.id, "on_paper": False,
+        "texts": {}, "workbook": EditedWorkbook(sessions[0].session, 1, "kk", ()),
         "employers": (), "institutions": (), "people": (),
         "local": LocalDay(date(2026, 12, 14), DayKind.OFF, reason, "1"),
     }  # fmt: skip
