@@ -34,34 +34,35 @@ class Calibrations:
         composition = composition_on(act.uow.find(Composition), act.today)
         if composition is None or act.by != composition.chair:
             return Refusal("not_the_chair")
-        hidden = _hidden(act)
+        hidden, books = _hidden(act), self.books.within(act)
         final = {
             each.session: each
             for each in sorted(act.uow.find(Protocol), key=lambda each: each.edition)
             if each.state != "draft"
         }
         dossiers = tuple(
-            self._marked(item)
+            _marked(item, books)
             for protocol in final.values()
             for item in opened(protocol.content, protocol.content_hash).items
             if item.dossier_number not in hidden
         )
         return calibrate(dossiers)
 
-    def _marked(self, item: ProtocolItem) -> MarkedDossier:
-        return MarkedDossier(
-            item.dossier_number,
-            tuple(self._criterion(item, line) for line in item.criteria),
-        )
 
-    def _criterion(self, item: ProtocolItem, line: ProtocolCriterion) -> MarkedCriterion:
-        marks = {Id(each.member): each.points for each in line.marks if each.points is not None}
-        found = self.books.shelf.get(item.criteria_set, item.criteria_version)
-        scale: tuple[Decimal, ...] = ()
-        if found is not None and found.has(line.code):
-            criterion = found.criterion(line.code)
-            scale = tuple(criterion.weight * place.points for place in criterion.places)
-        return MarkedCriterion(marks, line.maximum, scale)
+def _marked(item: ProtocolItem, books: Books) -> MarkedDossier:
+    return MarkedDossier(
+        item.dossier_number, tuple(_criterion(item, line, books) for line in item.criteria)
+    )
+
+
+def _criterion(item: ProtocolItem, line: ProtocolCriterion, books: Books) -> MarkedCriterion:
+    marks = {Id(each.member): each.points for each in line.marks if each.points is not None}
+    found = books.shelf.get(item.criteria_set, item.criteria_version)
+    scale: tuple[Decimal, ...] = ()
+    if found is not None and found.has(line.code):
+        criterion = found.criterion(line.code)
+        scale = tuple(criterion.weight * place.points for place in criterion.places)
+    return MarkedCriterion(marks, line.maximum, scale)
 
 
 def _hidden(act: Act) -> frozenset[str]:

@@ -197,7 +197,7 @@ class Commission:
         if isinstance(facts, Refusal):
             return facts
         reader = reader_of(act, facts.dossiers)
-        return agenda_content(facts, self.books, act.uow.find(AdoptedCriteria), reader)
+        return agenda_content(facts, self.books.within(act), act.uow.find(AdoptedCriteria), reader)
 
     # --- the session ----------------------------------------------------------------------
 
@@ -366,7 +366,7 @@ class Commission:
     @question(Action.READ_SESSION)
     def hearings(self, act: Act, dossiers: Sequence[Id]) -> Mapping[Id, Hearing]:
         """What the Commission recommended on each of these dossiers that it has heard."""
-        return hearings_of(act, self.passing, self.books, dossiers)
+        return hearings_of(act, self.passing, self.books.within(act), dossiers)
 
     @question(Action.READ_SESSION)
     def projection(self, act: Act, session: Id, dossier: Id | None = None) -> Projection | Refusal:
@@ -380,7 +380,7 @@ class Commission:
             return facts
         reader = reader_of(act, facts.dossiers)
         adopted = act.uow.find(AdoptedCriteria)
-        return projection_of(facts, self.books, adopted, reader, dossier)
+        return projection_of(facts, self.books.within(act), adopted, reader, dossier)
 
     @question(Action.READ_SCORES)
     def what_if(self, act: Act, dossier: Id) -> WhatIf | Refusal:
@@ -390,4 +390,4 @@ class Commission:
         protocol. Refused: `not_on_agenda`, `recused`, `not_the_chair`, `own_sheet_first`,
         `protocol_not_final`.
         """
-        return what_if_of(act, self.passing, self.books, dossier)
+        return what_if_of(act, self.passing, self.books.within(act), dossier)

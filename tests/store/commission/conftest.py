@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.commission.world import World
+from tests.store.place import Place
 
 
 @pytest.fixture
@@ -12,3 +13,9 @@ def world(tmp_path: Path) -> Iterator[World]:
     made = World(tmp_path)
     yield made
     made.store.close()
+
+
+@pytest.fixture
+def everywhere(place: Place) -> World:
+    """The same office on either database."""
+    return World(place)

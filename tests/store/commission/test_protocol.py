@@ -143,9 +143,7 @@ def test_a_session_that_has_not_ended_has_no_final_protocol(world: World) -> Non
     content = world.protocols.content(world.secretary, session)
     assert refused(content).code == "session_not_held"
     done(world.room.open_session(world.secretary, session))
-    assert refused(world.protocols.finish(world.secretary, session)).code == (
-        "session_not_ended"
-    )
+    assert refused(world.protocols.finish(world.secretary, session)).code == ("session_not_ended")
 
 
 def test_a_dossier_withdrawn_since_the_session_does_not_hold_the_protocol_up(world: World) -> None:

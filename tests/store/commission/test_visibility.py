@@ -104,9 +104,7 @@ def test_an_executor_reads_the_extract_of_their_own_dossier(world: World) -> Non
     content = shown(world.protocols.extract(world.executor, session, dossier))
     assert content.items[0].dossier_number == world.card(dossier).number
     assert shown(world.protocols.content(stranger, session)).items == ()
-    assert refused(world.protocols.extract(stranger, session, dossier)).code == (
-        "not_on_agenda"
-    )
+    assert refused(world.protocols.extract(stranger, session, dossier)).code == ("not_on_agenda")
     assert refused(world.room.session_view(world.executor, session)).code == "not_allowed"
 
 

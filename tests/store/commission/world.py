@@ -35,6 +35,7 @@ from app.workflow.procedure import load_procedures
 from db.engine import sqlite_engine
 from db.schema import metadata
 from db.store import SqlStore
+from tests.store.place import Place
 
 T = TypeVar("T")
 
@@ -44,6 +45,7 @@ RECEIVED, REFERRED = date(2026, 11, 10), date(2026, 11, 11)
 GROUND = ProtocolGround(
     "education_insufficient", Trilingual("Білімі жеткіліксіз", "Образования мало", "…"), "5(4)"
 )
+DIPLOMA = Trilingual("Диплом", "Диплом", "Diploma")
 FULL = {"education": 4, "specialty": 3, "experience": 4, "recognition": 2, "licence": 1,
         "language": 3, "authenticity": 1, "priority": 1}  # fmt: skip
 
@@ -69,17 +71,23 @@ def shown(answer: T | Refusal) -> T:
 class World:
     """The office on the day of the session, 18 November 2026."""
 
-    def __init__(self, folder: Path, members: int = 9) -> None:
-        self.clock = FixedClock()
-        self.new_id = time_ordered_ids(self.clock)
-        engine = sqlite_engine(folder / "office.db")
-        metadata.create_all(engine)
-        self.store = SqlStore(engine, self.clock, self.new_id)
+    def __init__(self, where: Path | Place, members: int = 9) -> None:
+        if isinstance(where, Place):
+            self.clock, self.new_id, self.store = where.clock, where.new_id, where.store
+        else:
+            self.clock = FixedClock()
+            self.new_id = time_ordered_ids(self.clock)
+            engine = sqlite_engine(where / "office.db")
+            metadata.create_all(engine)
+            self.store = SqlStore(engine, self.clock, self.new_id)
         ground, kept = Ground(self.store, self.clock, self.new_id), KeptCalendar()
         self.passing = Passing(load_procedures(RESOURCES / "procedures"), kept)
         shelf, professions = load_shelf(), load_professions()
         groups = {each.code: each.group for each in professions.professions}
-        self.books = Books(shelf, load_countries(), professions, {GROUND.code: GROUND})
+        self.books = Books(
+            shelf, load_countries(), professions, {GROUND.code: GROUND},
+            {GROUND.code: "education"}, {"diploma": DIPLOMA},
+        )  # fmt: skip
         self.compositions = Compositions(ground)
         self.calibration = Calibrations(ground, self.books)
         self.room = Commission(ground, self.passing, self.books)
@@ -112,11 +120,14 @@ class World:
             act.enter("Person", person.id)
         return actor_of(person)
 
-    def name_composition(self, valid_from: date, members: Sequence[Actor]) -> Id:
+    def name_composition(
+        self, valid_from: date, members: Sequence[Actor], substitutes: Sequence[Actor] = ()
+    ) -> Id:
         named = self.compositions.name(
             self.secretary, "7", date(2026, 1, 12), valid_from,
             members[0].person, members[1].person if len(members) > 1 else None,
             self.secretary.person, [m.person for m in members],
+            [s.person for s in substitutes],
         )  # fmt: skip
         return done(named).id
 
@@ -167,6 +178,12 @@ class World:
 
     def recuse(self, member: Actor, dossier: Id) -> None:
         done(self.conflicts.recuse(member, dossier, "kinship"))
+
+    def spare(self, count: int = 2) -> list[Actor]:
+        """Substitutes, named beside the members by a new order of today."""
+        found = [self.person(f"spare{n}", Role.MEMBER) for n in range(1, count + 1)]
+        self.name_composition(office_date(self.clock.now()), self.members, found)
+        return found
 
     def planned(self, dossiers: Sequence[Id]) -> Id:
         plan = self.room.plan_session(
