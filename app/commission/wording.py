@@ -45,8 +45,17 @@ def keys_of(items: Iterable[ProtocolItem]) -> tuple[str, ...]:
 
 
 def lines_of(content: ProtocolContent, texts: Wording) -> tuple[WordingLine, ...]:
-    """The places of a protocol in the order of the paper, with what stands there."""
+    """The places of a protocol in the order of the paper, with what stands there.
+
+    Words of the whole that the content does not show its reader are not told here either.
+    """
     labels = _labels()
+    shown = {place for place in _OF_THE_WHOLE if getattr(content, place) is not None}
+    texts = {
+        key: text
+        for key, text in texts.items()
+        if (place := key.partition(".")[0]) not in _OF_THE_WHOLE or place in shown
+    }
 
     def line(key: str, label: Trilingual, *, wanted: bool = False, note: str = "") -> WordingLine:
         kk, ru = (texts.get(f"{key}.{language}", "") for language in _PAPER)
