@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.evaluation.answers import from_data, to_data
+from app.evaluation.evidence import Evidence
 from app.evaluation.scoring import Answer
 from app.evaluation.sealing import SealedSheet, seal, seal_holds
 from app.kernel.ids import Id
@@ -39,6 +40,41 @@ def test_the_encoding_is_the_documented_one() -> None:
         "11:recognition" + "1:1" + "1:0" + "23:апостиль жоқ"
     )
     assert seal(SHEET, SALT) == sha256(fields.encode()).hexdigest()
+
+
+def test_the_encoding_of_a_sheet_with_evidence_is_the_documented_one() -> None:
+    """By the words of the module's text alone: nothing of the program is used to encode."""
+    first, second = Evidence(Id("scan-1"), 2, 100, 200, 3000, 400), Evidence(Id("scan-2"), 11)
+    answers = {
+        "specialty": Answer(1, comment="смежная", evidence=(first, second)),
+        "education": Answer(4),
+        "language": Answer(Decimal("2.50")),
+    }
+    texts = [
+        "anyqtama-sheet-2", SALT, "dossier-1", "member-1", "sample-2017", "1",
+        "2026-11-18T05:00:00.000000+00:00", "0", "", "3",
+        "education", "4", "0", "", "0",
+        "language", "2.5", "0", "", "0",
+        "specialty", "1", "0", "смежная", "2",
+        "scan-1", "2", "100", "200", "3000", "400",
+        "scan-2", "11", "0", "0", "10000", "10000",
+    ]  # fmt: skip
+    encoded = b"".join(str(len(text.encode())).encode() + b":" + text.encode() for text in texts)
+    assert seal(replace(SHEET, answers=answers), SALT) == sha256(encoded).hexdigest()
+
+
+def test_every_part_of_a_place_is_sealed() -> None:
+    place = Evidence(Id("scan-1"), 2, 100, 200, 3000, 400)
+    sheets = [(place,), (place, place), ()] + [
+        (replace(place, **{name: value}),)  # type: ignore[arg-type]
+        for name, value in (("scan", Id("scan-2")), ("page", 3), ("left", 101), ("top", 201),
+                            ("width", 3001), ("height", 401))
+    ]  # fmt: skip
+    seals = {
+        seal(replace(SHEET, answers={"education": Answer(1, evidence=each)}), SALT)
+        for each in sheets
+    }
+    assert len(seals) == len(sheets)
 
 
 @pytest.mark.parametrize(
