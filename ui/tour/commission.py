@@ -22,6 +22,7 @@ MEMBERS = (
 )  # fmt: skip
 SECRETARY = "d.seitova"
 ISSUE, REFUSE = "I", "R"
+_KEYS = {"I": "1", "R": "2", "A": "3"}
 _GROUNDS_IN_WORDS = "Ұсынылған құжаттар біліктіліктің критерийлерге сәйкестігін растамайды."
 Mark = Callable[[Criterion, int], str]
 """The key that a member of this place presses at a criterion."""
@@ -163,7 +164,7 @@ def compose_of_all(stage: Stage) -> int:
 
 
 def vote_on_item(stage: Stage, votes: str) -> None:
-    """The members vote one after the other by the keys I, R and A."""
+    """The members vote one after the other, I for issue, R for refusal, A to abstain, by keys."""
     stage.hands.find("members_list", RowList).setFocus()
     for vote in votes:
-        stage.hands.sign(vote)
+        stage.hands.sign(_KEYS[vote])

@@ -20,5 +20,12 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n substitute(s)</source>
+        <translation>
+            <numerusform>%n substitute</numerusform>
+            <numerusform>%n substitutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

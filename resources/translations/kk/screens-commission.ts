@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Absence</source>
+        <translation>Болмауы</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Reason (seen by the secretary only)</source>
+        <translation>Себебі (тек хатшы көреді)</translation>
+    </message>
+    <message>
+        <source>The quorum forecast counts with it at once, and names whom to call.</source>
+        <translation>Кворум болжамы оны бірден ескереді және кімді шақыру керегін айтады.</translation>
+    </message>
+    <message>
+        <source>Declare the absence</source>
+        <translation>Болмайтынын жариялау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Choose the member</source>
+        <translation>Мүшені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Give the first day</source>
+        <translation>Бірінші күнін көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Give the last day</source>
+        <translation>Соңғы күнін көрсетіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesCard</name>
+    <message>
+        <source>Absences</source>
+        <translation>Болмайтын күндер</translation>
+    </message>
+    <message>
+        <source>Absences of the members</source>
+        <translation>Мүшелердің болмайтын күндері</translation>
+    </message>
+    <message>
+        <source>I will be away…</source>
+        <translation>Мен болмаймын…</translation>
+    </message>
+    <message>
+        <source>Declare an absence…</source>
+        <translation>Болмайтынын жариялау…</translation>
+    </message>
+    <message>
+        <source>Cancel the absence</source>
+        <translation>Болмауын жою</translation>
+    </message>
+    <message>
+        <source>Nobody has declared an absence.</source>
+        <translation>Ешкім болмайтынын жарияламаған.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+</context>
+<context>
     <name>CommissionScreen</name>
     <message>
         <source>Composition of the Commission</source>
@@ -28,7 +106,7 @@
         <translation>Комиссия құрамы әлі бекітілмеген</translation>
     </message>
     <message>
-        <source>Name it by the order's number and date.</source>
+        <source>Name it by the order&apos;s number and date.</source>
         <translation>Құрамды бұйрықтың нөмірі мен күні бойынша енгізіңіз.</translation>
     </message>
     <message>
@@ -67,6 +145,10 @@
         <translation>Хатшы (дауыс құқығы жоқ): {name}</translation>
     </message>
     <message>
+        <source>substitute</source>
+        <translation>алмастырушы</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>төраға</translation>
     </message>
@@ -79,6 +161,14 @@
         <translation>Комиссия құрамы бекітілді</translation>
     </message>
     <message>
+        <source>The absence is declared</source>
+        <translation>Болмайтыны жарияланды</translation>
+    </message>
+    <message>
+        <source>The absence is cancelled</source>
+        <translation>Болмауы жойылды</translation>
+    </message>
+    <message>
         <source>Name the Commission</source>
         <translation>Құрамды бекіту</translation>
     </message>
@@ -86,9 +176,37 @@
         <source>Leave the naming</source>
         <translation>Құрамды енгізуден шығу</translation>
     </message>
+    <message>
+        <source>Name as a substitute</source>
+        <translation>Алмастырушы етіп белгілеу</translation>
+    </message>
+    <message>
+        <source>Declare an absence</source>
+        <translation>Болмайтынын жариялау</translation>
+    </message>
+    <message>
+        <source>Keep the absence</source>
+        <translation>Болмауын сақтау</translation>
+    </message>
+    <message>
+        <source>Leave the absence</source>
+        <translation>Болмау жазбасын жабу</translation>
+    </message>
+    <message>
+        <source>Cancel the absence</source>
+        <translation>Болмауын жою</translation>
+    </message>
 </context>
 <context>
     <name>NamingCard</name>
+    <message>
+        <source>Not a substitute</source>
+        <translation>Алмастырушы емес</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Алмастырушы</translation>
+    </message>
     <message>
         <source>New composition</source>
         <translation>Жаңа құрам</translation>
@@ -122,8 +240,8 @@
         <translation>Мүшелер</translation>
     </message>
     <message>
-        <source>Members: Space ticks, Alt+Up and Alt+Down move</source>
-        <translation>Мүшелер: бос орын пернесі белгілейді, Alt+↑ және Alt+↓ жылжытады</translation>
+        <source>Members: Space ticks, S names a substitute, Alt+Up and Alt+Down move</source>
+        <translation>Мүшелер: бос орын белгілейді, S – алмастырушы, Alt+↑ және Alt+↓ орнын ауыстырады</translation>
     </message>
     <message>
         <source>Name the Commission</source>
@@ -139,6 +257,17 @@
             <numerusform>%n мүше</numerusform>
             <numerusform>%n мүше</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitute(s)</source>
+        <translation>
+            <numerusform>%n алмастырушы</numerusform>
+            <numerusform>%n алмастырушы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>алмастырушы</translation>
     </message>
     <message>
         <source>Give the number of the order</source>

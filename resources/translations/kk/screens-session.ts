@@ -63,8 +63,24 @@
         <translation>Қайта қарауға алу</translation>
     </message>
     <message>
+        <source>Open the discussion</source>
+        <translation>Талқылауды ашу</translation>
+    </message>
+    <message>
+        <source>Ask a question…</source>
+        <translation>Сұрақ қою…</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>Нәтижені не өзгертер еді</translation>
+    </message>
+    <message>
         <source>Keep the opinion</source>
         <translation>Пікірді сақтау</translation>
+    </message>
+    <message>
+        <source>Put the question</source>
+        <translation>Сұрақты жіберу</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -76,6 +92,10 @@
     <message>
         <source>Special opinion: {name}</source>
         <translation>Ерекше пікір: {name}</translation>
+    </message>
+    <message>
+        <source>Question on the dossier</source>
+        <translation>Іс бойынша сұрақ</translation>
     </message>
     <message>
         <source>Dossier being heard</source>
@@ -102,7 +122,7 @@
         <translation>Істерді күн тәртібіне «Отырыстар» бетінде енгізіңіз.</translation>
     </message>
     <message>
-        <source>Others' marks are shown once your own sheet is submitted.</source>
+        <source>Others&apos; marks are shown once your own sheet is submitted.</source>
         <translation>Басқа мүшелердің балдары өз бағалау парағыңызды тапсырғаннан кейін көрсетіледі.</translation>
     </message>
     <message>
@@ -112,6 +132,10 @@
     <message>
         <source>No member has submitted a sheet yet.</source>
         <translation>Бірде-бір мүше бағалау парағын әлі тапсырған жоқ.</translation>
+    </message>
+    <message>
+        <source>Marks stand without names until the chair opens the discussion.</source>
+        <translation>Төраға талқылауды ашқанша бағалар аты-жөнсіз көрсетіледі.</translation>
     </message>
     <message>
         <source>Carried by the casting vote of the chair, {name}.</source>
@@ -255,6 +279,10 @@
         <translation>Мүше келді немесе кетті</translation>
     </message>
     <message>
+        <source>Call a substitute</source>
+        <translation>Алмастырушыны шақыру</translation>
+    </message>
+    <message>
         <source>Vote for refusal</source>
         <translation>Бас тартуға дауыс беру</translation>
     </message>
@@ -265,6 +293,26 @@
     <message>
         <source>All present vote for issue</source>
         <translation>Қатысып отырғандар беруге дауыс берді</translation>
+    </message>
+    <message>
+        <source>Votes on paper</source>
+        <translation>Қағаздағы дауыстар</translation>
+    </message>
+    <message>
+        <source>Take the second entry</source>
+        <translation>Екінші енгізуді қабылдау</translation>
+    </message>
+    <message>
+        <source>Open the discussion</source>
+        <translation>Талқылауды ашу</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Сұрақ қою</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>Нәтижені не өзгертер еді</translation>
     </message>
     <message>
         <source>Grounds</source>
@@ -285,6 +333,14 @@
     <message>
         <source>Special opinion</source>
         <translation>Ерекше пікір</translation>
+    </message>
+    <message>
+        <source>Leave what is being written</source>
+        <translation>Жазылып жатқанды қалдыру</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Залға</translation>
     </message>
     <message>
         <source>Draft protocol</source>
@@ -358,6 +414,14 @@
         <source>since {start}</source>
         <translation>басталуы {start}</translation>
     </message>
+    <message>
+        <source>Rapporteur: {name}</source>
+        <translation>Баяндамашы: {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks: {text}</source>
+        <translation>{name} сұрайды: {text}</translation>
+    </message>
 </context>
 <context>
     <name>SessionScreen</name>
@@ -385,12 +449,43 @@
         <translation>Хаттама жобасы</translation>
     </message>
     <message>
+        <source>For the room</source>
+        <translation>Залға</translation>
+    </message>
+    <message>
         <source>Back to the session</source>
         <translation>Отырысқа оралу</translation>
     </message>
     <message>
+        <source>The question is put</source>
+        <translation>Сұрақ қойылды</translation>
+    </message>
+    <message>
         <source>Protocol № {number} is final</source>
         <translation>№ {number} хаттама рәсімделді</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteForm</name>
+    <message>
+        <source>Choose the substitute</source>
+        <translation>Алмастырушыны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>In the place of {name}</source>
+        <translation>{name} орнына</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Алмастырушы</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -400,12 +495,40 @@
         <translation>Дауыс беру</translation>
     </message>
     <message>
-        <source>Members: I issue, R refuse, A abstain, Space presence</source>
-        <translation>Мүшелер: I — беру, R — бас тарту, A — қалыс, бос орын — қатысуы</translation>
+        <source>Members: 1 issue, 2 refuse, 3 abstain, Space presence</source>
+        <translation>Мүшелер: 1 – беру, 2 – бас тарту, 3 – қалыс қалу, бос орын пернесі – қатысуы</translation>
     </message>
     <message>
         <source>All present</source>
         <translation>Бәрі қатысып отыр</translation>
+    </message>
+    <message>
+        <source>The member sits again</source>
+        <translation>Мүшенің өзі отырады</translation>
+    </message>
+    <message>
+        <source>Call a substitute…</source>
+        <translation>Алмастырушыны шақыру…</translation>
+    </message>
+    <message>
+        <source>Votes are given aloud</source>
+        <translation>Дауыстар ауызша берілуде</translation>
+    </message>
+    <message>
+        <source>Votes on paper</source>
+        <translation>Қағаздағы дауыстар</translation>
+    </message>
+    <message>
+        <source>First “{first}”, now “{second}”. Look at the paper of {name} again.</source>
+        <translation>Алғашында «{first}», енді «{second}». {name} қағазына қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The two entries differ</source>
+        <translation>Екі енгізу әртүрлі</translation>
+    </message>
+    <message>
+        <source>Take the second (C)</source>
+        <translation>Екіншісін қабылдау (C)</translation>
     </message>
     <message>
         <source>you</source>
@@ -418,6 +541,22 @@
     <message>
         <source>absent</source>
         <translation>келген жоқ</translation>
+    </message>
+    <message>
+        <source>in the place of {name}</source>
+        <translation>{name} орнына</translation>
+    </message>
+    <message>
+        <source>{name} was called</source>
+        <translation>{name} шақырылды</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>on paper, enter it once more</source>
+        <translation>қағазда, тағы бір рет енгізіңіз</translation>
     </message>
     <message>
         <source>was: {votes}</source>
@@ -436,8 +575,12 @@
         <translation>{name}: {reason}; дауыс бермейді және кворумға кірмейді.</translation>
     </message>
     <message>
-        <source>I issue · R refuse · A abstain · Space came or left</source>
-        <translation>I беру · R бас тарту · A қалыс · бос орын: келді не кетті</translation>
+        <source>From paper, each twice: 1 issue · 2 refuse · 3 abstain</source>
+        <translation>Қағаздан, әрқайсысы екі рет: 1 беру · 2 бас тарту · 3 қалыс</translation>
+    </message>
+    <message>
+        <source>1 issue · 2 refuse · 3 abstain · Space came or left</source>
+        <translation>1 беру · 2 бас тарту · 3 қалыс · бос орын: келді не кетті</translation>
     </message>
 </context>
 </TS>

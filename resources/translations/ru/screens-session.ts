@@ -63,8 +63,24 @@
         <translation>Вернуть к рассмотрению</translation>
     </message>
     <message>
+        <source>Open the discussion</source>
+        <translation>Открыть обсуждение</translation>
+    </message>
+    <message>
+        <source>Ask a question…</source>
+        <translation>Задать вопрос…</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>Что изменило бы итог</translation>
+    </message>
+    <message>
         <source>Keep the opinion</source>
         <translation>Сохранить мнение</translation>
+    </message>
+    <message>
+        <source>Put the question</source>
+        <translation>Отправить вопрос</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -76,6 +92,10 @@
     <message>
         <source>Special opinion: {name}</source>
         <translation>Особое мнение: {name}</translation>
+    </message>
+    <message>
+        <source>Question on the dossier</source>
+        <translation>Вопрос по делу</translation>
     </message>
     <message>
         <source>Dossier being heard</source>
@@ -102,7 +122,7 @@
         <translation>Включите дела в повестку дня на странице «Заседания».</translation>
     </message>
     <message>
-        <source>Others' marks are shown once your own sheet is submitted.</source>
+        <source>Others&apos; marks are shown once your own sheet is submitted.</source>
         <translation>Баллы других членов видны после того, как вы сдадите свой оценочный лист.</translation>
     </message>
     <message>
@@ -112,6 +132,10 @@
     <message>
         <source>No member has submitted a sheet yet.</source>
         <translation>Ни один член Комиссии ещё не сдал оценочный лист.</translation>
+    </message>
+    <message>
+        <source>Marks stand without names until the chair opens the discussion.</source>
+        <translation>До открытия обсуждения председателем оценки показываются без имён.</translation>
     </message>
     <message>
         <source>Carried by the casting vote of the chair, {name}.</source>
@@ -255,6 +279,10 @@
         <translation>Член пришёл или ушёл</translation>
     </message>
     <message>
+        <source>Call a substitute</source>
+        <translation>Вызвать замещающего</translation>
+    </message>
+    <message>
         <source>Vote for refusal</source>
         <translation>Голос за отказ</translation>
     </message>
@@ -265,6 +293,26 @@
     <message>
         <source>All present vote for issue</source>
         <translation>Все присутствующие — за выдачу</translation>
+    </message>
+    <message>
+        <source>Votes on paper</source>
+        <translation>Голоса на бумаге</translation>
+    </message>
+    <message>
+        <source>Take the second entry</source>
+        <translation>Принять второй ввод</translation>
+    </message>
+    <message>
+        <source>Open the discussion</source>
+        <translation>Открыть обсуждение</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Задать вопрос</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>Что изменило бы итог</translation>
     </message>
     <message>
         <source>Grounds</source>
@@ -285,6 +333,14 @@
     <message>
         <source>Special opinion</source>
         <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>Leave what is being written</source>
+        <translation>Оставить написанное</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Для зала</translation>
     </message>
     <message>
         <source>Draft protocol</source>
@@ -358,6 +414,14 @@
         <source>since {start}</source>
         <translation>с {start}</translation>
     </message>
+    <message>
+        <source>Rapporteur: {name}</source>
+        <translation>Докладчик: {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks: {text}</source>
+        <translation>{name} спрашивает: {text}</translation>
+    </message>
 </context>
 <context>
     <name>SessionScreen</name>
@@ -386,12 +450,43 @@
         <translation>Проект протокола</translation>
     </message>
     <message>
+        <source>For the room</source>
+        <translation>Для зала</translation>
+    </message>
+    <message>
         <source>Back to the session</source>
         <translation>Вернуться к заседанию</translation>
     </message>
     <message>
+        <source>The question is put</source>
+        <translation>Вопрос задан</translation>
+    </message>
+    <message>
         <source>Protocol № {number} is final</source>
         <translation>Протокол № {number} оформлен</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteForm</name>
+    <message>
+        <source>Choose the substitute</source>
+        <translation>Выберите замещающего</translation>
+    </message>
+    <message>
+        <source>In the place of {name}</source>
+        <translation>Вместо: {name}</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замещающий</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -401,12 +496,40 @@
         <translation>Голосование</translation>
     </message>
     <message>
-        <source>Members: I issue, R refuse, A abstain, Space presence</source>
-        <translation>Члены: I — выдать, R — отказать, A — воздержался, пробел — присутствие</translation>
+        <source>Members: 1 issue, 2 refuse, 3 abstain, Space presence</source>
+        <translation>Члены: 1 – выдать, 2 – отказать, 3 – воздержаться, пробел – присутствие</translation>
     </message>
     <message>
         <source>All present</source>
         <translation>Присутствуют все</translation>
+    </message>
+    <message>
+        <source>The member sits again</source>
+        <translation>Член снова участвует сам</translation>
+    </message>
+    <message>
+        <source>Call a substitute…</source>
+        <translation>Вызвать замещающего…</translation>
+    </message>
+    <message>
+        <source>Votes are given aloud</source>
+        <translation>Голоса подаются устно</translation>
+    </message>
+    <message>
+        <source>Votes on paper</source>
+        <translation>Голоса на бумаге</translation>
+    </message>
+    <message>
+        <source>First “{first}”, now “{second}”. Look at the paper of {name} again.</source>
+        <translation>Сначала «{first}», теперь «{second}». Посмотрите бумагу ещё раз: {name}.</translation>
+    </message>
+    <message>
+        <source>The two entries differ</source>
+        <translation>Два ввода различаются</translation>
+    </message>
+    <message>
+        <source>Take the second (C)</source>
+        <translation>Принять второй (C)</translation>
     </message>
     <message>
         <source>you</source>
@@ -419,6 +542,22 @@
     <message>
         <source>absent</source>
         <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>in the place of {name}</source>
+        <translation>вместо: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was called</source>
+        <translation>вызван(а): {name}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>on paper, enter it once more</source>
+        <translation>на бумаге, введите ещё раз</translation>
     </message>
     <message>
         <source>was: {votes}</source>
@@ -437,8 +576,12 @@
         <translation>{name}: {reason}; не голосует и в кворум не входит.</translation>
     </message>
     <message>
-        <source>I issue · R refuse · A abstain · Space came or left</source>
-        <translation>I выдать · R отказать · A воздержался · пробел: пришёл или ушёл</translation>
+        <source>From paper, each twice: 1 issue · 2 refuse · 3 abstain</source>
+        <translation>С бумаги, каждый дважды: 1 выдать · 2 отказать · 3 воздержался</translation>
+    </message>
+    <message>
+        <source>1 issue · 2 refuse · 3 abstain · Space came or left</source>
+        <translation>1 выдать · 2 отказать · 3 воздержался · пробел: пришёл или ушёл</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from app.access.people import Person
 from app.access.roles import Role
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from ui.components.buttons import PRIMARY, SECONDARY, Button
+from ui.components.buttons import PRIMARY, QUIET, SECONDARY, Button
 from ui.components.card import Card
 from ui.components.choice_field import Choice, ChoiceField
 from ui.components.date_field import DateField
@@ -43,6 +43,8 @@ class NamingCard(Card):
             ("secretary_field", self.secretary),
         ):
             field.edit.setObjectName(name)
+        self.spare = Button("", QUIET, "S")
+        self.spare.setObjectName("substitute_button")
         self._members = Label("", STRONG)
         self._count = Label("", MUTED)
         self.members = RowList()
@@ -72,6 +74,7 @@ class NamingCard(Card):
         foot.addWidget(self.do)
         foot.addWidget(self.cancel)
         foot.addStretch(1)
+        foot.addWidget(self.spare)
         self.body.addLayout(grid)
         self.body.addLayout(head)
         self.body.addWidget(self.members, 1)
@@ -87,6 +90,8 @@ class NamingCard(Card):
             field.changed.connect(self._typed)
         self.members.ticked.connect(self._tick)
         self.members.moved.connect(self._move)
+        self.members.chosen.connect(lambda _key: self._show_spare())
+        self.spare.clicked.connect(self.make_spare)
         self.do.clicked.connect(model.name)
         self.cancel.clicked.connect(self.left)
         model.refused.connect(self._refused)
@@ -126,6 +131,20 @@ class NamingCard(Card):
         self._clear_errors()
         self.show_page()
 
+    def make_spare(self) -> None:
+        """Name the person chosen as a substitute, or no longer."""
+        person = self.members.current_key()
+        if person is not None:
+            self._model.make_spare(Id(person))
+            self._clear_errors()
+            self.show_page()
+
+    def _show_spare(self) -> None:
+        person = self.members.current_key()
+        is_spare = person in self._model.draft.spare
+        self.spare.setEnabled(person is not None)
+        self.spare.setText(self.tr("Not a substitute") if is_spare else self.tr("Substitute"))
+
     def _move(self, person: str, to: int) -> None:
         self._model.move(Id(person), to)
         self.show_page()
@@ -140,7 +159,9 @@ class NamingCard(Card):
         self.deputy.set_label(self.tr("Deputy chair"))
         self.secretary.set_label(self.tr("Secretary"))
         self._members.setText(self.tr("Members"))
-        self.members.set_name(self.tr("Members: Space ticks, Alt+Up and Alt+Down move"))
+        self.members.set_name(
+            self.tr("Members: Space ticks, S names a substitute, Alt+Up and Alt+Down move")
+        )
         self.do.setText(self.tr("Name the Commission"))
         self.cancel.setText(self.tr("Cancel"))
         page, draft = self._model.page, self._model.draft
@@ -148,7 +169,12 @@ class NamingCard(Card):
             return
         members = [page.people[each] for each in draft.order if each in page.people]
         self.members.show_rows([self._row(each) for each in members])
-        self._count.setText(self.tr("%n member(s)", None, len(draft.members)))
+        count = self.tr("%n member(s)", None, len(draft.members))
+        if draft.substitutes:
+            spare = self.tr("%n substitute(s)", None, len(draft.substitutes))
+            count = f"{count} · {spare}"
+        self._count.setText(count)
+        self._show_spare()
         seats = [self._choice(page.people[each]) for each in draft.members]
         self.chair.set_choices(seats)
         self.deputy.set_choices(seats)
@@ -156,11 +182,14 @@ class NamingCard(Card):
 
     def _row(self, person: Person) -> ListRow:
         pick = self._languages.pick
+        spare = person.id in self._model.draft.spare
         return ListRow(
             person.id,
             pick(person.name),
             pick(person.position),
             badge=pick(person.name),
+            chip=self.tr("substitute") if spare else "",
+            tone="soon",
             checked=person.id in self._model.draft.ticked,
         )
 

@@ -19,6 +19,7 @@ from ui.components.style import px
 from ui.i18n.formats import date_text
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.screens import Screen, ScreenContext
+from ui.screens.commission.absences_card import AbsenceForm, AbsencesCard
 from ui.screens.commission.naming_card import NamingCard
 from ui.screens.commission.view_model import CommissionModel, CommissionPage
 
@@ -36,7 +37,8 @@ class CommissionScreen(Screen):
         self.orders = RowList()
         self.orders.setObjectName("compositions_list")
         self.orders_card.body.addWidget(self.orders)
-        self.orders_card.setFixedWidth(px(320))
+        self.absences = AbsencesCard(self.model, context.languages)
+        self.absence_form = AbsenceForm(self.model, context.languages)
         self.seats_card = Card(flush=True)
         self._about = Label("", MUTED, wrap=True)
         self._about.setContentsMargins(px(14), px(8), px(14), px(8))
@@ -53,6 +55,7 @@ class CommissionScreen(Screen):
         self.side = QStackedWidget()
         self.side.addWidget(self.seats_card)
         self.side.addWidget(self.naming)
+        self.side.addWidget(self.absence_form)
         self._lay_out()
         self._wire()
         self.retranslate()
@@ -64,7 +67,13 @@ class CommissionScreen(Screen):
         head.addWidget(self.new)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
-        columns.addWidget(self.orders_card)
+        left = QVBoxLayout()
+        left.setSpacing(px(12))
+        left.addWidget(self.orders_card, 2)
+        left.addWidget(self.absences, 3)
+        for card in (self.orders_card, self.absences):
+            card.setFixedWidth(px(320))
+        columns.addLayout(left)
         columns.addWidget(self.side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +87,9 @@ class CommissionScreen(Screen):
         self.orders.chosen.connect(self._choose)
         self.new.clicked.connect(self.begin)
         self.naming.left.connect(self.put_away)
+        self.absences.declaring.connect(self.begin_absence)
+        self.absence_form.left.connect(self.put_away)
+        self.model.absence_kept.connect(self._absence_kept)
 
     # --- arriving and refreshing -----------------------------------------------------------
 
@@ -97,6 +109,8 @@ class CommissionScreen(Screen):
             return
         self.title.setText(self.tr("Composition of the Commission"))
         self.new.setText(self.tr("New composition"))
+        self.new.setVisible(self.model.names)
+        self.absences.setVisible(self.model.sees_absences)
         self.orders_card.set_title(self.tr("Orders"))
         self.orders.set_name(self.tr("Orders that named the Commission"))
         self.seats.set_name(self.tr("Members of the Commission"))
@@ -117,6 +131,7 @@ class CommissionScreen(Screen):
             part.setVisible(composition is not None)
         if composition is not None:
             self._show_composition(composition, page)
+        self.absences.show_page()
         if self.side.currentWidget() is self.naming:
             self.naming.show_page()
 
@@ -151,10 +166,17 @@ class CommissionScreen(Screen):
                 ListRow(member, f"{place}. {name}", below, badge=name, chip=seat, tone=tone,
                         faint=faint)
             )  # fmt: skip
+        rows.extend(self._substitute_row(member, page) for member in each.substitutes)
         self.seats.show_rows(rows)
         secretary = page.people.get(each.secretary)
         said = self.tr("Secretary, without a vote: {name}")
         self._secretary.setText(said.replace("{name}", pick(secretary.name) if secretary else "—"))
+
+    def _substitute_row(self, member: Id, page: CommissionPage) -> ListRow:
+        person = page.people.get(member)
+        name = self.context.languages.pick(person.name) if person else "—"
+        below = self.context.languages.pick(person.position) if person else ""
+        return ListRow(member, name, below, badge=name, chip=self.tr("substitute"), tone="soon")
 
     def _seat(self, each: Composition, member: Id) -> tuple[str, str]:
         if member == each.chair:
@@ -176,8 +198,15 @@ class CommissionScreen(Screen):
         self.new.set_kind(SECONDARY)
         self.naming.begin()
 
+    def begin_absence(self) -> None:
+        """Declare an absence: the secretary anybody's, a member their own."""
+        self.side.setCurrentWidget(self.absence_form)
+        self.new.setEnabled(False)
+        self.new.set_kind(SECONDARY)
+        self.absence_form.begin()
+
     def put_away(self) -> None:
-        """Leave the naming."""
+        """Leave the naming, or the absence."""
         self.side.setCurrentWidget(self.seats_card)
         self.new.setEnabled(True)
         self.new.set_kind(PRIMARY)
@@ -187,23 +216,51 @@ class CommissionScreen(Screen):
         self.put_away()
         self.context.notices.said(self.tr("The Commission is named"))
 
+    def _absence_kept(self, declared: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.put_away()
+        kept, gone = self.tr("The absence is declared"), self.tr("The absence is cancelled")
+        self.context.notices.said(kept if declared else gone)
+
     def actions_here(self) -> list[Action]:
-        """Naming."""
-        naming = self.side.currentWidget() is self.naming
+        """Naming, absences."""
+        shown = self.side.currentWidget()
+        naming, absence = shown is self.naming, shown is self.absence_form
+        looking, names = shown is self.seats_card, self.model.names
         context = "CommissionScreen"
         return [
             Action("commission.new", context,
                    QT_TRANSLATE_NOOP("CommissionScreen", "New composition"),
-                   self.begin, key="Ctrl+N", enabled=lambda: not naming),
+                   self.begin, key="Ctrl+N", enabled=lambda: names and looking),
             Action("commission.name", context,
                    QT_TRANSLATE_NOOP("CommissionScreen", "Name the Commission"),
                    self.model.name, key="Ctrl+Return", enabled=lambda: naming),
             Action("commission.leave", context,
                    QT_TRANSLATE_NOOP("CommissionScreen", "Leave the naming"),
                    self.put_away, key="Esc", enabled=lambda: naming),
+            Action("commission.substitute", context,
+                   QT_TRANSLATE_NOOP("CommissionScreen", "Name as a substitute"),
+                   self.naming.make_spare, key="S", enabled=lambda: naming),
+            Action("commission.absence", context,
+                   QT_TRANSLATE_NOOP("CommissionScreen", "Declare an absence"),
+                   self.begin_absence, key="Ctrl+B",
+                   enabled=lambda: looking and self.model.sees_absences),
+            Action("commission.keep_absence", context,
+                   QT_TRANSLATE_NOOP("CommissionScreen", "Keep the absence"),
+                   self.absence_form.submit, key="Ctrl+Return", enabled=lambda: absence),
+            Action("commission.leave_absence", context,
+                   QT_TRANSLATE_NOOP("CommissionScreen", "Leave the absence"),
+                   self.put_away, key="Esc", enabled=lambda: absence),
+            Action("commission.cancel_absence", context,
+                   QT_TRANSLATE_NOOP("CommissionScreen", "Cancel the absence"),
+                   self.absences.take_back, enabled=self.absences.cancel.isVisible),
         ]  # fmt: skip
 
     def panes(self) -> list[QWidget]:
-        """The orders, and what stands beside them."""
-        naming = self.side.currentWidget() is self.naming
-        return [self.orders, self.naming.members if naming else self.seats]
+        """The orders, the absences, and what stands beside them."""
+        beside = self.side.currentWidget()
+        shown: QWidget = self.seats
+        if beside is self.naming:
+            shown = self.naming.members
+        elif beside is self.absence_form:
+            shown = self.absence_form.first
+        return [self.orders, *([self.absences.list] if self.model.sees_absences else []), shown]

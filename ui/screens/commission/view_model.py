@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.access.people import Person
+from app.access.permissions import Action, refuse_unless_allowed
 from app.access.roles import Role
-from app.commission.entities import Composition
+from app.commission.entities import Absence, Composition
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes, Refusal
 
@@ -30,6 +31,8 @@ class CommissionPage:
     in_force: Id | None
     people: dict[Id, Person]
     today: date
+    absences: tuple[Absence, ...] = ()
+    """Those that have not passed, the earliest first."""
 
     def composition(self, id_: str | None) -> Composition | None:
         """A composition by its id."""
@@ -50,6 +53,8 @@ class Draft:
     order: list[Id] = field(default_factory=list)
     """Everybody who may be a member, in the order of the paper."""
     ticked: set[Id] = field(default_factory=set)
+    spare: set[Id] = field(default_factory=set)
+    """Who is named as a substitute."""
     chair: Id | None = None
     deputy: Id | None = None
     secretary: Id | None = None
@@ -59,6 +64,11 @@ class Draft:
         """Those who are ticked, in the order of the paper."""
         return tuple(person for person in self.order if person in self.ticked)
 
+    @property
+    def substitutes(self) -> tuple[Id, ...]:
+        """Those who may be called in the place of a member, in the order of the paper."""
+        return tuple(person for person in self.order if person in self.spare)
+
 
 class CommissionModel(QObject):
     """Compositions, the one chosen, and the draft of a new one."""
@@ -66,6 +76,9 @@ class CommissionModel(QObject):
     changed = Signal()
     refused = Signal(object)
     named = Signal()
+    absence_kept = Signal(bool)
+    """An absence was declared (True) or cancelled."""
+    absence_refused = Signal(object)
 
     def __init__(self, desk: Desk, tick: Tick) -> None:
         super().__init__()
@@ -76,20 +89,24 @@ class CommissionModel(QObject):
 
     def reload(self) -> None:
         """Read the compositions and the people."""
-        today = self._tick.today
+        today, sees_absences = self._tick.today, self.sees_absences
 
         def read(office: Office, actor: Actor) -> CommissionPage | Refusal:
-            found = office.commission.compositions(actor)
+            found = office.compositions.all(actor)
             if isinstance(found, Refusal):
                 return found
-            in_force = office.commission.composition_on(actor, today)
+            in_force = office.compositions.on(actor, today)
             if isinstance(in_force, Refusal):
                 return in_force
             people = office.people.everybody(actor)
             if isinstance(people, Refusal):
                 return people
+            absences = office.compositions.absences(actor) if sees_absences else ()
+            if isinstance(absences, Refusal):
+                return absences
             by_id = {person.id: person for person in people}
-            return CommissionPage(found, in_force.id if in_force else None, by_id, today)
+            in_force_id = in_force.id if in_force else None
+            return CommissionPage(found, in_force_id, by_id, today, absences)
 
         self._desk.ask(read, self._read)
 
@@ -102,7 +119,7 @@ class CommissionModel(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Read again what was touched; empty changes mean a new day."""
-        if not changes.touched or changes.touches("Composition", "Person"):
+        if not changes.touched or changes.touches("Composition", "Person", "Absence"):
             self.reload()
 
     @property
@@ -116,6 +133,65 @@ class CommissionModel(QObject):
             self.chosen = Id(composition)
             self.changed.emit()
 
+    # --- who sits at the desk -------------------------------------------------------------
+
+    @property
+    def me(self) -> Id:
+        """Who sits at the desk."""
+        return self._desk.actor.person
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is the secretary, who declares absences for anybody."""
+        return self._desk.actor.is_(Role.SECRETARY)
+
+    @property
+    def names(self) -> bool:
+        """Whether they name the Commission."""
+        return refuse_unless_allowed(self._desk.actor, Action.NAME_COMMISSION) is None
+
+    @property
+    def sees_absences(self) -> bool:
+        """Whether they see who is away."""
+        return refuse_unless_allowed(self._desk.actor, Action.DECLARE_ABSENCE) is None
+
+    # --- absences -------------------------------------------------------------------------
+
+    def seated(self) -> list[Person]:
+        """Members and substitutes of the composition in force, in the order of the paper."""
+        page = self.page
+        now = page.composition(page.in_force) if page else None
+        if page is None or now is None:
+            return []
+        return [page.people[p] for p in (*now.members, *now.substitutes) if p in page.people]
+
+    def may_cancel(self, absence: str | None) -> bool:
+        """Whether the person may take an absence back: their own, the secretary any."""
+        absences = self.page.absences if self.page else ()
+        found = next((each for each in absences if each.id == absence), None)
+        return found is not None and (self.holds or found.member == self.me)
+
+    def declare_absence(self, member: Id, first: date, last: date, reason: str) -> None:
+        """Declare that a member cannot come."""
+        self._desk.act(
+            lambda office, actor: office.compositions.declare_absence(
+                actor, member, first, last, reason
+            ),
+            lambda _absence: self._absence_changed(declared=True),
+            self.absence_refused.emit,
+        )
+
+    def cancel_absence(self, absence: Id) -> None:
+        """Take an absence back."""
+        self._desk.act(
+            lambda office, actor: office.compositions.cancel_absence(actor, absence),
+            lambda _absence: self._absence_changed(declared=False),
+        )
+
+    def _absence_changed(self, *, declared: bool) -> None:
+        self.absence_kept.emit(declared)
+        self.reload()
+
     # --- naming ---------------------------------------------------------------------------
 
     def begin(self) -> None:
@@ -126,10 +202,13 @@ class CommissionModel(QObject):
         before = page.composition(page.in_force)
         may = [person.id for person in page.of_role(Role.MEMBER)]
         seated = [m for m in before.members if m in may] if before else []
+        spare = [m for m in before.substitutes if m in may] if before else []
+        known = [*seated, *spare]
         self.draft = Draft(
             valid_from=page.today,
-            order=[*seated, *(person for person in may if person not in seated)],
+            order=[*known, *(person for person in may if person not in known)],
             ticked=set(seated),
+            spare=set(spare),
             chair=before.chair if before else None,
             deputy=before.deputy if before else None,
             secretary=before.secretary if before else None,
@@ -138,6 +217,12 @@ class CommissionModel(QObject):
     def tick(self, person: Id) -> None:
         """Take a person into the Commission, or leave them out."""
         self.draft.ticked.symmetric_difference_update({person})
+        self.draft.spare.discard(person)
+
+    def make_spare(self, person: Id) -> None:
+        """Name a person as a substitute, or no longer; nobody is both."""
+        self.draft.spare.symmetric_difference_update({person})
+        self.draft.ticked.discard(person)
 
     def move(self, person: Id, to: int) -> None:
         """Put a person at another place of the paper, from 1."""
@@ -165,7 +250,7 @@ class CommissionModel(QObject):
         if chair is None or secretary is None:
             return
         self._desk.act(
-            lambda office, actor: office.commission.name_composition(
+            lambda office, actor: office.compositions.name(
                 actor,
                 draft.order_number,
                 order_date,
@@ -174,6 +259,7 @@ class CommissionModel(QObject):
                 draft.deputy,
                 secretary,
                 draft.members,
+                draft.substitutes,
             ),
             self._named,
             self.refused.emit,

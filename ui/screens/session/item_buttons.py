@@ -9,6 +9,8 @@ from app.commission.quorum import Presence
 from app.commission.voting import Choice
 from ui.components.buttons import PRIMARY, QUIET, SECONDARY, Button
 from ui.components.style import px
+from ui.components.wrapping import WrapLayout
+from ui.screens.session.floor import Floor
 from ui.screens.session.view_model import SessionModel
 
 
@@ -19,21 +21,24 @@ class ItemButtons(QWidget):
     next_asked = Signal()
     voted = Signal(str)
     opinion_asked = Signal()
+    question_asked = Signal()
     opinion_kept = Signal()
     opinion_left = Signal()
 
-    def __init__(self, model: SessionModel) -> None:
+    def __init__(self, model: SessionModel, floor: Floor) -> None:
         super().__init__()
-        self._model = model
-        self._writing, self._grounds = False, 0
+        self._model, self._floor = model, floor
+        self._writing, self._asking, self._grounds = False, False, 0
         self.conclude = Button("", PRIMARY, "Ctrl+↵")
         self.next = Button("", SECONDARY, "N")
         self.issue, self.refuse, self.abstain = (
-            Button("", SECONDARY, key) for key in ("I", "R", "A")
+            Button("", SECONDARY, key) for key in ("1", "2", "3")
         )
         self.postpone, self.opinion, self.reopen, self.take_up = (
             Button("", QUIET) for _ in range(4)
         )
+        self.discuss, self.question = Button("", QUIET, "D"), Button("", QUIET, "Q")
+        self.turning = Button("", QUIET, "W")
         self.keep, self.leave = Button("", PRIMARY, "Ctrl+↵"), Button("", SECONDARY)
         self._name()
         self._wire()
@@ -51,6 +56,9 @@ class ItemButtons(QWidget):
             ("opinion_button", self.opinion),
             ("reopen_button", self.reopen),
             ("take_up_button", self.take_up),
+            ("open_discussion_button", self.discuss),
+            ("ask_question_button", self.question),
+            ("turning_button", self.turning),
             ("keep_opinion_button", self.keep),
             ("leave_opinion_button", self.leave),
         ):
@@ -66,35 +74,44 @@ class ItemButtons(QWidget):
         self.reopen.clicked.connect(self._model.reopen)
         self.take_up.clicked.connect(self._model.take_up)
         self.opinion.clicked.connect(self.opinion_asked)
+        self.discuss.clicked.connect(self._floor.open_discussion)
+        self.question.clicked.connect(self.question_asked)
+        self.turning.clicked.connect(self._floor.look)
         self.keep.clicked.connect(self.opinion_kept)
         self.leave.clicked.connect(self.opinion_left)
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (first, (self.conclude, self.issue, self.refuse, self.abstain, self.keep, self.leave)),
-            (second, (self.postpone, self.take_up, self.reopen, self.opinion)),
-        ):
-            row.setSpacing(px(8))
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
+        first, second = QHBoxLayout(), WrapLayout()
+        first.setSpacing(px(8))
+        second.setSpacing(px(4))
+        for button in (
+            self.conclude, self.issue, self.refuse, self.abstain, self.keep, self.leave,
+        ):  # fmt: skip
+            first.addWidget(button)
+        first.addStretch(1)
         first.addWidget(self.next)
+        for button in (
+            self.discuss, self.postpone, self.take_up, self.reopen, self.question, self.opinion,
+            self.turning,
+        ):  # fmt: skip
+            second.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
         column.addLayout(first)
         column.addLayout(second)
 
-    def write_opinion(self, *, writing: bool) -> None:
-        """Offer to keep or leave the opinion that is being written."""
-        self._writing = writing
-        self.show_state(grounds=self._grounds)
+    def write_opinion(self, *, writing: bool, asking: bool = False) -> None:
+        """Offer to keep or leave the opinion, or the question, that is being written."""
+        self._writing, self._asking = writing, asking
+        self.retranslate()
 
     def can_conclude(self) -> bool:
         """Whether the votes carry something, and a refusal has its grounds."""
         item = self._model.item
         if not (self._model.holds and self._model.heard and item and item.tally):
+            return False
+        if self._floor.unchecked():
             return False
         outcome = item.tally.outcome
         return outcome is Choice.ISSUE or (outcome is Choice.REFUSE and self._grounds > 0)
@@ -125,6 +142,9 @@ class ItemButtons(QWidget):
             self.take_up: changing and postponed,
             self.reopen: holds and running and not undone,
             self.opinion: self._may_give_opinion() and not writing,
+            self.discuss: self._floor.may_open_discussion and not writing,
+            self.question: self._floor.may_ask and not writing,
+            self.turning: self._floor.may_look and not writing,
             self.keep: writing,
             self.leave: writing,
         }
@@ -159,7 +179,12 @@ class ItemButtons(QWidget):
         self.opinion.setText(self.tr("Special opinion…"))
         self.reopen.setText(self.tr("Take the outcome back"))
         self.take_up.setText(self.tr("Hear it after all"))
-        self.keep.setText(self.tr("Keep the opinion"))
+        self.discuss.setText(self.tr("Open the discussion"))
+        self.question.setText(self.tr("Ask a question…"))
+        self.turning.setText(self.tr("What would turn it"))
+        self.keep.setText(
+            self.tr("Put the question") if self._asking else self.tr("Keep the opinion")
+        )
         self.leave.setText(self.tr("Cancel"))
         self.show_state(grounds=self._grounds)
 

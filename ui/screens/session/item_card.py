@@ -22,8 +22,10 @@ from ui.components.row_paint import ListRow
 from ui.components.signs import Sign
 from ui.components.style import px
 from ui.components.text_area import TextArea
+from ui.components.turning_box import TurningBox
 from ui.i18n.languages import Languages
 from ui.screens.session.figures_box import FiguresBox
+from ui.screens.session.floor import Floor
 from ui.screens.session.item_buttons import ItemButtons
 from ui.screens.session.item_words import marks_lines, three_figures
 from ui.screens.session.view_model import SessionModel
@@ -31,6 +33,7 @@ from ui.screens.session.words import (
     applicant,
     member_name,
     outcome_chip,
+    preparation_words,
     quorum_why,
     quorum_words,
     tally_words,
@@ -48,19 +51,29 @@ class _Draft:
 
 
 class ItemCard(Card):
-    """The middle of the session. `opinion_given(str)` carries the text of a special opinion."""
+    """The middle of the session.
+
+    `opinion_given(str)` carries the text of a special opinion, `question_given(str)` that of a
+    member's question; both are written in the same place.
+    """
 
     opinion_given = Signal(str)
+    question_given = Signal(str)
     opinion_asked = Signal()
+    question_asked = Signal()
 
-    def __init__(self, model: SessionModel, languages: Languages) -> None:
+    def __init__(self, model: SessionModel, floor: Floor, languages: Languages) -> None:
         super().__init__()
-        self._model, self._languages = model, languages
+        self._model, self._floor, self._languages = model, floor, languages
         self._drafts: dict[Id, _Draft] = {}
         self.name = Label("", HEADING)
         self._below = Label("", MUTED, wrap=True)
         self._due = DueChip()
         self._outcome = Chip()
+        self._asked = Label("", BODY, wrap=True)
+        self._asked.setObjectName("questions_label")
+        self.turning = TurningBox()
+        self.turning.setObjectName("turning_box")
         self._boxes = FiguresBox()
         self._plot = MarksPlot(RANGE)
         self._hidden = Label("", MUTED, wrap=True)
@@ -79,9 +92,11 @@ class ItemCard(Card):
         self.opinion = TextArea(lines=3)
         self.opinion.setObjectName("opinion_field")
         self.opinion.hide()
-        self.buttons = ItemButtons(model)
+        self._asking = False
+        self.buttons = ItemButtons(model, floor)
         self.buttons.opinion_asked.connect(self.opinion_asked)
-        self.buttons.opinion_kept.connect(lambda: self.opinion_given.emit(self.opinion.text()))
+        self.buttons.question_asked.connect(self.question_asked)
+        self.buttons.opinion_kept.connect(self.keep_written)
         self.buttons.opinion_left.connect(self.close_opinion)
         self._nothing = EmptyState(sign=Sign.OPEN)
         self._pages = QStackedWidget()
@@ -102,7 +117,10 @@ class ItemCard(Card):
         self._inside = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, px(4), 0)
         column.setSpacing(px(10))
-        above = (self._boxes, self.quorum, self._hidden, self._plot, self.tally)
+        above = (
+            self._asked, self._boxes, self.quorum, self._hidden, self._plot, self.turning,
+            self.tally,
+        )  # fmt: skip
         below = (self._grounds_title, self.grounds, self.note, self._opinions, self.opinion)
         for part in (*above, *below):
             column.addWidget(part)
@@ -157,11 +175,25 @@ class ItemCard(Card):
 
     def open_opinion(self, whose: str) -> None:
         """Let a special opinion be written."""
-        self.opinion.set_label(self.tr("Special opinion: {name}").replace("{name}", whose))
+        self._write(self.tr("Special opinion: {name}").replace("{name}", whose), asking=False)
+
+    def open_question(self) -> None:
+        """Let a question be written."""
+        self._write(self.tr("Question on the dossier"), asking=True)
+
+    def _write(self, label: str, *, asking: bool) -> None:
+        self._asking = asking
+        self.opinion.set_label(label)
         self.opinion.show()
-        self.buttons.write_opinion(writing=True)
+        self.buttons.write_opinion(writing=True, asking=asking)
         self._show_grounds()
+        self._bring(self.opinion)
         self.opinion.setFocus()
+
+    def keep_written(self) -> None:
+        """Keep the opinion, or put the question, that was written."""
+        given = self.question_given if self._asking else self.opinion_given
+        given.emit(self.opinion.text())
 
     def close_opinion(self) -> None:
         """Put the writing of an opinion away."""
@@ -194,6 +226,7 @@ class ItemCard(Card):
         self._show_head(item)
         self._show_figures(item)
         self._show_votes(item)
+        self.show_turning()
         self._show_grounds()
         self._show_opinions(item)
         self.buttons.show_state(grounds=len(self._draft().ticked))
@@ -205,13 +238,27 @@ class ItemCard(Card):
         language = self._languages.language
         self.name.setText(f"{self._model.position}. {applicant(item, language)}")
         parts = (f"№ {item.number}", pick(item.citizenship), pick(item.profession))
-        self._below.setText(" · ".join(parts))
+        self._below.setText(" · ".join(part for part in parts if part))
         decided = bool(item.outcome or item.postponed)
         self._due.show_due(None if decided else page.timing(item.due), item.due)
         self._due.setVisible(not decided)
         self._due.setMinimumWidth(self._due.sizeHint().width())
         self._outcome.say(*outcome_chip(item, current=False, running=False))
         self._outcome.setVisible(decided)
+        said = preparation_words(item, page.view, pick)
+        self._asked.setText(said)
+        self._asked.setVisible(bool(said))
+
+    def show_turning(self) -> None:
+        """Show what would turn the result, once it was asked for."""
+        item, page, turning = self._model.item, self._model.page, self._floor.turning
+        self.turning.setVisible(turning is not None)
+        if item is None or page is None or turning is None or item.figures is None:
+            return
+        pick = self._languages.pick
+        titles = {mark.code: pick(mark.title) for mark in item.figures.marks}
+        names = {member.key: pick(member.name) for member in page.view.members}
+        self.turning.show_turning(turning, titles, names)
 
     def _show_figures(self, item: ItemView) -> None:
         self._boxes.show_figures(three_figures(item))
@@ -227,6 +274,11 @@ class ItemCard(Card):
             )
         elif not shown:
             self._hidden.setText(self.tr("No member has submitted a sheet yet."))
+        elif self._model.heard and not item.discussion_open:
+            self._hidden.setText(
+                self.tr("Marks stand without names until the chair opens the discussion.")
+            )
+            self._hidden.setVisible(not choosing)
         self._plot.show_lines(
             [each.line for each in marks_lines(item, self._languages.pick)] if shown else ()
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commission.voting import Choice
@@ -16,11 +14,12 @@ from ui.components.label import MUTED, TITLE, Label
 from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.formats import date_text
-from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.runtime.protocol_papers import ProtocolPapers
 from ui.screens import Screen, ScreenContext
 from ui.screens.session.agenda_card import AgendaCard
+from ui.screens.session.floor import Floor
 from ui.screens.session.item_card import ItemCard
+from ui.screens.session.keys import actions_of
 from ui.screens.session.late_card import LateCard
 from ui.screens.session.protocol_page import ProtocolPage
 from ui.screens.session.view_model import SessionModel
@@ -37,6 +36,7 @@ class SessionScreen(Screen):
         super().__init__(context)
         languages = context.languages
         self.model = SessionModel(context.desk, context.tick)
+        self.floor = Floor(self.model, context.desk, context.bus)
         self.papers = ProtocolPapers(context.desk)
         self.title = Label("", TITLE)
         self.about = Label("", MUTED)
@@ -44,17 +44,19 @@ class SessionScreen(Screen):
         self.quorum.setObjectName("quorum_chip")
         self.begin, self.end = Button(), Button()
         self.protocol, self.back = Button(), Button()
+        self.projector = Button("", SECONDARY, "P")
         for name, button in (
             ("open_session_button", self.begin),
             ("end_session_button", self.end),
             ("draft_protocol_button", self.protocol),
             ("back_to_session_button", self.back),
+            ("projector_button", self.projector),
         ):
             button.setObjectName(name)
         self.late = LateCard(languages)
         self.agenda = AgendaCard(self.model, languages)
-        self.item = ItemCard(self.model, languages)
-        self.votes = VotesCard(self.model, languages)
+        self.item = ItemCard(self.model, self.floor, languages)
+        self.votes = VotesCard(self.model, self.floor, languages)
         self.paper = ProtocolPage(
             self.model, self.papers, languages, context.work, context.settings
         )
@@ -71,7 +73,7 @@ class SessionScreen(Screen):
         for part in (self.title, self.about, self.quorum):
             head.addWidget(part)
         head.addStretch(1)
-        for button in (self.back, self.protocol, self.begin, self.end):
+        for button in (self.back, self.projector, self.protocol, self.begin, self.end):
             head.addWidget(button)
         hearing = QWidget()
         columns = QHBoxLayout(hearing)
@@ -111,6 +113,12 @@ class SessionScreen(Screen):
         buttons.concluding.connect(self.conclude)
         buttons.next_asked.connect(self.next_item)
         buttons.voted.connect(lambda choice: self.vote(Choice(choice)))
+        self.projector.clicked.connect(self.show_to_room)
+        self.floor.paper_changed.connect(self.votes.show_page)
+        self.floor.asked.connect(self._asked)
+        self.floor.turning_read.connect(self.item.show_turning)
+        self.item.question_asked.connect(self.item.open_question)
+        self.item.question_given.connect(self.floor.ask)
         self.item.opinion_asked.connect(self.write_opinion)
         self.item.opinion_given.connect(self._keep_opinion)
         self.paper.finish_asked.connect(model.finish)
@@ -202,6 +210,8 @@ class SessionScreen(Screen):
         )
         self.protocol.setVisible(state != "planned" and not at_protocol)
         self.protocol.set_kind(PRIMARY if state == "ended" else SECONDARY)
+        self.projector.setText(self.tr("For the room"))
+        self.projector.setVisible(model.holds and state == "running" and not at_protocol)
         self.back.setText(self.tr("Back to the session"))
         self.back.setVisible(at_protocol)
 
@@ -218,9 +228,25 @@ class SessionScreen(Screen):
             self.model.vote([self.model.me], choice)
             return
         member = self.votes.member()
-        if member is not None:
+        if member is None:
+            return
+        if self.floor.on_paper:
+            self.floor.enter(member, choice)
+        else:
             self.model.vote([member], choice)
-            self.votes.advance(member)
+        self.votes.advance(member)
+
+    def show_to_room(self) -> None:
+        """Open the window for the room at the item chosen; it follows from then on."""
+        item, session = self.model.item, self.model.session
+        if session is not None:
+            self.context.navigator.go(
+                "projector", session=session, dossier=item.dossier if item else ""
+            )
+
+    def _asked(self) -> None:
+        self.item.close_opinion()
+        self.context.notices.said(self.tr("The question is put"))
 
     def all_issue(self) -> None:
         """Everybody present who has not voted votes for issue."""
@@ -239,8 +265,10 @@ class SessionScreen(Screen):
         elif self.pages.currentIndex() == 1:
             if self.paper.finish.isVisible() and self.paper.finish.isEnabled():
                 self.model.finish()
+        elif self.votes.form.isVisible():
+            self.votes.form.give()
         elif self.item.opinion.isVisible():
-            self._keep_opinion(self.item.opinion.text())
+            self.item.keep_written()
         elif self.begin.isVisible():
             self.model.open_session()
         elif self.item.buttons.can_conclude():
@@ -272,6 +300,18 @@ class SessionScreen(Screen):
         self._opinion_of = member
         self.item.open_opinion(member_name(page.view, member, self.context.languages.pick))
 
+    def is_writing(self) -> bool:
+        """Whether an opinion, a question or a substitute is being given."""
+        return self.item.opinion.isVisible() or self.votes.form.isVisible()
+
+    def leave_writing(self) -> None:
+        """Leave it ungiven."""
+        if self.votes.form.isVisible():
+            self.votes.form.leave()
+        else:
+            self.item.close_opinion()
+        self.votes.list.setFocus()
+
     def _keep_opinion(self, text: str) -> None:
         if self._opinion_of is not None:
             self.model.give_opinion(self._opinion_of, text, self.item.close_opinion)
@@ -298,50 +338,7 @@ class SessionScreen(Screen):
 
     def actions_here(self) -> list[Action]:
         """The keys of a session in the order in which it runs."""
-        model = self.model
-        hearing = self.pages.currentIndex() == 0
-
-        def heard() -> bool:
-            item = model.item
-            return hearing and model.heard and bool(model.holds or (item and item.may_vote))
-
-        def holding() -> bool:
-            return hearing and model.holds and model.state == "running"
-
-        def on_members() -> bool:
-            return holding() and self.votes.list.hasFocus()
-
-        def on_paper() -> bool:
-            return not hearing
-
-        vote = QT_TRANSLATE_NOOP("Session", "Vote for issue")
-        return [
-            _action("present", QT_TRANSLATE_NOOP("Session", "All present"), self.all_present, "P",
-                    holding),
-            _action("presence", QT_TRANSLATE_NOOP("Session", "Member came or left"),
-                    self.toggle_presence, "Space", on_members),
-            _action("issue", vote, lambda: self.vote(Choice.ISSUE), "I", heard),
-            _action("refuse", QT_TRANSLATE_NOOP("Session", "Vote for refusal"),
-                    lambda: self.vote(Choice.REFUSE), "R", heard),
-            _action("abstain", QT_TRANSLATE_NOOP("Session", "Abstain"),
-                    lambda: self.vote(Choice.ABSTAIN), "A", heard),
-            _action("all_issue", QT_TRANSLATE_NOOP("Session", "All present vote for issue"),
-                    self.all_issue, "Ctrl+I", lambda: holding() and model.heard),
-            _action("grounds", QT_TRANSLATE_NOOP("Session", "Grounds"), self.to_grounds, "G",
-                    lambda: holding() and model.heard),
-            _action("next", QT_TRANSLATE_NOOP("Session", "Next dossier"), self.next_item, "N",
-                    lambda: hearing and model.state == "running"),
-            _action("do", QT_TRANSLATE_NOOP("Session", "Do the next thing"), self.do_next,
-                    "Ctrl+Return"),
-            _action("postpone", QT_TRANSLATE_NOOP("Session", "Postpone the dossier"), model.postpone,
-                    "", lambda: holding() and model.heard),
-            _action("opinion", QT_TRANSLATE_NOOP("Session", "Special opinion"), self.write_opinion,
-                    "", self.item.buttons.opinion.isVisible),
-            _action("protocol", QT_TRANSLATE_NOOP("Session", "Draft protocol"),
-                    lambda: self.show_part("protocol"), "", self.protocol.isVisible),
-            _action("save", QT_TRANSLATE_NOOP("Session", "Save PDF and Excel"),
-                    self.paper.save_protocol, "Ctrl+E", on_paper),
-        ]  # fmt: skip
+        return actions_of(self)
 
     def panes(self) -> list[QWidget]:
         """Agenda, votes, and what is between."""
@@ -354,13 +351,3 @@ class SessionScreen(Screen):
         """Go to the grounds of a refusal, or to their words."""
         target = self.item.grounds if self.item.grounds.isVisible() else self.item.note
         target.setFocus()
-
-
-def _action(
-    id_: str,
-    text: str,
-    run: Callable[[], None],
-    key: str,
-    enabled: Callable[[], bool] = lambda: True,
-) -> Action:
-    return Action(f"session.{id_}", "Session", text, run, key=key, enabled=enabled)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,15 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from app.access.roles import Role
 from app.commission.entities import SpecialOpinion
 from app.commission.quorum import Presence
-from app.commission.session_view import AgendaLine, ItemView, SessionView
+from app.commission.session_view import ItemView
 from app.commission.voting import Choice
-from app.deadlines.calendar import BusinessCalendar
-from app.deadlines.urgency import Timing, timing
-from app.decisions.reasons import Reason, ReasonKind
+from app.decisions.reasons import Reason
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes, Done, Outcome, Refusal
 from app.kernel.text import Trilingual
 from ui.i18n.formats import number_text
+from ui.screens.session.reading import SessionPage, read_page
 
 if TYPE_CHECKING:
     from app.access.people import Actor
@@ -29,39 +27,8 @@ if TYPE_CHECKING:
     from ui.runtime.tick import Tick
 
 T = TypeVar("T")
-_SHOWN = ("Session", "AgendaItem", "Attendance", "Vote", "SpecialOpinion", "Protocol",
-          "Evaluation", "Recusal")  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class SessionPage:
-    """All that the screen shows, read at one moment."""
-
-    view: SessionView
-    calendar: BusinessCalendar
-    today: date
-    grounds: tuple[Reason, ...]
-    """The grounds a refusal may name."""
-    late: tuple[Reason, ...]
-    """The reasons that may be given for being late."""
-    recusals: tuple[Reason, ...]
-
-    def line(self, position: int) -> AgendaLine | None:
-        """The place of the agenda with this number."""
-        return next((line for line in self.view.agenda if line.position == position), None)
-
-    def timing(self, due: date) -> Timing:
-        """How urgent a due date is today."""
-        return timing(due, self.today, 0, self.calendar)
-
-    @property
-    def undecided(self) -> tuple[int, ...]:
-        """Positions of what is neither concluded nor postponed."""
-        return tuple(
-            line.position
-            for line in self.view.agenda
-            if line.item is not None and not line.item.outcome and not line.item.postponed
-        )
+_SHOWN = ("Session", "AgendaItem", "Attendance", "Vote", "VoteCheck", "SpecialOpinion",
+          "Protocol", "Evaluation", "Recusal", "Discussion", "AgendaQuestion")  # fmt: skip
 
 
 class SessionModel(QObject):
@@ -107,25 +74,11 @@ class SessionModel(QObject):
             return
         self._reading = True
         today = self._tick.today
-
-        def read(office: Office, actor: Actor) -> SessionPage | Refusal:
-            view = office.commission.session_view(actor, session)
-            if isinstance(view, Refusal):
-                return view
-            calendar = office.calendar.calendar(actor)
-            if isinstance(calendar, Refusal):
-                return calendar
-            reasons = office.reasons
-            return SessionPage(
-                view,
-                calendar,
-                today,
-                reasons.of(ReasonKind.SERVICE_REFUSAL),
-                reasons.of(ReasonKind.LATE),
-                reasons.of(ReasonKind.RECUSAL),
-            )
-
-        self._desk.ask(read, self._read, self._not_read)
+        self._desk.ask(
+            lambda office, actor: read_page(office, actor, session, today),
+            self._read,
+            self._not_read,
+        )
 
     def _read(self, page: SessionPage) -> None:
         self._reading = False
@@ -229,11 +182,12 @@ class SessionModel(QObject):
 
     # --- acts -----------------------------------------------------------------------------
 
-    def _act(
+    def act(
         self,
         call: Callable[[Office, Actor], Outcome[T]],
         then: Callable[[T], None] | None = None,
     ) -> None:
+        """Do something in the session; a refusal goes to `refused`."""
         self._desk.act(call, then or _nothing, self._act_refused)
 
     def _act_refused(self, refusal: Refusal) -> None:
@@ -243,7 +197,7 @@ class SessionModel(QObject):
     def open_session(self) -> None:
         """Begin the session."""
         session = _known(self.session)
-        self._act(lambda office, actor: office.commission.open_session(actor, session))
+        self.act(lambda office, actor: office.commission.open_session(actor, session))
 
     def all_present(self) -> None:
         """Mark everybody present who is not, from the item chosen on."""
@@ -263,7 +217,7 @@ class SessionModel(QObject):
 
     def _presence(self, members: Sequence[Id], start: int, *, present: bool) -> None:
         session = _known(self.session)
-        self._act(
+        self.act(
             lambda office, actor: each(
                 office.commission.mark_presence(actor, session, member, present, start)
                 for member in members
@@ -287,7 +241,7 @@ class SessionModel(QObject):
                 if holds or member == me
             )
 
-        self._act(call)
+        self.act(call)
 
     def conclude(self, grounds: Sequence[str], note: str) -> None:
         """Store what the votes carried."""
@@ -295,7 +249,7 @@ class SessionModel(QObject):
         if item is None:
             return
         session = _known(self.session)
-        self._act(
+        self.act(
             lambda office, actor: office.commission.conclude_item(
                 actor, session, item.dossier, tuple(grounds), note
             ),
@@ -306,19 +260,19 @@ class SessionModel(QObject):
         """Take the outcome of the item back."""
         item, session = self.item, _known(self.session)
         if item is not None:
-            self._act(lambda o, actor: o.commission.reopen_item(actor, session, item.dossier))
+            self.act(lambda o, actor: o.commission.reopen_item(actor, session, item.dossier))
 
     def postpone(self) -> None:
         """Leave the item to a later session."""
         item, session = self.item, _known(self.session)
         if item is not None:
-            self._act(lambda o, actor: o.commission.postpone(actor, session, item.dossier))
+            self.act(lambda o, actor: o.commission.postpone(actor, session, item.dossier))
 
     def take_up(self) -> None:
         """Hear a postponed item after all."""
         item, session = self.item, _known(self.session)
         if item is not None:
-            self._act(lambda o, actor: o.commission.add_dossiers(actor, session, [item.dossier]))
+            self.act(lambda o, actor: o.commission.add_dossiers(actor, session, [item.dossier]))
 
     def move(self, position: int, to: int) -> None:
         """Put an item at another place of the agenda."""
@@ -328,7 +282,7 @@ class SessionModel(QObject):
         session, dossier = _known(self.session), line.item.dossier
         if self.position == position:
             self.position = to
-        self._act(lambda o, actor: o.commission.move_item(actor, session, dossier, to))
+        self.act(lambda o, actor: o.commission.move_item(actor, session, dossier, to))
 
     def give_opinion(self, member: Id, text: str, done: Callable[[], None]) -> None:
         """Attach a special opinion: one's own, or one handed in to the secretary."""
@@ -341,7 +295,7 @@ class SessionModel(QObject):
                 return office.commission.special_opinion(actor, session, item.dossier, text)
             return office.commission.enter_opinion(actor, session, item.dossier, member, text)
 
-        self._act(call, lambda _done: done())
+        self.act(call, lambda _done: done())
 
     def end(self, late_reason: str = "") -> None:
         """End the session."""

@@ -63,7 +63,9 @@ def function_words(member: ProtocolMember) -> str:
 
 
 def applicant(item: ItemView, language: Language) -> str:
-    """The applicant's name in the alphabet of the screens."""
+    """The applicant's name in the alphabet of the screens; in a masked reading the number."""
+    if item.masked:
+        return f"№ {item.number}"
     latin = language is Language.EN or not item.name_cyrillic
     return item.name_latin if latin else item.name_cyrillic
 
@@ -160,3 +162,15 @@ def begun_words(view: SessionView) -> str:
     if session.ended_at is None:
         return said(QT_TRANSLATE_NOOP("Session", "since {start}"), start=start)
     return f"{start}–{time_text(session.ended_at)}"
+
+
+def preparation_words(item: ItemView, view: SessionView, pick: Pick) -> str:
+    """Who presents the dossier, and what the members asked."""
+    lines = []
+    if item.rapporteur is not None:
+        source = QT_TRANSLATE_NOOP("Session", "Rapporteur: {name}")
+        lines.append(said(source, name=member_name(view, item.rapporteur, pick)))
+    for each in item.questions:
+        source = QT_TRANSLATE_NOOP("Session", "{name} asks: {text}")
+        lines.append(said(source, name=member_name(view, each.member, pick), text=each.text))
+    return "\n".join(lines)

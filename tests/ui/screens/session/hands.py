@@ -26,6 +26,11 @@ def press(stage: Stage, keys: str, modifiers: Qt.KeyboardModifier = NONE) -> Non
         stage.settle()
 
 
+def ballot(stage: Stage, votes: str) -> None:
+    """The keys of votes one after the other: I issue, R refuse, A abstain."""
+    press(stage, votes.translate(str.maketrans("IRA", "123")))
+
+
 def do_next(stage: Stage) -> None:
     """Ctrl+Enter: press the filled button."""
     key(Qt.Key.Key_Return, modifiers=CTRL)

@@ -13,6 +13,7 @@ from app.kernel.ids import Id
 from tests.ui.keyboard import CTRL, key
 from tests.ui.screens.conftest import Stage
 from tests.ui.screens.session.hands import (
+    ballot,
     chips,
     do_next,
     member_at,
@@ -38,10 +39,10 @@ def test_a_session_runs_from_the_keyboard_alone(stage: Stage) -> None:
     assert view(stage, session).session.state == "running"
     assert chips(screen.votes.list) == ["absent"] * 9
     assert screen.quorum.text() == "No quorum: 0 present, at least 6 needed"
-    press(stage, "P")
+    press(stage, "E")
     assert chips(screen.votes.list) == ["—"] * 9
     assert screen.quorum.text() == "Quorum: 9 present, at least 6"
-    press(stage, "IIRAI")
+    ballot(stage, "IIRAI")
     assert chips(screen.votes.list)[:6] == ["issue", "issue", "refuse", "abstained", "issue", "—"]
     press(stage, "I", CTRL)
     assert chips(screen.votes.list).count("issue") == 7, "who had voted keeps their vote"
@@ -51,7 +52,7 @@ def test_a_session_runs_from_the_keyboard_alone(stage: Stage) -> None:
     assert first.item is not None
     assert (first.item.outcome, screen.model.position) == ("issue", 2), "and on to the next"
     assert second.item is not None
-    press(stage, "RRRRRRRRR")
+    ballot(stage, "RRRRRRRRR")
     do_next(stage)
     assert screen.model.position == 2, "a refusal needs its grounds (para 7.3)"
     press(stage, "G")
@@ -80,7 +81,7 @@ def test_a_session_runs_from_the_keyboard_alone(stage: Stage) -> None:
 def test_the_keys_are_physical(stage: Stage) -> None:
     session, _ = running(stage.world)
     screen = secretary_at(stage, session)
-    for letter, sign in (("Ш", "I"), ("К", "R"), ("Ф", "A")):
+    for letter, sign in (("Ә", "1"), ("І", "2"), ("Ң", "3")):  # the Kazakh number row
         key(ord(letter), letter.lower(), at=sign)
         stage.settle()
     assert chips(screen.votes.list)[:3] == ["issue", "refuse", "abstained"]
@@ -96,7 +97,7 @@ def test_the_absent_and_the_recused_have_no_vote(stage: Stage) -> None:
     press(stage, "I", CTRL)
     assert chips(screen.votes.list).count("issue") == 7
     screen.votes.choose(members(stage.world)[7])
-    press(stage, "I")
+    ballot(stage, "I")
     assert [each.code for each in stage.heard.refusals] == ["absent_may_not_vote"]
     item = view(stage, session).agenda[2].item
     assert item is not None
@@ -124,12 +125,12 @@ def test_a_tie_goes_to_the_chair_and_says_so(stage: Stage) -> None:
     done(world.office.commission.open_session(secretary, session))
     all_present(world, session, [members(world)[8]])
     screen = secretary_at(stage, session)
-    press(stage, "I")
+    ballot(stage, "I")
     screen.votes.choose(members(world)[1])
-    press(stage, "III")
+    ballot(stage, "III")
     assert "Not voted yet: 4" in screen.item.tally.text()
     assert not screen.item.buttons.conclude.isEnabled()
-    press(stage, "RRRR")
+    ballot(stage, "RRRR")
     assert screen.item.tally.text() == (
         "4 for and 4 against: the casting vote of the chair, Saken Abdirakhmanov, decides."
     )
@@ -160,7 +161,7 @@ def first_dossier(stage: Stage, session: Id) -> Id:
 def test_a_lost_quorum_says_why_and_blocks(stage: Stage) -> None:
     session, _ = running(stage.world)
     screen = secretary_at(stage, session)
-    press(stage, "IIIIIII")
+    ballot(stage, "IIIIIII")
     screen.votes.list.setFocus()
     for place in (5, 6):
         screen.votes.choose(members(stage.world)[place])
@@ -172,7 +173,7 @@ def test_a_lost_quorum_says_why_and_blocks(stage: Stage) -> None:
     )
     assert not screen.item.buttons.conclude.isEnabled()
     screen.votes.choose(members(stage.world)[0])
-    press(stage, "I")
+    ballot(stage, "I")
     assert [each.code for each in stage.heard.refusals] == ["quorum_lost"]
     screen.votes.choose(members(stage.world)[5])
     press(stage, " ")
@@ -183,9 +184,9 @@ def test_a_lost_quorum_says_why_and_blocks(stage: Stage) -> None:
 def test_a_wrong_vote_is_corrected_and_leaves_its_trace(stage: Stage) -> None:
     session, _ = running(stage.world)
     screen = secretary_at(stage, session)
-    press(stage, "R")
+    ballot(stage, "R")
     screen.votes.choose(members(stage.world)[0])
-    press(stage, "I")
+    ballot(stage, "I")
     row = screen.votes.list.rows[0]
     assert (row.chip, row.below) == ("issue", "was: refuse · chair")
     press(stage, "I", CTRL)
@@ -223,7 +224,7 @@ def test_grounds_of_failing_criteria_come_first(stage: Stage) -> None:
     )  # fmt: skip
     screen.agenda.list.choose(str(weak))
     stage.settle()
-    press(stage, "RRRRRRRR")
+    ballot(stage, "RRRRRRRR")
     failing = screen.model.failing()
     order = [ground.criterion in failing for ground in screen.model.grounds()]
     assert failing
@@ -289,8 +290,8 @@ def test_a_member_votes_for_themselves_alone(stage: Stage) -> None:
     me = stage.world.actor(Role.MEMBER, 1).person
     assert not screen.item.buttons.conclude.isVisible()
     assert not screen.end.isVisible()
-    press(stage, "P")
-    press(stage, "R")
+    press(stage, "E")
+    ballot(stage, "R")
     item = view(stage, session).agenda[2].item
     assert item is not None
     (mine,) = item.votes
@@ -342,7 +343,7 @@ def test_nothing_is_written_twice_by_quick_keys(stage: Stage) -> None:
     session, _ = running(stage.world)
     screen = secretary_at(stage, session)
     for _ in range(7):  # faster than the answers come
-        key(ord("I"), "i", at="I")
+        key(ord("1"), "1", at="1")
     stage.settle()
     item = view(stage, session).agenda[2].item
     assert item is not None
