@@ -125,7 +125,9 @@ COMMISSION_TEXTS: Mapping[str, str] = {
     "protocol_not_final": QT_TRANSLATE_NOOP("Refusals", "The protocol is not final yet."),
     "question_empty": QT_TRANSLATE_NOOP("Refusals", "Write the question."),
     "quorum_lost": QT_TRANSLATE_NOOP(
-        "Refusals", "There is no quorum: present {present}, needed {needed}."
+        "Refusals",
+        "There is no quorum: of {entitled} who may vote {present} are present, needed {needed};"
+        " recused {recused}.",
     ),
     "quorum_not_met": QT_TRANSLATE_NOOP(
         "Refusals", "There is no quorum: present {present}, needed {needed}."

@@ -588,6 +588,10 @@
         <translation>Сұрақты жазыңыз.</translation>
     </message>
     <message>
+        <source>There is no quorum: of {entitled} who may vote {present} are present, needed {needed}; recused {recused}.</source>
+        <translation>Кворум жоқ: дауыс беруге құқылы {entitled} мүшеден қатысып отырғаны — {present}, қажеті — {needed}; қарсылық білдіргені — {recused}.</translation>
+    </message>
+    <message>
         <source>There is no quorum: present {present}, needed {needed}.</source>
         <translation>Кворум жоқ: қатысып отырғаны — {present}, қажеті — {needed}.</translation>
     </message>

@@ -588,6 +588,10 @@
         <translation>Напишите вопрос.</translation>
     </message>
     <message>
+        <source>There is no quorum: of {entitled} who may vote {present} are present, needed {needed}; recused {recused}.</source>
+        <translation>Нет кворума: из {entitled} имеющих право голоса присутствует {present}, нужно {needed}; заявили самоотвод — {recused}.</translation>
+    </message>
+    <message>
         <source>There is no quorum: present {present}, needed {needed}.</source>
         <translation>Нет кворума: присутствует {present}, нужно {needed}.</translation>
     </message>
