@@ -47,6 +47,13 @@
     </message>
 </context>
 <context>
+    <name>CriterionPreview</name>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished">қолданылмайды</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -510,59 +517,59 @@
     <name>TurningBox</name>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>беру</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>бас тарту</translation>
     </message>
     <message>
         <source>abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>қалыс қалу</translation>
     </message>
     <message>
         <source>What would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені не өзгертер еді</translation>
     </message>
     <message>
         <source>No single criterion, sheet or vote would turn it: the result stands firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір критерий, баға парағы не дауыс жеке-дара оны өзгертпейді: нәтиже берік.</translation>
     </message>
     <message>
         <source>“{criterion}”: a median of {then} instead of {now} makes {total} points: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{criterion}»: медиана {now} орнына {then} болса, {total} балл шығады: {outcome}.</translation>
     </message>
     <message>
         <source>“{criterion}”: one step makes {total} points: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{criterion}»: бір саты {total} балл береді: {outcome}.</translation>
     </message>
     <message>
         <source>Without the sheet of {name}: {total} points: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бағасыз: {total} балл: {outcome}.</translation>
     </message>
     <message>
         <source>Without one sheet: {total} points: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір бағасыз: {total} балл: {outcome}.</translation>
     </message>
     <message>
         <source>Had {name} voted “{instead}”, nothing would have carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} «{instead}» деп дауыс берсе, ешбір шешім өтпес еді.</translation>
     </message>
     <message>
         <source>Had {name} voted “{instead}”, the result would be: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} «{instead}» деп дауыс берсе, нәтиже: {outcome}.</translation>
     </message>
     <message>
         <source>Special opinion of {name}: {opinion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ерекше пікірі: {opinion}</translation>
     </message>
     <message>
         <source>{name} voted otherwise: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} басқаша дауыс берді: {choice}.</translation>
     </message>
     <message>
         <source>{name} voted otherwise: {choice}. Special opinion: {opinion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} басқаша дауыс берді: {choice}. Ерекше пікірі: {opinion}</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,13 @@
     </message>
 </context>
 <context>
+    <name>CriterionPreview</name>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished">не применяется</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -518,59 +525,59 @@
     <name>TurningBox</name>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>выдать</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>отказать</translation>
     </message>
     <message>
         <source>abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>воздержаться</translation>
     </message>
     <message>
         <source>What would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменило бы итог</translation>
     </message>
     <message>
         <source>No single criterion, sheet or vote would turn it: the result stands firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один критерий, лист или голос в отдельности итога не меняет: он устойчив.</translation>
     </message>
     <message>
         <source>“{criterion}”: a median of {then} instead of {now} makes {total} points: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{criterion}»: медиана {then} вместо {now} даёт {total} балл.: {outcome}.</translation>
     </message>
     <message>
         <source>“{criterion}”: one step makes {total} points: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{criterion}»: одна ступень даёт {total} балл.: {outcome}.</translation>
     </message>
     <message>
         <source>Without the sheet of {name}: {total} points: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без листа ({name}): {total} балл.: {outcome}.</translation>
     </message>
     <message>
         <source>Without one sheet: {total} points: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без одного листа: {total} балл.: {outcome}.</translation>
     </message>
     <message>
         <source>Had {name} voted “{instead}”, nothing would have carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если бы {name} голосовал(а) «{instead}», ничего не было бы принято.</translation>
     </message>
     <message>
         <source>Had {name} voted “{instead}”, the result would be: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если бы {name} голосовал(а) «{instead}», итог: {outcome}.</translation>
     </message>
     <message>
         <source>Special opinion of {name}: {opinion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Особое мнение ({name}): {opinion}</translation>
     </message>
     <message>
         <source>{name} voted otherwise: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: голос иной – {choice}.</translation>
     </message>
     <message>
         <source>{name} voted otherwise: {choice}. Special opinion: {opinion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: голос иной – {choice}. Особое мнение: {opinion}</translation>
     </message>
 </context>
 <context>
