@@ -48,6 +48,11 @@ class KeyAnswer:
     why: KeyRefused
     by: str = ""
 
+    @classmethod
+    def taken(cls, by: str) -> KeyAnswer:
+        """The key means another action."""
+        return cls(KeyRefused.TAKEN, by)
+
 
 class KeyMap(QObject):
     """The keys of one person at a time. Signal: `changed()`."""
@@ -90,15 +95,22 @@ class KeyMap(QObject):
         """
         if chord in RESERVED:
             return KeyAnswer(KeyRefused.RESERVED)
-        for other, default in keys.items():
-            if other != id_ and meet(id_, other) and self.chord(other, default) == chord:
-                return KeyAnswer(KeyRefused.TAKEN, other)
+        other = self.taken_by(id_, chord, keys)
+        if other:
+            return KeyAnswer.taken(other)
         if keys.get(id_, "") == chord:
             self._own.pop(id_, None)
         else:
             self._own[id_] = chord
         self._keep()
         return None
+
+    def taken_by(self, id_: str, chord: str, keys: Mapping[str, str]) -> str:
+        """The other action that a chord means where `id_` can be done; "" when it is free."""
+        for other, default in keys.items():
+            if other != id_ and meet(id_, other) and self.chord(other, default) == chord:
+                return other
+        return ""
 
     def reset(self, id_: str) -> None:
         """Give an action its own key again."""

@@ -29,7 +29,9 @@ from ui.actions.registry import Action
 
 TAKES_KEYS = "takes_keys"
 """A widget with this property set takes every key but commands and F-keys: a frame is being
-marked there, or a new key is being pressed."""
+marked there."""
+TAKES_ALL = "all"
+"""The value of that property with which those too are taken: a new key is being pressed."""
 
 
 def _row(first: int, names: str) -> dict[int, str]:
@@ -40,10 +42,15 @@ _X11 = (
     _row(10, "1234567890-+")
     | _row(24, "QWERTYUIOP[]")
     | _row(38, "ASDFGHJKL")
-    | _row(52, "ZXCVBNM")
+    | _row(52, "ZXCVBNM,./")
+    | _row(47, ";'`")
+    | {51: "\\"}
 )
 _WINDOWS = (
-    _row(2, "1234567890-+") | _row(16, "QWERTYUIOP[]") | _row(30, "ASDFGHJKL") | _row(44, "ZXCVBNM")
+    _row(2, "1234567890-+")
+    | _row(16, "QWERTYUIOP[]")
+    | _row(30, "ASDFGHJKL;'`")
+    | _row(43, "\\ZXCVBNM,./")
 )
 PHYSICAL = _WINDOWS if sys.platform == "win32" else _X11
 """Scan code to the sign on the key of an English keyboard."""
@@ -168,8 +175,9 @@ class KeyRouter(QObject):
 
 
 def _belongs_to(widget: QWidget, chord: str) -> bool:
-    if widget.property(TAKES_KEYS):
-        return chord == "Esc" or not _passes_a_text_field(chord)
+    taking = widget.property(TAKES_KEYS)
+    if taking:
+        return taking == TAKES_ALL or chord == "Esc" or not _passes_a_text_field(chord)
     if isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)) or (
         isinstance(widget, QComboBox) and widget.isEditable()
     ):

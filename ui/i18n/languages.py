@@ -32,6 +32,7 @@ class Languages(QObject):
         self._compiled = compiled
         self._language = Language.EN
         self._translators: list[QTranslator] = []
+        self._spoken: list[QTranslator] = []
         self._beside: dict[Language, QTranslator] = {}
 
     @property
@@ -53,6 +54,13 @@ class Languages(QObject):
         if language not in self._beside:
             self._beside[language] = _read(self._compiled(language))
         return self._beside[language].translate(context, text) or text
+
+    def in_each(self, context: str, text: str) -> tuple[str, ...]:
+        """A text of the program in every language, for those who search in another one."""
+        if not self._spoken:
+            self._spoken = [_read(self._compiled(language)) for language in Language]
+        said = (each.translate(context, text) or text for each in self._spoken)
+        return tuple(dict.fromkeys((text, *said)))
 
     def use(self, language: Language) -> None:
         """Speak `language` from now on; a missing translation file is a broken installation."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -16,21 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions.keys import shown
+from ui.actions.keys import present_key
 from ui.actions.registry import Action
 from ui.theme.dress import dress, typed
 
 
 class KeyHelp(QWidget):
-    """Lies over the window until Esc, "?" or its button; the keyboard stays inside."""
+    """Lies over the window until Esc, "?" or its button; the keyboard stays inside.
+
+    Signal: `change_asked()` when keys are to be changed.
+    """
+
+    change_asked = Signal()
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
         self._back_to: QWidget | None = None
         self._title = typed(QLabel(), "title")
-        self._close = QPushButton()
+        self._close, self._change = QPushButton(), QPushButton()
         self._close.clicked.connect(self.close_help)
+        self._change.clicked.connect(self._ask_change)
         self._rows = QWidget()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -42,7 +49,11 @@ class KeyHelp(QWidget):
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(scroll, 1)
-        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        below = QHBoxLayout()
+        below.addWidget(self._change)
+        below.addStretch(1)
+        below.addWidget(self._close)
+        column.addLayout(below)
         over.installEventFilter(self)
         self.hide()
 
@@ -56,12 +67,18 @@ class KeyHelp(QWidget):
         self._back_to = back_to
         self._title.setText(self.tr("Keys here"))
         self._close.setText(self.tr("Close"))
+        self._change.setText(self.tr("Change keys…"))
         self.setAccessibleName(self._title.text())
-        self._fill([action for action in actions if action.key])
+        self._fill([action for action in actions if present_key(action)])
         self._lie_over()
         self.show()
         self.raise_()
         self._close.setFocus()
+
+    def _ask_change(self) -> None:
+        self._back_to = None
+        self.close_help()
+        self.change_asked.emit()
 
     def close_help(self) -> None:
         """Take the help away."""
@@ -77,7 +94,8 @@ class KeyHelp(QWidget):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Tab stays on the one button."""
+        """Tab stays between the two buttons."""
+        (self._change if self._close.hasFocus() else self._close).setFocus()
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -103,16 +121,21 @@ class KeyHelp(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, action in enumerate(actions):
-            key = typed(QLabel(shown(action.key)), "key")
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(QLabel(action.label()), row, 1)
-        grid.setRowStretch(len(actions), 1)
+        grid.setColumnStretch(3, 1)
+        half = -(-len(actions) // 2)
+        for place, action in enumerate(actions):
+            row, side = place % half, 2 * (place // half)
+            key = typed(QLabel(present_key(action)), "key")
+            words = QLabel(action.label())
+            words.setWordWrap(True)
+            grid.addWidget(key, row, side, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(words, row, side + 1)
+        grid.setRowStretch(half, 1)
 
     def _lie_over(self) -> None:
         over = self._over
         self.setGeometry(over.rect())
-        width, height = min(560, over.width() - 48), min(520, over.height() - 48)
+        width, height = min(920, over.width() - 48), min(620, over.height() - 48)
         self._card.setGeometry(
             (over.width() - width) // 2, (over.height() - height) // 2, width, height
         )

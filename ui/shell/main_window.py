@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.access.people import Person
 from app.administration.use_cases import PersonCard
 from app.kernel.outcome import Changes, Outcome, Refusal
-from ui.actions.keys import KeyRouter, shown
+from ui.actions.keymap import KeyMap, use_keys
+from ui.actions.keys import KeyRouter
 from ui.actions.registry import Action
+from ui.components.buttons import Button
+from ui.components.scan_tool import ScanTool
 from ui.i18n.languages import Languages
 from ui.i18n.roles import role_text
 from ui.runtime.bus import ChangeBus
@@ -23,17 +26,19 @@ from ui.runtime.tick import Tick
 from ui.runtime.worker import Job, Work
 from ui.screens import Screen, ScreenContext
 from ui.shell.asks import Asks, Found, PlaceCount
+from ui.shell.commands import Commands
 from ui.shell.frame_actions import frame_actions
 from ui.shell.key_help import KeyHelp
 from ui.shell.navigator import StackNavigator, load_screen
 from ui.shell.notices import Banner, FrameNotices, Snackbar
 from ui.shell.palette import Entry, Palette
 from ui.shell.person_menu import PersonMenu
-from ui.shell.places import PLACES, Place, Section, places_of
+from ui.shell.places import PLACES, Place, places_of
 from ui.shell.side_bar import SideBar
 from ui.shell.sign_in import SignIn
 from ui.shell.status_line import Saved, StatusLine
 from ui.shell.top_bar import TopBar
+from ui.shell.uses import Uses
 from ui.theme.dress import dress
 from ui.theme.theme import ZOOMS, Theme
 
@@ -68,6 +73,8 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
+        self.key_map = KeyMap(parts.settings)
+        use_keys(self.key_map)
         self._search_job: Job[Sequence[Found] | Refusal] | None = None
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
@@ -121,11 +128,15 @@ class MainWindow(QMainWindow):
         self.snackbar = Snackbar(stage, parts.theme)
         self.notices = FrameNotices(self.banner, self.snackbar)
         self.palette_lines = Palette(frame, self.top_bar.search, parts.theme, self._commands)
+        self._lines = Commands(
+            parts.languages, parts.places, Uses(parts.settings), self._navigator.go
+        )
         self.key_help = KeyHelp(self._pages)
         self._frame_actions = frame_actions(
             search=self.palette_lines.open,
             panes=self._next_pane,
             keys=lambda: self.key_help.show_keys(self.actions_now(), self.focusWidget()),
+            change_keys=self._change_keys,
             help_here=self._help_here,
             back=self._navigator.back,
             can_go_back=lambda: self._navigator.can_go_back,
@@ -135,6 +146,7 @@ class MainWindow(QMainWindow):
             zoom=self._zoom,
         )
         self._keys = KeyRouter(self, self._keyed_actions)
+        self.key_map.here = self.actions_now
 
     def _wire(self) -> None:
         parts = self._parts
@@ -145,6 +157,9 @@ class MainWindow(QMainWindow):
         self._navigator.failed.connect(self.notices.fault)
         self.top_bar.person.clicked.connect(self.open_person_menu)
         self.palette_lines.searched.connect(self._search)
+        self.palette_lines.used.connect(self._lines.uses.add)
+        self.key_help.change_asked.connect(self._change_keys)
+        self.key_map.changed.connect(self._show_keys)
         parts.desk.refused.connect(self.notices.refusal)
         parts.desk.saving_changed.connect(self._saving)
         parts.desk.not_saved.connect(self._not_saved)
@@ -212,6 +227,7 @@ class MainWindow(QMainWindow):
         self.snackbar.clear()
         parts.settings.keep("person", person.id)
         parts.desk.sign_in(person)
+        self.key_map.sit(person.id)
         mine = places_of(parts.desk.actor.roles, parts.places)
         self.side_bar.show_places(mine, "")
         self.retranslate()
@@ -229,7 +245,14 @@ class MainWindow(QMainWindow):
     def open_person_menu(self) -> None:
         """Open the menu of person, language, look and size of text."""
         parts = self._parts
-        menu = PersonMenu(self, parts.languages, parts.theme, parts.settings, self.change_person)
+        menu = PersonMenu(
+            self,
+            parts.languages,
+            parts.theme,
+            parts.settings,
+            self.change_person,
+            self._change_keys,
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.top_bar.person
         corner = button.mapToGlobal(QPoint(button.width(), button.height()))
@@ -251,23 +274,19 @@ class MainWindow(QMainWindow):
         return [] if quiet else self.actions_now()
 
     def _commands(self) -> list[Entry]:
-        acting = [
-            Entry(action.label(), action.run, hint=shown(action.key))
-            for action in self.actions_now()
-            if action.enabled() and action.id != "frame.search"
-        ]
-        desk = self._parts.desk
-        mine = places_of(desk.actor.roles, self._parts.places)
-        going = [
-            Entry(
-                place.label(),
-                lambda id_=place.id: self._navigator.go(id_),  # type: ignore[misc]
-                hint=self.tr("place"),
-            )
-            for place in mine
-            if place.section in (Section.WORK, Section.OVERVIEW)
-        ]
-        return [*acting, *going]
+        here = [action for action in self.actions_now() if action.id != "frame.search"]
+        return self._lines.entries(self._parts.desk.actor, here, self.tr("place"))
+
+    def _change_keys(self) -> None:
+        self._navigator.go("keys")
+
+    def _show_keys(self) -> None:
+        """The keys on buttons are those that the person chose."""
+        for button in (*self.findChildren(Button), *self.findChildren(ScanTool)):
+            if isinstance(button, ScanTool):
+                button.words()
+            button.updateGeometry()
+            button.update()
 
     def _search(self, text: str) -> None:
         if self._search_job is not None:
@@ -310,6 +329,8 @@ class MainWindow(QMainWindow):
     def _arrived(self, place: str) -> None:
         self.side_bar.show_here(place)
         self.notices.clear()
+        if self.key_map.own:
+            self._show_keys()
 
     def _changed(self, changes: Changes) -> None:
         self._navigator.refresh(changes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -45,17 +46,28 @@ HINT = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the palette. `hint` stands at the right: a key, or the kind of the thing."""
+    """A line of the palette. `hint` stands at the right: a key, or the kind of the thing.
+
+    `also` is searched but not shown: the words in the other languages. `id` is what it is
+    counted by, so that what is used most stands first.
+    """
 
     title: str
     run: Callable[[], None]
     under: str = ""
     hint: str = ""
+    also: str = ""
+    id: str = ""
 
     def fits(self, words: Sequence[str]) -> bool:
         """Whether every word typed is in the line, whichever alphabet it is written in."""
-        text = folded(f"{self.title} {self.under}")
+        text = _folded_once(f"{self.title} {self.under} {self.also}")
         return all(word in text for word in words)
+
+
+@lru_cache(2000)
+def _folded_once(text: str) -> str:
+    return folded(text)
 
 
 class _Entries(QAbstractListModel):
@@ -118,11 +130,13 @@ class Palette(QFrame):
     """Hangs under the search field while somebody types there.
 
     `commands` gives the lines for what can be done and where one can go; `searched(text)`
-    is emitted a moment after typing, and who listens answers with `show_found`.
+    is emitted a moment after typing, and who listens answers with `show_found`; `used(id)`
+    tells which line was done.
     """
 
     searched = Signal(str)
     closed = Signal()
+    used = Signal(str)
 
     def __init__(
         self, over: QWidget, field: SearchField, theme: Theme, commands: Callable[[], list[Entry]]
@@ -245,6 +259,8 @@ class Palette(QFrame):
         if 0 <= row < len(self._entries.rows):
             entry = self._entries.rows[row]
             self.close_lines()
+            if entry.id:
+                self.used.emit(entry.id)
             entry.run()
 
     def _place(self) -> None:

@@ -27,11 +27,13 @@ class PersonMenu(QMenu):
         theme: Theme,
         settings: Settings,
         change_person: Callable[[], None],
+        change_keys: Callable[[], None],
     ) -> None:
         super().__init__(parent)
         self._languages, self._theme, self._settings = languages, theme, settings
         self.setAccessibleName(self.tr("Person, language, look"))
         self.addAction(self.tr("Change person"), change_person)
+        self.addAction(self.tr("Keys…"), change_keys)
         self._add_head(self.tr("Language"))
         self._choose_from(OWN_NAMES, languages.language, self._speak)
         self._add_head(self.tr("Look"))

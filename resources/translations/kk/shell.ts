@@ -185,6 +185,10 @@
         <translation>Осы жердегі пернелер</translation>
     </message>
     <message>
+        <source>Change keys</source>
+        <translation>Пернелерді өзгерту</translation>
+    </message>
+    <message>
         <source>Help for this page</source>
         <translation>Осы экран бойынша көмек</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Пернелерді өзгерту…</translation>
     </message>
 </context>
 <context>
@@ -250,6 +258,10 @@
     <message>
         <source>Change person</source>
         <translation>Басқа қызметкер</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Пернелер…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -359,6 +371,10 @@
     <message>
         <source>Help</source>
         <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>Dossier</source>

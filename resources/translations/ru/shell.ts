@@ -185,6 +185,10 @@
         <translation>Клавиши на этом экране</translation>
     </message>
     <message>
+        <source>Change keys</source>
+        <translation>Изменить клавиши</translation>
+    </message>
+    <message>
         <source>Help for this page</source>
         <translation>Помощь по этому экрану</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Изменить клавиши…</translation>
     </message>
 </context>
 <context>
@@ -250,6 +258,10 @@
     <message>
         <source>Change person</source>
         <translation>Сменить сотрудника</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Клавиши…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -360,6 +372,10 @@
     <message>
         <source>Help</source>
         <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Dossier</source>

@@ -215,7 +215,7 @@ def test_the_palette_finds_actions_places_and_dossiers(
     assert palette.isVisible()
     assert {"Make the protocol", "Sessions", "Change person"} <= set(palette.titles)
     write("sess")
-    assert palette.titles == ["Sessions"]
+    assert palette.titles[0] == "Sessions"
     key(Qt.Key.Key_Return, "\r")
     assert seated.navigator.place == "sessions"
     assert not palette.isVisible()
@@ -235,7 +235,7 @@ def test_the_palette_speaks_every_alphabet(seated: MainWindow, parts: Parts, qtb
     key(Qt.Key.Key_K, "", CTRL, "K")
     seated.top_bar.search.setText("otyrys")
     seated.top_bar.search.textEdited.emit("otyrys")
-    assert seated.palette_lines.titles == ["Отырыстар"]
+    assert seated.palette_lines.titles[0] == "Отырыстар"
     key(Qt.Key.Key_Escape)
     assert not seated.palette_lines.isVisible()
     assert seated.top_bar.search.text() == ""
@@ -300,7 +300,14 @@ def test_language_look_and_zoom_change_at_once_and_are_remembered(
 
 
 def test_the_person_menu_offers_languages_looks_and_sizes(seated: MainWindow, parts: Parts) -> None:
-    menu = PersonMenu(seated, parts.languages, parts.theme, parts.settings, seated.change_person)
+    menu = PersonMenu(
+        seated,
+        parts.languages,
+        parts.theme,
+        parts.settings,
+        seated.change_person,
+        lambda: seated.navigator.go("keys"),
+    )
     named = {action.text(): action for action in menu.actions()}
     named["Dark"].trigger()
     assert parts.theme.look is Look.DARK
