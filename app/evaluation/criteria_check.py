@@ -111,6 +111,8 @@ def _all_texts(criteria: CriteriaSet) -> Iterable[tuple[str, str, Trilingual]]:
         yield f"groups.{n}.title", group.code, group.title
     for n, criterion in enumerate(criteria.criteria):
         yield f"criteria.{n}.title", criterion.code, criterion.title
+        if criterion.help is not None:
+            yield f"criteria.{n}.help", criterion.code, criterion.help
         for m, choice in enumerate(criterion.choices):
             place = f"{criterion.code} {choice.value}"
             yield f"criteria.{n}.choices.{m}.anchor", place, choice.anchor

@@ -13,6 +13,7 @@ from app.kernel.outcome import Refusal
 from app.kernel.text import Language, Trilingual
 from ui.i18n.formats import date_text, moment_text
 from ui.i18n.refusals_of_commission import COMMISSION_TEXTS
+from ui.i18n.refusals_of_criteria import CRITERIA_TEXTS
 from ui.i18n.refusals_of_dossiers import DOSSIER_TEXTS
 from ui.i18n.refusals_of_evaluation import EVALUATION_TEXTS
 from ui.i18n.refusals_of_protocols import PROTOCOL_TEXTS
@@ -20,6 +21,7 @@ from ui.i18n.refusals_of_protocols import PROTOCOL_TEXTS
 TEXTS: Mapping[str, str] = {
     **DOSSIER_TEXTS,
     **COMMISSION_TEXTS,
+    **CRITERIA_TEXTS,
     **EVALUATION_TEXTS,
     **PROTOCOL_TEXTS,
 }

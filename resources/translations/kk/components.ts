@@ -50,7 +50,7 @@
     <name>CriterionPreview</name>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished">қолданылмайды</translation>
+        <translation>қолданылмайды</translation>
     </message>
 </context>
 <context>

@@ -763,6 +763,22 @@
         <source>This workbook is written in another language: {language}.</source>
         <translation>Бұл кітап басқа тілде жазылған: {language}.</translation>
     </message>
+    <message>
+        <source>The criteria set {code}, version {version}, is adopted or came with the program and may not be changed. Begin a new version of it.</source>
+        <translation>{code} критерийлер жинағы, {version}-нұсқа, бекітілген немесе бағдарламамен бірге берілген, оны өзгертуге болмайды. Жаңа нұсқасын бастаңыз.</translation>
+    </message>
+    <message>
+        <source>The criteria set has a mistake in line {line}, {field}: {problem}.</source>
+        <translation>Критерийлер жинағында қате бар, {line}-жол, {field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>There is a criteria set {code}, version {version}, already. Give it another version.</source>
+        <translation>{code} критерийлер жинағы, {version}-нұсқа, бұрыннан бар. Басқа нұсқа беріңіз.</translation>
+    </message>
+    <message>
+        <source>Give the version a name.</source>
+        <translation>Нұсқаға ат беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>

@@ -50,7 +50,7 @@
     <name>CriterionPreview</name>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished">не применяется</translation>
+        <translation>неприменимо</translation>
     </message>
 </context>
 <context>

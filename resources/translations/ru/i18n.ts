@@ -763,6 +763,22 @@
         <source>This workbook is written in another language: {language}.</source>
         <translation>Эта книга составлена на другом языке: {language}.</translation>
     </message>
+    <message>
+        <source>The criteria set {code}, version {version}, is adopted or came with the program and may not be changed. Begin a new version of it.</source>
+        <translation>Набор критериев {code}, версия {version}, утверждён или поставлен с программой, изменять его нельзя. Начните новую версию.</translation>
+    </message>
+    <message>
+        <source>The criteria set has a mistake in line {line}, {field}: {problem}.</source>
+        <translation>В наборе критериев ошибка, строка {line}, {field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>There is a criteria set {code}, version {version}, already. Give it another version.</source>
+        <translation>Набор критериев {code}, версия {version}, уже есть. Укажите другую версию.</translation>
+    </message>
+    <message>
+        <source>Give the version a name.</source>
+        <translation>Укажите версию.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>

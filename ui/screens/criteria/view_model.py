@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,12 +12,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.access.permissions import RIGHTS, Action
 from app.evaluation.criteria_check import CriteriaWarning, check_criteria
+from app.evaluation.criteria_writing import to_text
 from app.kernel.outcome import Changes, Outcome, Refusal
+from ui.screens.criteria.drafts import blank_set, free_name, next_version
 
 if TYPE_CHECKING:
     from app.access.people import Actor
     from app.evaluation.criteria import CriteriaSet
-    from app.evaluation.entities import AdoptedCriteria
+    from app.evaluation.entities import AdoptedCriteria, KeptCriteria
     from app.office import Office
     from ui.runtime.desk import Desk
 
@@ -44,6 +47,8 @@ class Known:
     adoption: AdoptedCriteria | None
     """Its latest adoption."""
     warnings: tuple[CriteriaWarning, ...]
+    draft: bool = False
+    """Whether the office writes it still; every other set stays as it is."""
 
     @property
     def key(self) -> Key:
@@ -58,6 +63,13 @@ class CriteriaModel(QObject):
     adopted = Signal(object)
     """The adoption that has just been written down."""
     refused = Signal(object)
+    drafted = Signal(object)
+    """Code and version of a draft that has just begun."""
+    removed = Signal()
+    exported = Signal(str, str)
+    """Name and text of a file."""
+    file_refused = Signal(str, object)
+    """A file's name, and the office's no."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +83,11 @@ class CriteriaModel(QObject):
         """Whether this person adopts sets."""
         return self._desk.actor.is_(*RIGHTS[Action.ADOPT_CRITERIA])
 
+    @property
+    def may_edit(self) -> bool:
+        """Whether this person writes sets."""
+        return self._desk.actor.is_(*RIGHTS[Action.EDIT_CRITERIA])
+
     def open(self, wanted: Key | None) -> None:
         """Read the sets; show the one wanted, or the one in force."""
         self._wanted = wanted
@@ -78,7 +95,7 @@ class CriteriaModel(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Read again after an adoption, and on a new day."""
-        if not changes.touched or changes.touches("AdoptedCriteria"):
+        if not changes.touched or changes.touches("AdoptedCriteria", "KeptCriteria"):
             self._read()
 
     def choose(self, key: Key) -> None:
@@ -97,6 +114,70 @@ class CriteriaModel(QObject):
 
         self._desk.act(call, self.adopted.emit, self.refused.emit)
 
+    def begin(self) -> None:
+        """Begin a set of one criterion."""
+        code = free_name("set", {known.key[0] for known in self.sets})
+        text = to_text(blank_set(code))
+
+        def call(office: Office, actor: Actor) -> Outcome[KeptCriteria]:
+            return office.criteria.keep(actor, text)
+
+        self._desk.act(call, self._began, self.refused.emit)
+
+    def copy(self) -> None:
+        """Begin another version of the set that is shown."""
+        if self.chosen is None:
+            return
+        code, version = self.chosen.key
+        new = next_version(version, {key[1] for key in self._keys() if key[0] == code})
+
+        def call(office: Office, actor: Actor) -> Outcome[KeptCriteria]:
+            return office.criteria.new_version(actor, code, version, new)
+
+        self._desk.act(call, self._began, self.refused.emit)
+
+    def take_over(self, file_name: str, text: str) -> None:
+        """Take a set over from the text of its file."""
+
+        def call(office: Office, actor: Actor) -> Outcome[KeptCriteria]:
+            return office.criteria.take_over(actor, text)
+
+        def refused(refusal: Refusal) -> None:
+            self.file_refused.emit(file_name, refusal)
+
+        self._desk.act(call, self._began, refused)
+
+    def remove(self) -> None:
+        """Throw the draft that is shown away."""
+        if self.chosen is None:
+            return
+        code, version = self.chosen.key
+
+        def call(office: Office, actor: Actor) -> Outcome[KeptCriteria]:
+            return office.criteria.remove(actor, code, version)
+
+        self._desk.act(call, lambda _gone: self.removed.emit(), self.refused.emit)
+
+    def export(self) -> None:
+        """Ask for the file of the set that is shown."""
+        if self.chosen is None:
+            return
+        code, version = self.chosen.key
+        name = re.sub(r"[^\w.-]+", "_", f"{code}-{version}")
+
+        def call(office: Office, actor: Actor) -> str | Refusal:
+            return office.criteria.text_of(actor, code, version)
+
+        self._desk.ask(call, lambda text: self.exported.emit(f"{name}.toml", text))
+
+    def _began(self, kept: KeptCriteria) -> None:
+        self._wanted = (kept.code, kept.criteria_version)
+        self._read()
+        self.drafted.emit(self._wanted)
+
+    def _keys(self) -> list[Key]:
+        return [known.key for known in self.sets]
+
     def _read(self) -> None:
         self._desk.ask(_sets, self._came)
 
@@ -113,8 +194,11 @@ class CriteriaModel(QObject):
 def _sets(office: Office, actor: Actor) -> tuple[Known, ...] | Refusal:
     """All sets, the one in force first, then those adopted, then the others."""
     found = office.criteria.criteria_sets(actor)
+    frozen = office.criteria.frozen(actor)
     if isinstance(found, Refusal):
         return found
+    if isinstance(frozen, Refusal):
+        return frozen
     sets, adoptions, in_force = found
     known = []
     for criteria in sets:
@@ -125,9 +209,10 @@ def _sets(office: Office, actor: Actor) -> tuple[Known, ...] | Refusal:
         ]
         latest = mine[-1] if mine else None
         standing = _standing(criteria, latest, in_force, adoptions)
-        known.append(Known(criteria, standing, latest, check_criteria(criteria)))
+        draft = (criteria.code, criteria.version) not in frozen
+        known.append(Known(criteria, standing, latest, check_criteria(criteria), draft))
     order = list(Standing)
-    return tuple(sorted(known, key=lambda each: order.index(each.standing)))
+    return tuple(sorted(known, key=lambda each: (order.index(each.standing), not each.draft)))
 
 
 def _standing(

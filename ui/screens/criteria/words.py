@@ -35,6 +35,9 @@ _WARNINGS = {
     "group_minimum_unreachable": QT_TRANSLATE_NOOP(
         "CriteriaWords", "“{group}”: its minimum {minimum} cannot be reached."
     ),
+    "evidence_never_asked": QT_TRANSLATE_NOOP(
+        "CriteriaWords", "“{criterion}”: no value lies below the one that asks for evidence."
+    ),
     "range_gap": QT_TRANSLATE_NOOP(
         "CriteriaWords", "“{criterion}”: numbers from {from} to under {to} have no points."
     ),
@@ -76,6 +79,18 @@ def standing_chip(known: Known) -> tuple[str, str, Sign]:
             return translate("CriteriaWords", "not adopted"), "plain", Sign.NONE
 
 
+def row_words(known: Known) -> str:
+    """How a set stands, in its row of the list: a draft, or when and by which order it counts."""
+    translate = QCoreApplication.translate
+    if known.draft:
+        return translate("CriteriaWords", "draft")
+    words, _, _ = standing_chip(known)
+    if known.adoption is None:
+        return words
+    order = translate("CriteriaWords", "order No. {number}")
+    return f"{words} · {order.replace('{number}', known.adoption.order_number)}"
+
+
 def facts(known: Known) -> Iterator[tuple[str, str]]:
     """What is to be known of a set as a whole: name and words."""
     translate, criteria = QCoreApplication.translate, known.criteria
@@ -85,6 +100,9 @@ def facts(known: Known) -> Iterator[tuple[str, str]]:
     yield translate("CriteriaWords", "Commission's figure"), _aggregate(criteria)
     yield translate("CriteriaWords", "Knock-out"), _knock_out(criteria)
     yield translate("CriteriaWords", "Not applicable"), _not_applicable(criteria)
+    if criteria.masked:
+        masked = translate("CriteriaWords", "without name, citizenship and photo")
+        yield translate("CriteriaWords", "First reading"), masked
     yield translate("CriteriaWords", "Code and version"), f"{criteria.code} · {criteria.version}"
     if criteria.source:
         yield translate("CriteriaWords", "Published in"), criteria.source
@@ -144,6 +162,9 @@ def criterion_notes(criterion: Criterion) -> str:
     if criterion.weight != 1:
         words = translate("CriteriaWords", "weight {weight}")
         notes.append(words.replace("{weight}", number_text(criterion.weight)))
+    if criterion.evidence_below is not None:
+        words = translate("CriteriaWords", "evidence for values below {value}")
+        notes.append(words.replace("{value}", str(criterion.evidence_below)))
     if criterion.paragraph:
         words = translate("CriteriaWords", "para {number}")
         notes.append(words.replace("{number}", criterion.paragraph))
