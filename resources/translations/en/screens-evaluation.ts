@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeclarationPage</name>
+    <message numerus="yes">
+        <source>Declare for all %n without hints</source>
+        <translation>
+            <numerusform>Declare for %n without hints</numerusform>
+            <numerusform>Declare for all %n without hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -15,6 +25,13 @@
         <translation>
             <numerusform>%n comment needed</numerusform>
             <numerusform>%n comments needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence needed</source>
+        <translation>
+            <numerusform>%n evidence needed</numerusform>
+            <numerusform>%n evidence needed</numerusform>
         </translation>
     </message>
 </context>

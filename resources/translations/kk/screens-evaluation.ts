@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>DeclarationPage</name>
+    <message>
+        <source>Hidden until you submit</source>
+        <translation>Сіз тапсырғанша жасырын</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсіп</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Signs of a conflict of interest</source>
+        <translation>Мүдделер қақтығысының белгілері</translation>
+    </message>
+    <message>
+        <source>You have not named your ties yet, so nothing can be pointed out.</source>
+        <translation>Сіз байланыстарыңызды әлі көрсетпегенсіз, сондықтан ескерту берілмейді.</translation>
+    </message>
+    <message>
+        <source>None of your ties was found in this dossier.</source>
+        <translation>Бұл істе сіздің байланыстарыңыздың ешқайсысы табылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Applicant hidden</source>
+        <translation>Өтініш беруші жасырылған</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>белгі бар</translation>
+    </message>
+    <message>
+        <source>Step back: conflict of interest</source>
+        <translation>Қарсылық білдіру: мүдделер қақтығысы</translation>
+    </message>
+    <message>
+        <source>My ties</source>
+        <translation>Менің байланыстарым</translation>
+    </message>
+    <message>
+        <source>I declare: no conflict of interest</source>
+        <translation>Мәлімдеймін: мүдделер қақтығысы жоқ</translation>
+    </message>
+    <message>
+        <source>Step back…</source>
+        <translation>Қарсылық білдіру…</translation>
+    </message>
+    <message>
+        <source>My ties…</source>
+        <translation>Менің байланыстарым…</translation>
+    </message>
+    <message>
+        <source>Before this dossier opens</source>
+        <translation>Іс ашылмас бұрын</translation>
+    </message>
+    <message>
+        <source>I am no relative of the applicant, do not work or study with them and have no interest in the outcome.</source>
+        <translation>Мен өтініш берушінің туысы емеспін, онымен бірге жұмыс істемеймін және оқымаймын, істің нәтижесіне мүдделі емеспін.</translation>
+    </message>
+    <message>
+        <source>By declaring you say that the hints are mistaken; this is put on record.</source>
+        <translation>Мәлімдей отырып, сіз бұл белгілердің қате екенін растайсыз; бұл журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>The declaration is put on record with the date.</source>
+        <translation>Мәлімдеме күнімен бірге журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>Other dossiers without a declaration</source>
+        <translation>Мәлімдеме күтетін басқа істер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare for all %n without hints</source>
+        <translation>
+            <numerusform>Белгісі жоқ %n іс бойынша мәлімдеу</numerusform>
+            <numerusform>Белгісі жоқ %n іс бойынша мәлімдеу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no others.</source>
+        <translation>Басқа іс жоқ.</translation>
+    </message>
+    <message>
+        <source>A dossier with a hint is declared by itself, after a look at it.</source>
+        <translation>Белгісі бар іс қаралғаннан кейін жеке мәлімденеді.</translation>
+    </message>
+    <message>
+        <source>One declaration may stand for all that have no hint.</source>
+        <translation>Белгісі жоқ істердің бәріне бір мәлімдеме жеткілікті.</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>not applicable</source>
@@ -16,6 +122,14 @@
         <translation>«{criterion}» бойынша түсініктеме</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Дәлел</translation>
+    </message>
+    <message>
+        <source>Mark evidence for “{criterion}” in the scan</source>
+        <translation>«{criterion}» критерийі үшін сканнан дәлел белгілеу</translation>
+    </message>
+    <message>
         <source>Why this mark? Enter: done</source>
         <translation>Неге бұл балл? Enter — дайын</translation>
     </message>
@@ -26,6 +140,26 @@
     <message>
         <source>sample, not adopted</source>
         <translation>үлгі, бекітілмеген</translation>
+    </message>
+    <message>
+        <source>Employer: «{found}» is among yours (“{tie}”)</source>
+        <translation>Жұмыс орны: «{found}» сіздің байланыстарыңызда бар («{tie}»)</translation>
+    </message>
+    <message>
+        <source>Education: «{found}» is among yours (“{tie}”)</source>
+        <translation>Білімі: «{found}» сіздің байланыстарыңызда бар («{tie}»)</translation>
+    </message>
+    <message>
+        <source>Name: «{found}» is close to you (“{tie}”)</source>
+        <translation>Аты-жөні: «{found}» сізге жақын адам болуы мүмкін («{tie}»)</translation>
+    </message>
+    <message>
+        <source>Surname: «{found}» as that of “{tie}”</source>
+        <translation>Тегі: «{found}» — «{tie}» тегімен бірдей</translation>
+    </message>
+    <message>
+        <source>The hidden name is like “{tie}” of your ties</source>
+        <translation>Жасырылған аты-жөні сіздің «{tie}» байланысыңызға ұқсас</translation>
     </message>
     <message>
         <source>pass mark {mark}</source>
@@ -45,6 +179,13 @@
             <numerusform>%n түсініктеме керек</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n evidence needed</source>
+        <translation>
+            <numerusform>%n дәлел керек</numerusform>
+            <numerusform>%n дәлел керек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>reached</source>
         <translation>жетті</translation>
@@ -56,6 +197,54 @@
     <message>
         <source>a required condition fails</source>
         <translation>міндетті шарт орындалмады</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>{page}-бет</translation>
+    </message>
+    <message>
+        <source>evidence needed: this answer alone leads to a refusal</source>
+        <translation>дәлел керек: осы жауаптың өзі бас тартуға әкеледі</translation>
+    </message>
+    <message>
+        <source>evidence needed</source>
+        <translation>дәлел керек</translation>
+    </message>
+    <message>
+        <source>evidence needed: the mark is below {anchor}</source>
+        <translation>дәлел керек: балл {anchor} деңгейінен төмен</translation>
+    </message>
+    <message>
+        <source>Taken back: the mark.</source>
+        <translation>Қайтарылды: балл.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is “not applicable” again.</source>
+        <translation>Қайтарылды: қайтадан «қолданылмайды».</translation>
+    </message>
+    <message>
+        <source>Taken back: the mark is {mark} again.</source>
+        <translation>Қайтарылды: балл қайтадан {mark}.</translation>
+    </message>
+    <message>
+        <source>Taken back: the evidence marked last.</source>
+        <translation>Қайтарылды: соңғы белгіленген дәлел.</translation>
+    </message>
+    <message>
+        <source>Taken back: the evidence is there again.</source>
+        <translation>Қайтарылды: дәлел орнына келді.</translation>
+    </message>
+    <message>
+        <source>Taken back: the last words of the comment.</source>
+        <translation>Қайтарылды: түсініктеменің соңғы сөздері.</translation>
+    </message>
+    <message>
+        <source>Evidence: {place}</source>
+        <translation>Дәлел: {place}</translation>
+    </message>
+    <message>
+        <source>Enter shows the place in the scan, Delete takes the evidence away</source>
+        <translation>Enter сканнан орнын көрсетеді, Delete дәлелді алып тастайды</translation>
     </message>
 </context>
 <context>
@@ -89,8 +278,40 @@
         <translation>Тапсыру немесе жетіспейтініне өту</translation>
     </message>
     <message>
-        <source>Undo the last mark or comment</source>
-        <translation>Соңғы балды немесе түсініктемені қайтару</translation>
+        <source>Undo the last mark, comment or evidence</source>
+        <translation>Соңғы баллды, түсініктемені немесе дәлелді қайтару</translation>
+    </message>
+    <message>
+        <source>Mark evidence in the scan</source>
+        <translation>Сканнан дәлел белгілеу</translation>
+    </message>
+    <message>
+        <source>Show the evidence of the criterion</source>
+        <translation>Критерийдің дәлелін көрсету</translation>
+    </message>
+    <message>
+        <source>Take the evidence away</source>
+        <translation>Дәлелді алып тастау</translation>
+    </message>
+    <message>
+        <source>Private note, only for you</source>
+        <translation>Жеке жазба, тек сіз үшін</translation>
+    </message>
+    <message>
+        <source>Declare: no conflict of interest</source>
+        <translation>Мәлімдеу: мүдделер қақтығысы жоқ</translation>
+    </message>
+    <message>
+        <source>Declare for all dossiers without hints</source>
+        <translation>Белгісі жоқ барлық іс бойынша мәлімдеу</translation>
+    </message>
+    <message>
+        <source>Step back: conflict of interest</source>
+        <translation>Қарсылық білдіру: мүдделер қақтығысы</translation>
+    </message>
+    <message>
+        <source>My own ties</source>
+        <translation>Өз байланыстарым</translation>
     </message>
     <message>
         <source>Next dossier without a sheet</source>
@@ -111,38 +332,6 @@
     <message>
         <source>Back to the criterion</source>
         <translation>Критерийге оралу</translation>
-    </message>
-    <message>
-        <source>Next page of the scan</source>
-        <translation>Сканның келесі беті</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Алдыңғы бет</translation>
-    </message>
-    <message>
-        <source>Larger scan</source>
-        <translation>Сканды үлкейту</translation>
-    </message>
-    <message>
-        <source>Smaller scan</source>
-        <translation>Сканды кішірейту</translation>
-    </message>
-    <message>
-        <source>Scan as wide as its window</source>
-        <translation>Сканды терезе еніне келтіру</translation>
-    </message>
-    <message>
-        <source>Turn the page</source>
-        <translation>Бетті бұру</translation>
-    </message>
-    <message>
-        <source>Document before</source>
-        <translation>Алдыңғы құжат</translation>
-    </message>
-    <message>
-        <source>Next document</source>
-        <translation>Келесі құжат</translation>
     </message>
 </context>
 <context>
@@ -191,10 +380,6 @@
         <translation>Бұл критерийде {digit} балы жоқ.</translation>
     </message>
     <message>
-        <source>The last change is taken back.</source>
-        <translation>Соңғы өзгеріс қайтарылды.</translation>
-    </message>
-    <message>
         <source>Next dossier</source>
         <translation>Келесі іс</translation>
     </message>
@@ -215,16 +400,27 @@
         <translation>Бағалауды күтіп тұрған іс жоқ</translation>
     </message>
     <message>
-        <source>This sheet was also changed in another window</source>
-        <translation>Бұл парақ басқа терезеде де өзгертілді</translation>
+        <source>Another window changed: {criteria}</source>
+        <translation>Басқа терезеде өзгертілді: {criteria}</translation>
     </message>
     <message>
-        <source>It has been read again: {criteria}. Your own words are kept.</source>
-        <translation>Қайта оқылды: {criteria}. Сіздің мәтініңіз сақталды.</translation>
+        <source>It has been read again. Your own words are kept.</source>
+        <translation>Қайта оқылды. Сіздің сөздеріңіз сақталды.</translation>
     </message>
     <message>
         <source>You are recused; the dossier is closed to you.</source>
         <translation>Қарсылығыңыз тіркелді; іс сіз үшін жабылды.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>The place is kept as evidence.</source>
+        <translation>Орын дәлел ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>No page is shown that could be marked.</source>
+        <translation>Белгілейтін бет көрсетілмеген.</translation>
     </message>
 </context>
 <context>
@@ -257,6 +453,22 @@
         </translation>
     </message>
     <message>
+        <source>Names are shown once the chair has opened the discussion.</source>
+        <translation>Төраға талқылауды ашқаннан кейін есімдер көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The discussion is open:</source>
+        <translation>Талқылау ашық:</translation>
+    </message>
+    <message>
+        <source>yours is {points} above the median</source>
+        <translation>сіздікі медианадан {points} балл жоғары</translation>
+    </message>
+    <message>
+        <source>yours is {points} below the median</source>
+        <translation>сіздікі медианадан {points} балл төмен</translation>
+    </message>
+    <message>
         <source>{met} of {members}</source>
         <translation>{met} / {members}</translation>
     </message>
@@ -273,15 +485,27 @@
         <translation>парақ есепке алынды</translation>
     </message>
     <message>
-        <source>A dot is one member&apos;s mark, without a name; the bar is the median.</source>
-        <translation>Нүкте — бір мүшенің балы, аты-жөнінсіз; сызық — медиана.</translation>
+        <source>A dot is one member&apos;s mark, the full one is yours; the bar is the median.</source>
+        <translation>Нүкте — бір мүшенің балы, қою нүкте — сіздікі; сызықша — медиана.</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
+        <source>Applicant hidden</source>
+        <translation>Өтініш беруші жасырылған</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>until you submit</source>
+        <translation>сіз тапсырғанша</translation>
+    </message>
+    <message>
+        <source>Name, citizenship, photo and identity papers are withheld, so that the first reading is of the qualification alone.</source>
+        <translation>Аты-жөні, азаматтығы, фотосуреті және жеке құжаттары жасырылған: алғашқы оқуда тек біліктілік бағаланады.</translation>
     </message>
     <message>
         <source>scored {done} of {total}</source>
@@ -317,7 +541,81 @@
     </message>
 </context>
 <context>
-    <name>SheetPanel</name>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>abstained: {reason}</source>
+        <translation>қалыс қалды: {reason}</translation>
+    </message>
+    <message>
+        <source>reopened because: {reason}</source>
+        <translation>қайта ашылу себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>seal {seal}</source>
+        <translation>мөр {seal}</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>қалыс қалды</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>түсініктеме өзгертілді</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>дәлел өзгертілді</translation>
+    </message>
+    <message>
+        <source>The seal is computed from the marks, comments and evidence of the sheet. It stands in the protocol, so that anybody can check that no mark was changed after the others were seen.</source>
+        <translation>Мөр парақтың балдарынан, түсініктемелері мен дәлелдерінен есептеледі. Ол хаттамада тұрады: басқалардың балдары көрінгеннен кейін бірде-бір балл өзгермегенін кез келген адам тексере алады.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Жеке жазба</translation>
+    </message>
+    <message>
+        <source>only for you; no paper shows it</source>
+        <translation>тек сіз үшін; ешбір құжатта көрінбейді</translation>
+    </message>
+    <message>
+        <source>Private note, only for you</source>
+        <translation>Жеке жазба, тек сіз үшін</translation>
+    </message>
+    <message>
+        <source>To be asked, to be checked… Esc: back</source>
+        <translation>Нені сұрау, нені тексеру… Esc: қайту</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Next dossier</source>
+        <translation>Келесі іс</translation>
+    </message>
+    <message>
+        <source>To my desk</source>
+        <translation>Жұмыс үстеліме</translation>
+    </message>
     <message>
         <source>scoring is closed</source>
         <translation>бағалау аяқталды</translation>
@@ -335,8 +633,36 @@
         <translation>Тапсырылды: {moment}. Цифрлық мөр: {seal}</translation>
     </message>
     <message>
-        <source>Qualification criteria</source>
-        <translation>Біліктілік критерийлері</translation>
+        <source>Every dossier has your sheet</source>
+        <translation>Барлық іс бағаланды</translation>
+    </message>
+    <message>
+        <source>next dossier without a sheet</source>
+        <translation>келесі бағаланбаған іс</translation>
+    </message>
+    <message>
+        <source>type the number, then Enter</source>
+        <translation>санды теріп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>give the mark and go on</source>
+        <translation>балл қою</translation>
+    </message>
+    <message>
+        <source>say why this mark</source>
+        <translation>балды түсіндіру</translation>
+    </message>
+    <message>
+        <source>mark the place in the scan</source>
+        <translation>сканнан дәлел белгілеу</translation>
+    </message>
+    <message>
+        <source>submit and seal the sheet</source>
+        <translation>парақты тапсыру</translation>
+    </message>
+    <message>
+        <source>go to what is missing</source>
+        <translation>жетпейтініне өту</translation>
     </message>
     <message>
         <source>Step aside…</source>
@@ -351,12 +677,15 @@
         <translation>Қайта ашу…</translation>
     </message>
     <message>
-        <source>Next dossier</source>
-        <translation>Келесі іс</translation>
+        <source>Private note</source>
+        <translation>Жеке жазба</translation>
     </message>
+</context>
+<context>
+    <name>SheetPanel</name>
     <message>
-        <source>To my desk</source>
-        <translation>Үстеліме</translation>
+        <source>Qualification criteria</source>
+        <translation>Біліктілік критерийлері</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -369,6 +698,10 @@
     <message>
         <source>All members</source>
         <translation>Барлық мүшелер</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
     </message>
 </context>
 <context>
@@ -410,6 +743,10 @@
         <translation>Параққа оралу</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
         <source>Step aside from this dossier</source>
         <translation>Бұл істі бағалаудан бас тарту</translation>
     </message>
@@ -440,6 +777,33 @@
     <message>
         <source>Reopen the sheet</source>
         <translation>Парақты қайта ашу</translation>
+    </message>
+</context>
+<context>
+    <name>TiesForm</name>
+    <message>
+        <source>Only you see this. It is compared with each applicant, one tie on a line.</source>
+        <translation>Мұны тек сіз көресіз. Ол әр өтініш берушімен салыстырылады; бір жолға бір байланыс.</translation>
+    </message>
+    <message>
+        <source>Employers, now and in the last years</source>
+        <translation>Қазіргі және соңғы жылдардағы жұмыс орындары</translation>
+    </message>
+    <message>
+        <source>Where you studied or taught</source>
+        <translation>Оқыған немесе сабақ берген оқу орындары</translation>
+    </message>
+    <message>
+        <source>Relatives and others close to you</source>
+        <translation>Туыстар және басқа да жақын адамдар</translation>
+    </message>
+    <message>
+        <source>Keep my ties</source>
+        <translation>Байланыстарды сақтау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>DeclarationPage</name>
+    <message>
+        <source>Hidden until you submit</source>
+        <translation>Скрыто до сдачи вашей оценки</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Signs of a conflict of interest</source>
+        <translation>Признаки конфликта интересов</translation>
+    </message>
+    <message>
+        <source>You have not named your ties yet, so nothing can be pointed out.</source>
+        <translation>Вы ещё не указали свои связи, поэтому подсказок нет.</translation>
+    </message>
+    <message>
+        <source>None of your ties was found in this dossier.</source>
+        <translation>В этом деле ни одна из ваших связей не найдена.</translation>
+    </message>
+    <message>
+        <source>Applicant hidden</source>
+        <translation>Заявитель скрыт</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>есть признак</translation>
+    </message>
+    <message>
+        <source>Step back: conflict of interest</source>
+        <translation>Самоотвод: конфликт интересов</translation>
+    </message>
+    <message>
+        <source>My ties</source>
+        <translation>Мои связи</translation>
+    </message>
+    <message>
+        <source>I declare: no conflict of interest</source>
+        <translation>Заявляю: конфликта интересов нет</translation>
+    </message>
+    <message>
+        <source>Step back…</source>
+        <translation>Самоотвод…</translation>
+    </message>
+    <message>
+        <source>My ties…</source>
+        <translation>Мои связи…</translation>
+    </message>
+    <message>
+        <source>Before this dossier opens</source>
+        <translation>Прежде чем дело откроется</translation>
+    </message>
+    <message>
+        <source>I am no relative of the applicant, do not work or study with them and have no interest in the outcome.</source>
+        <translation>Я не состою в родстве с заявителем, не работаю и не учусь вместе с ним и не заинтересован(а) в исходе дела.</translation>
+    </message>
+    <message>
+        <source>By declaring you say that the hints are mistaken; this is put on record.</source>
+        <translation>Заявляя это, вы подтверждаете, что признаки ошибочны; это вносится в журнал.</translation>
+    </message>
+    <message>
+        <source>The declaration is put on record with the date.</source>
+        <translation>Заявление с датой вносится в журнал.</translation>
+    </message>
+    <message>
+        <source>Other dossiers without a declaration</source>
+        <translation>Другие дела без заявления</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare for all %n without hints</source>
+        <translation>
+            <numerusform>Заявить по %n делу без признаков</numerusform>
+            <numerusform>Заявить по всем %n делам без признаков</numerusform>
+            <numerusform>Заявить по всем %n делам без признаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no others.</source>
+        <translation>Других дел нет.</translation>
+    </message>
+    <message>
+        <source>A dossier with a hint is declared by itself, after a look at it.</source>
+        <translation>Дело с признаком просматривают и заявляют отдельно.</translation>
+    </message>
+    <message>
+        <source>One declaration may stand for all that have no hint.</source>
+        <translation>Для всех дел без признаков достаточно одного заявления.</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>not applicable</source>
@@ -16,6 +123,14 @@
         <translation>Пояснение к критерию «{criterion}»</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Mark evidence for “{criterion}” in the scan</source>
+        <translation>Отметить на скане основание для критерия «{criterion}»</translation>
+    </message>
+    <message>
         <source>Why this mark? Enter: done</source>
         <translation>Почему такой балл? Enter — готово</translation>
     </message>
@@ -26,6 +141,26 @@
     <message>
         <source>sample, not adopted</source>
         <translation>образец, не утверждён</translation>
+    </message>
+    <message>
+        <source>Employer: «{found}» is among yours (“{tie}”)</source>
+        <translation>Место работы: «{found}» есть среди ваших связей («{tie}»)</translation>
+    </message>
+    <message>
+        <source>Education: «{found}» is among yours (“{tie}”)</source>
+        <translation>Образование: «{found}» есть среди ваших связей («{tie}»)</translation>
+    </message>
+    <message>
+        <source>Name: «{found}» is close to you (“{tie}”)</source>
+        <translation>Имя: «{found}», возможно, близкое вам лицо («{tie}»)</translation>
+    </message>
+    <message>
+        <source>Surname: «{found}» as that of “{tie}”</source>
+        <translation>Фамилия: «{found}» — та же, что у «{tie}»</translation>
+    </message>
+    <message>
+        <source>The hidden name is like “{tie}” of your ties</source>
+        <translation>Скрытое имя похоже на «{tie}» из ваших связей</translation>
     </message>
     <message>
         <source>pass mark {mark}</source>
@@ -47,6 +182,14 @@
             <numerusform>нужно %n пояснений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n evidence needed</source>
+        <translation>
+            <numerusform>нужно %n основание</numerusform>
+            <numerusform>нужно %n основания</numerusform>
+            <numerusform>нужно %n оснований</numerusform>
+        </translation>
+    </message>
     <message>
         <source>reached</source>
         <translation>достигнут</translation>
@@ -58,6 +201,54 @@
     <message>
         <source>a required condition fails</source>
         <translation>не выполнено условие</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>с. {page}</translation>
+    </message>
+    <message>
+        <source>evidence needed: this answer alone leads to a refusal</source>
+        <translation>нужно основание: уже этот ответ ведёт к отказу</translation>
+    </message>
+    <message>
+        <source>evidence needed</source>
+        <translation>нужно основание</translation>
+    </message>
+    <message>
+        <source>evidence needed: the mark is below {anchor}</source>
+        <translation>нужно основание: балл ниже {anchor}</translation>
+    </message>
+    <message>
+        <source>Taken back: the mark.</source>
+        <translation>Отменено: балл.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is “not applicable” again.</source>
+        <translation>Отменено: снова «неприменимо».</translation>
+    </message>
+    <message>
+        <source>Taken back: the mark is {mark} again.</source>
+        <translation>Отменено: балл снова {mark}.</translation>
+    </message>
+    <message>
+        <source>Taken back: the evidence marked last.</source>
+        <translation>Отменено: последнее отмеченное основание.</translation>
+    </message>
+    <message>
+        <source>Taken back: the evidence is there again.</source>
+        <translation>Отменено: основание снова на месте.</translation>
+    </message>
+    <message>
+        <source>Taken back: the last words of the comment.</source>
+        <translation>Отменено: последние слова пояснения.</translation>
+    </message>
+    <message>
+        <source>Evidence: {place}</source>
+        <translation>Основание: {place}</translation>
+    </message>
+    <message>
+        <source>Enter shows the place in the scan, Delete takes the evidence away</source>
+        <translation>Enter показывает место на скане, Delete убирает основание</translation>
     </message>
 </context>
 <context>
@@ -91,8 +282,40 @@
         <translation>Сдать лист или перейти к незаполненному</translation>
     </message>
     <message>
-        <source>Undo the last mark or comment</source>
-        <translation>Отменить последний балл или пояснение</translation>
+        <source>Undo the last mark, comment or evidence</source>
+        <translation>Отменить последний балл, пояснение или основание</translation>
+    </message>
+    <message>
+        <source>Mark evidence in the scan</source>
+        <translation>Отметить основание на скане</translation>
+    </message>
+    <message>
+        <source>Show the evidence of the criterion</source>
+        <translation>Показать основание критерия</translation>
+    </message>
+    <message>
+        <source>Take the evidence away</source>
+        <translation>Убрать основание</translation>
+    </message>
+    <message>
+        <source>Private note, only for you</source>
+        <translation>Личная заметка, только для вас</translation>
+    </message>
+    <message>
+        <source>Declare: no conflict of interest</source>
+        <translation>Заявить: конфликта интересов нет</translation>
+    </message>
+    <message>
+        <source>Declare for all dossiers without hints</source>
+        <translation>Заявить по всем делам без признаков</translation>
+    </message>
+    <message>
+        <source>Step back: conflict of interest</source>
+        <translation>Самоотвод: конфликт интересов</translation>
+    </message>
+    <message>
+        <source>My own ties</source>
+        <translation>Мои собственные связи</translation>
     </message>
     <message>
         <source>Next dossier without a sheet</source>
@@ -113,38 +336,6 @@
     <message>
         <source>Back to the criterion</source>
         <translation>Вернуться к критерию</translation>
-    </message>
-    <message>
-        <source>Next page of the scan</source>
-        <translation>Следующая страница скана</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Larger scan</source>
-        <translation>Увеличить скан</translation>
-    </message>
-    <message>
-        <source>Smaller scan</source>
-        <translation>Уменьшить скан</translation>
-    </message>
-    <message>
-        <source>Scan as wide as its window</source>
-        <translation>Скан по ширине окна</translation>
-    </message>
-    <message>
-        <source>Turn the page</source>
-        <translation>Повернуть страницу</translation>
-    </message>
-    <message>
-        <source>Document before</source>
-        <translation>Предыдущий документ</translation>
-    </message>
-    <message>
-        <source>Next document</source>
-        <translation>Следующий документ</translation>
     </message>
 </context>
 <context>
@@ -193,10 +384,6 @@
         <translation>У этого критерия нет балла {digit}.</translation>
     </message>
     <message>
-        <source>The last change is taken back.</source>
-        <translation>Последнее изменение отменено.</translation>
-    </message>
-    <message>
         <source>Next dossier</source>
         <translation>Следующее дело</translation>
     </message>
@@ -217,16 +404,27 @@
         <translation>Дел, ожидающих оценки, нет</translation>
     </message>
     <message>
-        <source>This sheet was also changed in another window</source>
-        <translation>Этот лист изменён и в другом окне</translation>
+        <source>Another window changed: {criteria}</source>
+        <translation>В другом окне изменено: {criteria}</translation>
     </message>
     <message>
-        <source>It has been read again: {criteria}. Your own words are kept.</source>
-        <translation>Прочитано заново: {criteria}. Ваш текст сохранён.</translation>
+        <source>It has been read again. Your own words are kept.</source>
+        <translation>Прочитано заново. Ваши слова сохранены.</translation>
     </message>
     <message>
         <source>You are recused; the dossier is closed to you.</source>
         <translation>Самоотвод принят; дело для вас закрыто.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>The place is kept as evidence.</source>
+        <translation>Место сохранено как основание.</translation>
+    </message>
+    <message>
+        <source>No page is shown that could be marked.</source>
+        <translation>Нет показанной страницы, которую можно отметить.</translation>
     </message>
 </context>
 <context>
@@ -260,6 +458,22 @@
         </translation>
     </message>
     <message>
+        <source>Names are shown once the chair has opened the discussion.</source>
+        <translation>Имена показываются, когда председатель откроет обсуждение.</translation>
+    </message>
+    <message>
+        <source>The discussion is open:</source>
+        <translation>Обсуждение открыто:</translation>
+    </message>
+    <message>
+        <source>yours is {points} above the median</source>
+        <translation>ваш балл выше медианы на {points}</translation>
+    </message>
+    <message>
+        <source>yours is {points} below the median</source>
+        <translation>ваш балл ниже медианы на {points}</translation>
+    </message>
+    <message>
         <source>{met} of {members}</source>
         <translation>{met} из {members}</translation>
     </message>
@@ -276,15 +490,27 @@
         <translation>листов учтено</translation>
     </message>
     <message>
-        <source>A dot is one member&apos;s mark, without a name; the bar is the median.</source>
-        <translation>Точка — балл одного члена, без имени; черта — медиана.</translation>
+        <source>A dot is one member&apos;s mark, the full one is yours; the bar is the median.</source>
+        <translation>Точка — балл одного члена, тёмная — ваш; черта — медиана.</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
+        <source>Applicant hidden</source>
+        <translation>Заявитель скрыт</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>until you submit</source>
+        <translation>до сдачи вашей оценки</translation>
+    </message>
+    <message>
+        <source>Name, citizenship, photo and identity papers are withheld, so that the first reading is of the qualification alone.</source>
+        <translation>Имя, гражданство, фото и документы личности скрыты, чтобы первое чтение касалось только квалификации.</translation>
     </message>
     <message>
         <source>scored {done} of {total}</source>
@@ -320,7 +546,81 @@
     </message>
 </context>
 <context>
-    <name>SheetPanel</name>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>abstained: {reason}</source>
+        <translation>воздержание: {reason}</translation>
+    </message>
+    <message>
+        <source>reopened because: {reason}</source>
+        <translation>открыта заново: {reason}</translation>
+    </message>
+    <message>
+        <source>seal {seal}</source>
+        <translation>печать {seal}</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>воздержание</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>пояснение изменено</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>основание изменено</translation>
+    </message>
+    <message>
+        <source>The seal is computed from the marks, comments and evidence of the sheet. It stands in the protocol, so that anybody can check that no mark was changed after the others were seen.</source>
+        <translation>Печать вычисляется из баллов, пояснений и оснований листа. Она стоит в протоколе, и любой может проверить, что ни один балл не изменён после того, как стали видны чужие.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Личная заметка</translation>
+    </message>
+    <message>
+        <source>only for you; no paper shows it</source>
+        <translation>только для вас; ни в одном документе её нет</translation>
+    </message>
+    <message>
+        <source>Private note, only for you</source>
+        <translation>Личная заметка, только для вас</translation>
+    </message>
+    <message>
+        <source>To be asked, to be checked… Esc: back</source>
+        <translation>О чём спросить, что проверить… Esc: назад</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Next dossier</source>
+        <translation>Следующее дело</translation>
+    </message>
+    <message>
+        <source>To my desk</source>
+        <translation>К моему столу</translation>
+    </message>
     <message>
         <source>scoring is closed</source>
         <translation>оценка завершена</translation>
@@ -338,8 +638,36 @@
         <translation>Сдано {moment}. Цифровая печать: {seal}</translation>
     </message>
     <message>
-        <source>Qualification criteria</source>
-        <translation>Критерии квалификации</translation>
+        <source>Every dossier has your sheet</source>
+        <translation>Все дела вами оценены</translation>
+    </message>
+    <message>
+        <source>next dossier without a sheet</source>
+        <translation>следующее неоценённое дело</translation>
+    </message>
+    <message>
+        <source>type the number, then Enter</source>
+        <translation>введите число и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>give the mark and go on</source>
+        <translation>поставить балл</translation>
+    </message>
+    <message>
+        <source>say why this mark</source>
+        <translation>пояснить балл</translation>
+    </message>
+    <message>
+        <source>mark the place in the scan</source>
+        <translation>отметить место на скане</translation>
+    </message>
+    <message>
+        <source>submit and seal the sheet</source>
+        <translation>сдать и опечатать лист</translation>
+    </message>
+    <message>
+        <source>go to what is missing</source>
+        <translation>к недостающему</translation>
     </message>
     <message>
         <source>Step aside…</source>
@@ -354,12 +682,15 @@
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Next dossier</source>
-        <translation>Далее</translation>
+        <source>Private note</source>
+        <translation>Личная заметка</translation>
     </message>
+</context>
+<context>
+    <name>SheetPanel</name>
     <message>
-        <source>To my desk</source>
-        <translation>К столу</translation>
+        <source>Qualification criteria</source>
+        <translation>Критерии квалификации</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -372,6 +703,10 @@
     <message>
         <source>All members</source>
         <translation>Все члены</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
     </message>
 </context>
 <context>
@@ -413,6 +748,10 @@
         <translation>К листу</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Step aside from this dossier</source>
         <translation>Отказ от оценки этого дела</translation>
     </message>
@@ -443,6 +782,33 @@
     <message>
         <source>Reopen the sheet</source>
         <translation>Открыть лист снова</translation>
+    </message>
+</context>
+<context>
+    <name>TiesForm</name>
+    <message>
+        <source>Only you see this. It is compared with each applicant, one tie on a line.</source>
+        <translation>Это видите только вы. Сравнивается с каждым заявителем; одна связь на строке.</translation>
+    </message>
+    <message>
+        <source>Employers, now and in the last years</source>
+        <translation>Места работы сейчас и в последние годы</translation>
+    </message>
+    <message>
+        <source>Where you studied or taught</source>
+        <translation>Где вы учились или преподавали</translation>
+    </message>
+    <message>
+        <source>Relatives and others close to you</source>
+        <translation>Родственники и другие близкие лица</translation>
+    </message>
+    <message>
+        <source>Keep my ties</source>
+        <translation>Сохранить связи</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 </TS>

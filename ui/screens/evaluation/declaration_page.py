@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from app.evaluation.views import Opening
 from app.kernel.ids import Id
-from ui.components.buttons import DANGER, PRIMARY, QUIET, Button
+from ui.components.banner import GOOD, NOTICE, WARNING, Banner
+from ui.components.buttons import DANGER, PRIMARY, SECONDARY, Button
 from ui.components.card import Card
 from ui.components.check_row import CheckItem, CheckRow, CheckState
 from ui.components.chip import Chip
 from ui.components.fact import Fact
 from ui.components.label import BODY, HEADING, MUTED, Label
-from ui.components.mark import Mark
-from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.languages import Languages
 from ui.screens.evaluation.reading import Undeclared
@@ -42,20 +41,18 @@ class DeclarationPage(QWidget):
         self.about, self.side = Card(), Card(flush=True)
         self.facts = {name: Fact() for name in _FACTS}
         self._title = Label("", HEADING, wrap=True)
-        self._hints = QWidget()
-        self._hint_lines = QVBoxLayout(self._hints)
+        self.hints = Banner()
         self._statement = Label("", BODY, wrap=True)
         self._recorded = Label("", MUTED, wrap=True)
         self.declare = Button("", PRIMARY, "D")
-        self.step_back, self.ties_button = Button("", DANGER, "X"), Button("", QUIET)
+        self.step_back = Button("", DANGER, "X")
         self.declare.setObjectName("declare_button")
         self.step_back.setObjectName("step_back_button")
-        self.ties_button.setObjectName("ties_button")
         self._count = Chip()
         self._rows = QWidget()
         self._row_lines = QVBoxLayout(dress(self._rows, "clear"))
         self._queue_words = Label("", MUTED, wrap=True)
-        self.declare_all = Button("", PRIMARY, "Shift+D")
+        self.declare_all = Button("", SECONDARY, "Shift+D")
         self.declare_all.setObjectName("declare_all_button")
         self.aside, self.ties = StepAside(model, languages), TiesForm(model.declaring)
         self.pages = QStackedWidget()
@@ -75,7 +72,7 @@ class DeclarationPage(QWidget):
         inner = dress(QWidget(), "clear")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, px(6), 0)
-        column.setSpacing(px(8))
+        column.setSpacing(px(10))
         column.addWidget(self._title)
         for pair in (_FACTS[:2], _FACTS[2:]):
             line = QHBoxLayout()
@@ -83,25 +80,24 @@ class DeclarationPage(QWidget):
             for name in pair:
                 line.addWidget(self.facts[name], 1)
             column.addLayout(line)
-        self._hint_lines.setContentsMargins(0, px(4), 0, 0)
-        self._hint_lines.setSpacing(px(6))
-        column.addWidget(self._hints)
-        column.addWidget(self.ties_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.hints)
+        column.addSpacing(px(8))
+        for label in (self._statement, self._recorded):
+            column.addWidget(label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addWidget(self.declare)
+        buttons.addWidget(self.step_back)
+        buttons.addStretch(1)
+        column.addSpacing(px(4))
+        column.addLayout(buttons)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self.step_back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.declare)
         self.about.body.addWidget(scroll, 1)
-        for label in (self._statement, self._recorded):
-            self.about.body.addWidget(label)
-        self.about.body.addLayout(buttons)
 
     def _build_side(self) -> None:
         self.side.head.addWidget(self._count)
@@ -133,7 +129,7 @@ class DeclarationPage(QWidget):
         self.declare.clicked.connect(declaring.declare)
         self.declare_all.clicked.connect(declaring.declare_all)
         self.step_back.clicked.connect(self.ask_to_step_back)
-        self.ties_button.clicked.connect(self.ask_for_ties)
+        self.hints.acted.connect(self.ask_for_ties)
         self.aside.closed.connect(self.show_queue)
         self.ties.closed.connect(self.show_queue)
 
@@ -167,18 +163,17 @@ class DeclarationPage(QWidget):
         self.facts["employer"].say(self.tr("Employer"), opening.employer or "—")
 
     def _show_hints(self, found: Undeclared) -> None:
-        _empty(self._hint_lines)
-        hints = found.opening.hints
-        for hint in hints:
-            self._hint_lines.addWidget(_line(Sign.WARN, "today", hint_words(hint)))
+        hints, ties = found.opening.hints, self.tr("My ties…")
         if hints:
-            return
-        if found.ties is None:
+            title = self.tr("Signs of a conflict of interest")
+            words = "\n".join(hint_words(hint) for hint in hints)
+            self.hints.tell(WARNING, title, words, action=ties, lasting=True)
+        elif found.ties is None:
             words = self.tr("You have not named your ties yet, so nothing can be pointed out.")
-            self._hint_lines.addWidget(_line(Sign.OPEN, "muted", words))
+            self.hints.tell(NOTICE, words, action=ties, lasting=True)
         else:
             words = self.tr("None of your ties was found in this dossier.")
-            self._hint_lines.addWidget(_line(Sign.DONE, "good", words))
+            self.hints.tell(GOOD, words, action=ties, lasting=True)
 
     def _show_queue(self, found: Undeclared) -> None:
         _empty(self._row_lines)
@@ -242,7 +237,6 @@ class DeclarationPage(QWidget):
         self.ties.retranslate()
         self.declare.setText(self.tr("I declare: no conflict of interest"))
         self.step_back.setText(self.tr("Step back…"))
-        self.ties_button.setText(self.tr("My ties…"))
         self.show_dossier()
 
     def _say(self, found: Undeclared) -> None:
@@ -279,16 +273,6 @@ class DeclarationPage(QWidget):
         else:
             words = self.tr("One declaration may stand for all that have no hint.")
         self._queue_words.setText(words)
-
-
-def _line(sign: Sign, ink: str, words: str) -> QWidget:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(px(8))
-    row.addWidget(Mark(sign, ink, 13), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(words, BODY, wrap=True), 1)
-    return box
 
 
 def _empty(column: QVBoxLayout) -> None:

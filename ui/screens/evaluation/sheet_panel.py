@@ -187,6 +187,7 @@ class SheetPanel(Card):
             row.show_focus(focused=place == self._model.focus)
         if self.rows and inside and self.pages.currentIndex() == 0:
             self.take_keyboard()
+        self.foot.show_state()
         QTimer.singleShot(0, self, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:

@@ -165,7 +165,8 @@ class EvaluationModel(SheetModel):
         self._desk.ask(call, came, refused)
 
     def _read_undeclared(self, dossier: Id) -> None:
-        waiting = tuple(self.round.unscored) if self.round else ()
+        round_ = self.round
+        waiting = [d for d in round_.dossiers if d in round_.unscored] if round_ else []
 
         def call(office: Office, actor: Actor) -> Undeclared | Refusal:
             return read_undeclared(office, actor, dossier, waiting)

@@ -176,7 +176,7 @@ def test_two_windows_on_one_sheet_lose_no_words(
     assert screen.model.draft is not None
     assert screen.model.draft.answers == found.answers
     assert kept(screen) is Kept.SAVED
-    assert "another window" in screen.banner.text()
+    assert "Another window changed" in screen.banner.text()
     assert "Education level" in screen.banner.text()
 
 
@@ -186,13 +186,13 @@ def test_marks_that_were_not_seen_are_not_sealed(
     fill(stage, dossier)
     member, office = stage.world.actor(Role.MEMBER), stage.world.office
     screen = open_screen(dossier)
-    done(office.evaluation.answer(member, dossier, "education", Answer(1)))
+    done(office.evaluation.answer(member, dossier, "education", Answer(3)))
     ctrl_enter()
     stage.settle()
     view = sheet_of(stage.world, member, dossier)
     assert view.evaluation is None
     assert screen.model.draft is not None
-    assert screen.model.draft.answer("education") == Answer(1)
+    assert screen.model.draft.answer("education") == Answer(3)
     ctrl_enter()
     stage.settle()
     assert sheet_of(stage.world, member, dossier).evaluation is not None
