@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 
+from app.evaluation.entities import PrivateNote
 from app.journal.entry import Entry, digest
 from app.kernel.clock import Clock
 from app.kernel.ids import Id, Ids
@@ -37,6 +38,8 @@ R = TypeVar("R", bound=Row)
 
 CHUNK = 256 * 1024
 """Bytes of a file are kept in chunks of this size."""
+STAYS: frozenset[type[Record]] = frozenset({PrivateNote})
+"""What its author wrote for nobody else: no operation takes it to the shared database."""
 
 
 class SqlUnitOfWork:
@@ -173,6 +176,15 @@ class SqlUnitOfWork:
     def _sent(self, record: Record, base: int | None, patch: dict[str, Any]) -> None:
         self._wrote = True
         dossier = record.id if isinstance(record, Dossier) else getattr(record, "dossier", None)
+        if type(record) not in STAYS:
+            self._send(record, dossier, base, patch)
+        self._touched.add((type(record).__name__, record.id))
+        if dossier:
+            self._touched.add(("Dossier", dossier))
+
+    def _send(
+        self, record: Record, dossier: Id | None, base: int | None, patch: dict[str, Any]
+    ) -> None:
         self._connection.execute(
             OUTBOX_LINE,
             {
@@ -181,9 +193,6 @@ class SqlUnitOfWork:
                 "made_at": self._clock.now(), "state": "pending",
             },
         )  # fmt: skip
-        self._touched.add((type(record).__name__, record.id))
-        if dossier:
-            self._touched.add(("Dossier", dossier))
 
     def _indexed(self, record: Record) -> None:
         """Match keys are found through an index of their own."""

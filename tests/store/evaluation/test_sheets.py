@@ -1,17 +1,25 @@
 """A member's sheet on a real database: kept at every key, sealed, reopened; and all refusals."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from sqlalchemy import text
 
+from app.access.permissions import Action
 from app.access.roles import Role
+from app.act import Act
 from app.evaluation.answers import from_data
-from app.evaluation.entities import Evaluation
+from app.evaluation.entities import Discussion, Evaluation
+from app.evaluation.evidence import Evidence
 from app.evaluation.scoring import Answer
 from app.evaluation.sealing import SealedSheet, seal_holds
 from app.evaluation.views import SheetView
 from app.kernel.ids import Id
+from app.kernel.outcome import Refusal
+from tests.store.evaluation.scans import with_scans
 from tests.store.house import POINTS, House, code, done, shown
+from tests.store.place import Place
 
 UNKNOWN = Id("00000000-0000-7000-8000-000000000000")
 
@@ -82,6 +90,99 @@ def test_two_windows_do_not_overwrite_each_other(house: House) -> None:
     done(room.put_answers(member, dossier, POINTS, ""))
     assert code(room.submit(member, dossier, seen={})) == "changed_meanwhile"
     done(room.submit(member, dossier, seen=POINTS))
+
+
+@pytest.mark.parametrize("criterion", sorted(POINTS))
+def test_what_is_read_back_is_what_was_chosen(ministry: House, criterion: str) -> None:
+    """Every place of every scale, with its comment and its evidence, as another desktop reads it."""
+    room, member, dossier = ministry.office.evaluation, ministry.members[0], with_scans(
+        ministry, "diploma"
+    )  # fmt: skip
+    scan = shown(ministry.office.files.file(member, dossier)).documents[0].id
+    for n, choice in enumerate(sheet(ministry, dossier).criteria.criterion(criterion).choices):
+        place = Evidence(scan, 1, n, 2 * n, 5000 - n, 4000 + n)
+        chosen = Answer(choice.value, comment=f"себебі {n} – “ә”\n", evidence=(place, place))
+        done(room.answer(member, dossier, criterion, chosen))
+        assert sheet(ministry, dossier).answers == {criterion: chosen}
+
+
+def test_undo_in_a_stale_window_takes_nothing_back(ministry: House) -> None:
+    room, member, dossier = ministry.office.evaluation, ministry.members[0], ministry.referred()
+    done(room.put_answers(member, dossier, {"education": Answer(3)}, "", seen={}))
+    shown_before = {"education": Answer(3)}
+    done(room.answer(member, dossier, "language", Answer(2)))
+    undone = room.put_answers(member, dossier, {}, "", seen=shown_before)
+    assert code(undone) == "changed_meanwhile"
+    both = {**shown_before, "language": Answer(2)}
+    assert sheet(ministry, dossier).answers == both
+    done(room.put_answers(member, dossier, shown_before, "", seen=both))
+    assert sheet(ministry, dossier).answers == shown_before
+
+
+# --- evidence ------------------------------------------------------------------------------------
+
+
+def test_evidence_stands_on_a_page_of_a_scan_of_the_dossier(ministry: House) -> None:
+    room, member = ministry.office.evaluation, ministry.members[0]
+    dossier, other = with_scans(ministry, "diploma"), with_scans(ministry, "transcript")
+    files = ministry.office.files
+    mine = shown(files.file(member, dossier)).documents[0].id
+    foreign = shown(files.file(member, other)).documents[0].id
+
+    def given(place: Evidence) -> Answer:
+        return Answer(1, comment="себебі", evidence=(place,))
+
+    for place, refused in (
+        (Evidence(foreign, 1), "evidence_unknown_scan"),
+        (Evidence(UNKNOWN, 1), "evidence_unknown_scan"),
+        (Evidence(mine, 2), "evidence_outside_page"),
+        (Evidence(mine, 1, 9000, 0, 2000, 10), "evidence_outside_page"),
+    ):
+        assert code(room.answer(member, dossier, "education", given(place))) == refused
+        whole = {"education": given(place)}
+        assert code(room.put_answers(member, dossier, whole, "")) == refused
+    done(room.answer(member, dossier, "education", given(Evidence(mine, 1))))
+    done(ministry.office.intake.withdraw_scan(ministry.executor, mine))
+    again = {"education": given(Evidence(mine, 1)), "language": Answer(1)}
+    done(room.put_answers(member, dossier, again, ""))
+
+
+def test_a_low_mark_waits_for_its_evidence(ministry: House) -> None:
+    room, member, dossier = ministry.office.evaluation, ministry.members[0], with_scans(
+        ministry, "diploma"
+    )  # fmt: skip
+    low = Answer(1, comment="себебі")
+    done(room.put_answers(member, dossier, {**POINTS, "education": low}, ""))
+    view = sheet(ministry, dossier)
+    assert view.evidence_possible
+    assert view.scoring.evidence_required == ("education",)
+    refused = room.submit(member, dossier)
+    assert isinstance(refused, Refusal)
+    assert (refused.code, refused.params["criteria"]) == ("sheet_incomplete", "education")
+    scan = shown(ministry.office.files.file(member, dossier)).documents[0].id
+    done(room.answer(member, dossier, "education", replace(low, evidence=(Evidence(scan, 1),))))
+    evaluation = done(room.submit(member, dossier)).evaluation
+    assert evaluation is not None
+    assert sealed(ministry, evaluation)
+    moved = {**evaluation.answers["education"], "evidence": [[scan, 1, 1, 0, 9999, 10000]]}
+    other = {**evaluation.answers, "education": moved}
+    assert not sealed(ministry, replace(evaluation, answers=other))
+
+
+def test_without_a_scan_no_evidence_is_asked_for(house: House) -> None:
+    room, member, dossier = house.office.evaluation, house.members[0], house.referred()
+    low = Answer(1, comment="себебі")
+    done(room.put_answers(member, dossier, {**POINTS, "education": low}, ""))
+    assert not sheet(house, dossier).evidence_possible
+    done(room.submit(member, dossier))
+
+
+def test_a_place_alone_is_kept_before_the_mark(house: House) -> None:
+    room, member, dossier = house.office.evaluation, house.members[0], with_scans(house, "diploma")
+    scan = shown(house.office.files.file(member, dossier)).documents[0].id
+    marked = Answer(evidence=(Evidence(scan, 1),))
+    done(room.answer(member, dossier, "education", marked))
+    assert sheet(house, dossier).answers == {"education": marked}
 
 
 # --- who may score -------------------------------------------------------------------------------
@@ -159,6 +260,45 @@ def test_a_reopened_sheet_leaves_the_sealed_one_standing(house: House) -> None:
     assert sealed(house, first)
 
 
+def test_every_version_stays_with_the_reason_of_its_reopening(ministry: House) -> None:
+    room, member, dossier = ministry.office.evaluation, ministry.members[0], ministry.referred()
+    assert shown(room.history(member, dossier)) == ()
+    ministry.submit(dossier, [member])
+    for n, reason in enumerate(("қате кетті", "жаңа құжат"), 1):
+        done(room.reopen(member, dossier, f" {reason} "))
+        assert len(shown(room.history(member, dossier))) == n
+        done(room.answer(member, dossier, "education", Answer(4 - n, comment="себебі")))
+        done(room.submit(member, dossier))
+    versions = shown(room.history(member, dossier))
+    assert [each.reason for each in versions] == ["", "қате кетті", "жаңа құжат"]
+    assert [from_data(each.answers)["education"].value for each in versions] == [4, 3, 2]
+    assert [each.replaces for each in versions] == [None, versions[0].id, versions[1].id]
+    assert all(sealed(ministry, each) for each in versions)
+    assert shown(room.history(ministry.members[1], dossier)) == ()
+    lines = ministry.office.readers.journal(dossier)
+    assert all("құжат" not in repr(line) for line in lines), "no words of it in the journal"
+
+
+def test_a_private_note_is_its_authors_alone(ministry: House, place: Place) -> None:
+    room, (member, other, _) = ministry.office.evaluation, ministry.members
+    dossier, words = ministry.referred(), "Маған ғана: қайта қарау керек"
+    assert shown(room.private_note(member, dossier)) == ""
+    done(room.keep_private_note(member, dossier, "x"))
+    done(room.keep_private_note(member, dossier, words))
+    ministry.submit(dossier)
+    done(room.keep_private_note(member, dossier, words + "!"))
+    assert shown(room.private_note(member, dossier)) == words + "!"
+    assert shown(room.private_note(other, dossier)) == ""
+    assert words not in repr(shown(room.colleagues(other, dossier)))
+    assert words not in repr(shown(room.history(member, dossier)))
+    assert words not in repr(shown(ministry.office.files.file(ministry.head, dossier)))
+    assert words not in repr(ministry.office.readers.journal(dossier))
+    with place.engine.connect() as connection:
+        sent = [str(row) for row in connection.execute(text("SELECT entity, patch FROM outbox"))]
+    assert any("Sheet" in row for row in sent)
+    assert all("PrivateNote" not in row and "Маған" not in row for row in sent)
+
+
 def test_an_abstention_is_submitted_without_marks(house: House) -> None:
     room, member, dossier = house.office.evaluation, house.members[0], house.referred()
     done(room.answer(member, dossier, "education", Answer(4)))
@@ -199,8 +339,61 @@ def test_others_are_seen_after_ones_own_sheet(house: House) -> None:
     assert code(room.colleagues(house.members[0], dossier)) == "own_sheet_first"
 
 
+def test_nobody_is_named_before_the_discussion(ministry: House) -> None:
+    room, dossier = ministry.office.evaluation, ministry.referred()
+    first, second, third = ministry.members
+    low = {**POINTS, "education": Answer(2, comment="себебі")}
+    done(room.put_answers(first, dossier, low, ""))
+    done(room.submit(first, dossier))
+    ministry.submit(dossier, [second])
+    done(room.abstain(third, dossier, "басқа сала"))
+    before = shown(room.colleagues(first, dossier))
+    assert not before.named
+    assert all(person.person not in repr(before) for person in ministry.members)
+    totals = [total for _, total in before.aggregate.totals]
+    assert totals == sorted(totals)
+    assert before.own_total == min(totals)
+    assert len(before.aggregate.abstained) == 1
+    (line,) = [each for each in before.aggregate.criteria if each.code == "education"]
+    assert line.median is not None
+    assert set(before.differences) == {"education"}
+    assert before.differences["education"] == line.points[0] - line.median
+    with ministry.office.people.ground.store.writing() as uow:
+        moment = ministry.clock.now()
+        fact = Discussion(
+            id=ministry.office.people.ground.new_id(), author=first.person, made_at=moment,
+            session=dossier, dossier=dossier,
+        )  # fmt: skip
+        uow.add(fact)
+        act = Act(uow, first, Action.HOLD_SESSION, moment, ministry.office.people.ground.new_id)
+        act.enter("Discussion", fact.id, dossier)
+    after = shown(room.colleagues(first, dossier))
+    assert after.named
+    assert {member for member, _ in after.aggregate.totals} == {first.person, second.person}
+    assert after.aggregate.abstained == (third.person,)
+    assert (after.own_total, after.differences) == (before.own_total, before.differences)
+
+
+def test_a_set_adopted_for_an_earlier_day_rescales_nothing(ministry: House) -> None:
+    """The first sheet freezes the set, whatever day a later adoption reaches back to."""
+    admin, dossier, untouched = ministry.admin, ministry.referred(), ministry.referred()
+    ministry.submit(dossier, ministry.members[:1])
+    first = sheet(ministry, dossier)
+    sets, _, sample = shown(ministry.office.criteria.criteria_sets(admin))
+    other = next(each for each in sets if each.code != sample.code)
+    early = date(2026, 11, 1)
+    done(ministry.office.criteria.adopt(admin, other.code, other.version, "5", early, early))
+    again = sheet(ministry, dossier)
+    assert again.criteria.code == sample.code
+    assert again.scoring == first.scoring
+    assert sheet(ministry, dossier, 1).criteria.code == sample.code
+    figures = shown(ministry.office.evaluation.colleagues(ministry.members[0], dossier))
+    assert figures.own_total == first.scoring.total
+    assert sheet(ministry, untouched).criteria.code == other.code
+
+
 def test_the_secretary_sees_who_submitted_and_nothing_more(house: House) -> None:
-    room, dossier = house.office.evaluation, house.referred()
+    dossier = house.referred()
     first, second, third = house.members
     house.submit(dossier, [first])
     done(house.office.conflicts.recuse(second, dossier, "relative"))
