@@ -155,8 +155,10 @@ class ScanGround(Live, QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         view = self.viewport().size()
-        self._layout.lay_out(view, self._zoom, px(MARGIN))
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        middle = (across.value() + across.pageStep() / 2) / max(self._layout.width, 1)
+        middle = middle if across.maximum() else 0.5
+        self._layout.lay_out(view, self._zoom, px(MARGIN))
         down.setPageStep(view.height())
         down.setSingleStep(px(_LINE))
         down.setRange(0, max(0, self._layout.height - view.height()))
@@ -164,7 +166,7 @@ class ScanGround(Live, QAbstractScrollArea):
         spare = max(0, self._layout.width - view.width())
         if spare != across.maximum():
             across.setRange(0, spare)
-            across.setValue(spare // 2)
+            across.setValue(round(middle * self._layout.width - view.width() / 2))
 
     def _scrolled(self) -> None:
         at = self.verticalScrollBar().value()

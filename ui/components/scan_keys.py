@@ -54,9 +54,6 @@ class Dossier(Protocol):
         """The pages."""
         ...
 
-    def invert(self) -> None:
-        """Light on dark, and back, small pages too."""
-
     def toggle_thumbnails(self) -> None:
         """Small pages at the left."""
 
@@ -118,10 +115,7 @@ def scan_actions(dossier: Dossier) -> list[Action]:
         return pages.page_count > 0
 
     return [
-        *(each for each in page_actions(pages) if each.id != "scan.invert"),
-        Action("scan.invert", _CONTEXT,
-               QT_TRANSLATE_NOOP("ScanKeys", "Inverted colours"),
-               dossier.invert, key="I", enabled=shown),
+        *page_actions(pages),
         Action("scan.thumbnails", _CONTEXT,
                QT_TRANSLATE_NOOP("ScanKeys", "Small pages"),
                dossier.toggle_thumbnails, key="T", enabled=shown),

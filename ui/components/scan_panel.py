@@ -88,6 +88,7 @@ class ScanPanel(Live, QWidget):
         self.side.left.connect(self.view.setFocus)
         self.view.opened.connect(self._list_contents)
         self.view.page_changed.connect(self._moved)
+        self.view.inverted_changed.connect(self._show_states)
         self.view.zoom_changed.connect(self._zoomed)
         self.come_alive()
 
@@ -167,12 +168,6 @@ class ScanPanel(Live, QWidget):
         )
         announce(self.view, words.replace("{page}", str(self.view.page)))
         self._list_contents()
-
-    def invert(self) -> None:
-        """Light on dark, and back."""
-        self.view.invert()
-        self.side.thumbs.viewport().update()
-        self._show_states()
 
     def step(self, by: int) -> None:
         """Choose the next or the former document."""

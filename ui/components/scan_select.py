@@ -106,7 +106,7 @@ class RegionMarker:
 
     def drag(self, at: QPointF) -> None:
         """The mouse is drawn over the page on which it went down."""
-        if self._from is None:
+        if self._from is None or not _drawn(self._from, at):
             return
         page = self._ground.page_under(self._from)
         place = QRectF(self._from, at).normalized()
@@ -114,10 +114,11 @@ class RegionMarker:
 
     def release(self, at: QPointF) -> bool:
         """The mouse goes up: whether a rectangle was drawn; a click puts the frame there."""
+        self.drag(at)
         start, self._from = self._from, None
         if start is None:
             return False
-        if (at - start).manhattanLength() > _CLICK:
+        if _drawn(start, at):
             return True
         page = self._ground.page_under(at)
         if page != self.frame.page:
@@ -127,3 +128,7 @@ class RegionMarker:
         middle = (frame.left + frame.width // 2, frame.top + frame.height // 2)
         self.frame = moved(frame, spot.left - middle[0], spot.top - middle[1])
         return False
+
+
+def _drawn(start: QPointF, end: QPointF) -> bool:
+    return (end - start).manhattanLength() > _CLICK

@@ -124,6 +124,7 @@ class ScanThumbs(Live, QListView):
         view.page_changed.connect(self._follow)
         view.turned.connect(self._show_pages)
         view.drawn.connect(self.viewport().update)
+        view.inverted_changed.connect(self.viewport().update)
         self.clicked.connect(self._clicked)
         self.come_alive()
 

@@ -42,12 +42,14 @@ class ScanView(ScanGround):
     moving the focus.
 
     Signals, beside those of the ground: `failed(object)` with a `ScanFault`, `opened()` when
-    the pages of another scan are there, `drawn()` when one more page is drawn.
+    the pages of another scan are there, `drawn()` when one more page is drawn,
+    `inverted_changed()`.
     """
 
     failed = Signal(object)
     opened = Signal()
     drawn = Signal()
+    inverted_changed = Signal()
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,6 +195,7 @@ class ScanView(ScanGround):
     def invert(self) -> None:
         """Show the pages light on dark, or as they are again."""
         self.inverted = not self.inverted
+        self.inverted_changed.emit()
         translate = QCoreApplication.translate
         announce(
             self,
@@ -238,7 +241,7 @@ class ScanView(ScanGround):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self.marking.press(event.position())
-        super().mousePressEvent(event)
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:

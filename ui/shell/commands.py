@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 from app.access.people import Actor
 from ui.actions.catalogue import catalogue
+from ui.actions.keymap import SCANS
 from ui.actions.keys import present_key, shown
 from ui.actions.registry import Action
 from ui.i18n.languages import Languages
 from ui.shell.palette import Entry
 from ui.shell.places import Place, Section, places_of
 from ui.shell.uses import Uses
+
+_SCANS_AT = "evaluation"
+"""Where the palette leads those who look for what can be done with a scan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Commands:
         places = {place.id: place for place in mine}
         found = []
         for action in catalogue().for_roles(actor.roles):
-            place = places.get(action.place)
+            place = places.get(action.place if action.place != SCANS else _SCANS_AT)
             if place is None or action.id in here or "{digit}" in action.text:
                 continue
             also = " ".join(self.languages.in_each(action.context, action.text))

@@ -135,7 +135,8 @@ class KeyHelp(QWidget):
     def _lie_over(self) -> None:
         over = self._over
         self.setGeometry(over.rect())
-        width, height = min(920, over.width() - 48), min(620, over.height() - 48)
+        wanted = self._rows.sizeHint().height() + 140
+        width, height = min(920, over.width() - 48), min(wanted, over.height() - 48)
         self._card.setGeometry(
             (over.width() - width) // 2, (over.height() - height) // 2, width, height
         )

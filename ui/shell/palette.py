@@ -268,4 +268,6 @@ class Palette(QFrame):
         width = max(self._field.width(), self._theme.px(460))
         rows = min(_ROWS, max(1, len(self._entries.rows)))
         height = rows * self._theme.px(34) + 16
+        if not self._entries.rows:
+            height = self._nothing.heightForWidth(width - 2) + 14
         self.setGeometry(QRect(below, QSize(width, height)))

@@ -1,20 +1,18 @@
 """Scans: pages, keys, faults, files dropped."""
 
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 
-import pikepdf
 import pytest
-from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.kernel.text import Language
+from tests.ui.components.scans import image, pdf
 from tests.ui.keyboard import key
-from tests.ui.pictures import settle_layout, unnamed_controls
+from tests.ui.pictures import unnamed_controls
 from ui.components.drop_zone import DropZone
 from ui.components.scan_layout import Fit, PageLayout
 from ui.components.scan_paint import ScanMark
@@ -25,42 +23,6 @@ from ui.components.scan_view import ScanView
 from ui.i18n.languages import Languages
 from ui.runtime.worker import Work
 from ui.theme.theme import Theme
-
-
-def pdf(pages: int, password: str = "") -> bytes:
-    made, out = pikepdf.new(), BytesIO()
-    for _ in range(pages):
-        made.add_blank_page(page_size=(595, 842))
-    if password:
-        made.save(out, encryption=pikepdf.Encryption(owner=password, user=password))
-    else:
-        made.save(out)
-    return out.getvalue()
-
-
-def image(kind: str) -> bytes:
-    out = BytesIO()
-    Image.new("RGB", (800, 600), (200, 30, 30)).save(out, kind)
-    return out.getvalue()
-
-
-@pytest.fixture
-def settle(work: Work) -> Callable[[], None]:
-    def settle() -> None:
-        for _ in range(4):
-            work.settle()
-            settle_layout()
-
-    return settle
-
-
-@pytest.fixture
-def view(work: Work, languages: Languages, shown: Callable[[ScanView], ScanView]) -> ScanView:
-    view = ScanView(work)
-    view.resize(500, 600)
-    shown(view)
-    view.setFocus()
-    return view
 
 
 def kept(view: ScanView) -> list[PageAsked]:
