@@ -35,6 +35,13 @@
         <source>Hidden: you stepped back</source>
         <translation>Жасырын: сіз қарсылық білдірдіңіз</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>postponed</source>
         <translation>кейінге қалды</translation>
@@ -74,6 +81,98 @@
     <message>
         <source>Day and place…</source>
         <translation>Күні мен орны…</translation>
+    </message>
+    <message>
+        <source>Rapporteur…</source>
+        <translation>Баяндамашы…</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Rapporteur: {name}</source>
+        <translation>Баяндамашы: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Quorum forecast</source>
+        <translation>Кворум болжамы</translation>
+    </message>
+    <message>
+        <source>Days ahead: Left and Right walk, Enter plans a session</source>
+        <translation>Алдағы күндер: ← және → жүреді, Enter отырысты жоспарлайды</translation>
+    </message>
+    <message>
+        <source>Last safe day for a session</source>
+        <translation>Отырыс үшін соңғы сенімді күн</translation>
+    </message>
+    <message>
+        <source>No day is safe</source>
+        <translation>Сенімді күн жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) wait</source>
+        <translation>
+            <numerusform>%n іс күтуде</numerusform>
+            <numerusform>%n іс күтуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first due {day}</source>
+        <translation>ең ерте мерзім {day}</translation>
+    </message>
+    <message>
+        <source>{day}: quorum, {present} come, {needed} needed; {covers} in time</source>
+        <translation>{day}: кворум бар, {present} келеді, {needed} керек; мерзімінде {covers} іс</translation>
+    </message>
+    <message>
+        <source>{day}: no quorum, {present} come, {needed} needed; {covers} in time</source>
+        <translation>{day}: кворум жоқ, {present} келеді, {needed} керек; мерзімінде {covers} іс</translation>
+    </message>
+    <message>
+        <source>away: {names}</source>
+        <translation>болмайды: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every dossier has its quorum until it is due.</source>
+        <translation>Әр істің мерзіміне дейін кворум бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n іс</numerusform>
+            <numerusform>%n іс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Overdue since {day}:</source>
+        <translation>▲ {day} бастап мерзімі өткен:</translation>
+    </message>
+    <message>
+        <source>▲ No quorum can be had on {day}:</source>
+        <translation>▲ {day} күні кворум жинау мүмкін емес:</translation>
+    </message>
+    <message>
+        <source>▲ Call {names} to hold the quorum on {day}:</source>
+        <translation>▲ {day} күні кворум болуы үшін {names} шақырылсын:</translation>
+    </message>
+    <message>
+        <source>{name} (substitute)</source>
+        <translation>{name} (алмастырушы)</translation>
+    </message>
+    <message>
+        <source>Plan on {day}</source>
+        <translation>{day} күніне жоспарлау</translation>
     </message>
 </context>
 <context>
@@ -144,6 +243,21 @@
     <message>
         <source>Tick at least one dossier</source>
         <translation>Кемінде бір істі белгілеңіз</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurForm</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Баяндамашы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -226,6 +340,22 @@
     <message>
         <source>Leave the planning</source>
         <translation>Жоспарлаудан шығу</translation>
+    </message>
+    <message>
+        <source>Name the rapporteur</source>
+        <translation>Баяндамашыны белгілеу</translation>
+    </message>
+    <message>
+        <source>Leave the rapporteur</source>
+        <translation>Баяндамашы таңдауын жабу</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Quorum forecast</source>
+        <translation>Кворум болжамы</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,14 @@
         <source>Hidden: you stepped back</source>
         <translation>Скрыто: вы заявили самоотвод</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>postponed</source>
         <translation>отложено</translation>
@@ -74,6 +82,101 @@
     <message>
         <source>Day and place…</source>
         <translation>Дата и место…</translation>
+    </message>
+    <message>
+        <source>Rapporteur…</source>
+        <translation>Докладчик…</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Rapporteur: {name}</source>
+        <translation>Докладчик: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Quorum forecast</source>
+        <translation>Прогноз кворума</translation>
+    </message>
+    <message>
+        <source>Days ahead: Left and Right walk, Enter plans a session</source>
+        <translation>Ближайшие дни: ← и → переходят, Enter планирует заседание</translation>
+    </message>
+    <message>
+        <source>Last safe day for a session</source>
+        <translation>Последний надёжный день заседания</translation>
+    </message>
+    <message>
+        <source>No day is safe</source>
+        <translation>Надёжного дня нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) wait</source>
+        <translation>
+            <numerusform>%n дело ждёт</numerusform>
+            <numerusform>%n дела ждут</numerusform>
+            <numerusform>%n дел ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first due {day}</source>
+        <translation>ближайший срок {day}</translation>
+    </message>
+    <message>
+        <source>{day}: quorum, {present} come, {needed} needed; {covers} in time</source>
+        <translation>{day}: кворум есть, придут {present}, нужно {needed}; в срок дел: {covers}</translation>
+    </message>
+    <message>
+        <source>{day}: no quorum, {present} come, {needed} needed; {covers} in time</source>
+        <translation>{day}: кворума нет, придут {present}, нужно {needed}; в срок дел: {covers}</translation>
+    </message>
+    <message>
+        <source>away: {names}</source>
+        <translation>отсутствуют: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every dossier has its quorum until it is due.</source>
+        <translation>По каждому делу кворум есть до его срока.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Overdue since {day}:</source>
+        <translation>▲ Просрочено с {day}:</translation>
+    </message>
+    <message>
+        <source>▲ No quorum can be had on {day}:</source>
+        <translation>▲ На {day} кворум собрать нельзя:</translation>
+    </message>
+    <message>
+        <source>▲ Call {names} to hold the quorum on {day}:</source>
+        <translation>▲ Чтобы {day} был кворум, вызовите: {names}. Дела:</translation>
+    </message>
+    <message>
+        <source>{name} (substitute)</source>
+        <translation>{name} (замещающий)</translation>
+    </message>
+    <message>
+        <source>Plan on {day}</source>
+        <translation>Назначить на {day}</translation>
     </message>
 </context>
 <context>
@@ -145,6 +248,21 @@
     <message>
         <source>Tick at least one dossier</source>
         <translation>Отметьте хотя бы одно дело</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurForm</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -228,6 +346,22 @@
     <message>
         <source>Leave the planning</source>
         <translation>Выйти из планирования</translation>
+    </message>
+    <message>
+        <source>Name the rapporteur</source>
+        <translation>Назначить докладчика</translation>
+    </message>
+    <message>
+        <source>Leave the rapporteur</source>
+        <translation>Закрыть выбор докладчика</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Quorum forecast</source>
+        <translation>Прогноз кворума</translation>
     </message>
 </context>
 </TS>

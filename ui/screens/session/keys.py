@@ -53,7 +53,7 @@ def _votes(screen: SessionScreen) -> list[Action]:
         _action("papers", QT_TRANSLATE_NOOP("Session", "Votes on paper"),
                 floor.take_up_papers, "V", papers),
         _action("second_entry", QT_TRANSLATE_NOOP("Session", "Take the second entry"),
-                floor.correct_differing, "C", votes.differing.isVisible),
+                floor.correct_differing, "C", votes.second.isVisible),
     ]  # fmt: skip
 
 

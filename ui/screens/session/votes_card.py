@@ -14,7 +14,7 @@ from app.commission.session_view import ItemView, SessionView, VoteView
 from app.commission.voting import Choice
 from app.kernel.ids import Id
 from ui.components.banner import ERROR, Banner
-from ui.components.buttons import QUIET, Button
+from ui.components.buttons import QUIET, SECONDARY, Button
 from ui.components.card import Card
 from ui.components.label import MUTED, Label
 from ui.components.row_list import RowList
@@ -53,7 +53,9 @@ class VotesCard(Card):
         self.substitute.clicked.connect(self.call_substitute)
         self.differing = Banner()
         self.differing.setObjectName("differing_banner")
-        self.differing.acted.connect(floor.correct_differing)
+        self.second = Button("", SECONDARY, "C")
+        self.second.setObjectName("second_entry_button")
+        self.second.clicked.connect(floor.correct_differing)
         self.form = SubstituteForm(model, floor, languages)
         self.form.left.connect(self.list.setFocus)
         self.list.chosen.connect(lambda _key: self._show_buttons())
@@ -70,7 +72,7 @@ class VotesCard(Card):
         foot = QVBoxLayout()
         foot.setContentsMargins(px(14), 0, px(14), px(10))
         foot.setSpacing(px(4))
-        for button in (self.everybody, self.substitute, self.papers):
+        for button in (self.second, self.everybody, self.substitute, self.papers):
             row = QHBoxLayout()
             row.addWidget(button)
             row.addStretch(1)
@@ -129,7 +131,7 @@ class VotesCard(Card):
         self._say_count(item)
         notes = self._said(page.view, item)
         self._notes.setText(notes)
-        self._notes.setVisible(bool(notes))
+        self._notes.setVisible(bool(notes) and self._floor.differing is None)
         self._show_buttons()
         self._say_differing(page.view)
 
@@ -147,8 +149,10 @@ class VotesCard(Card):
         self.papers.setText(
             self.tr("Votes are given aloud") if floor.on_paper else self.tr("Votes on paper")
         )
+        self.second.setText(self.tr("Take the second entry"))
         shown = (
-            (self.everybody, holding and away),
+            (self.second, floor.differing is not None),
+            (self.everybody, holding and away and floor.differing is None),
             (self.substitute, floor.may_call(member)),
             (self.papers, bool(holding and item and item.paper_votes and item.quorum.met)),
         )
@@ -170,7 +174,6 @@ class VotesCard(Card):
             ERROR,
             self.tr("The two entries differ"),
             words.replace("{name}", name),
-            action=self.tr("Take the second (C)"),
             lasting=True,
         )
 
@@ -178,8 +181,10 @@ class VotesCard(Card):
         self, member: ProtocolMember, item: ItemView | None, by_item: dict[Id, Presence]
     ) -> ListRow:
         name, key = self._languages.pick(member.name), Id(member.key)
-        below, place = self._seat_words(member), by_item.get(key)
-        after = self.tr("you") if key == self._model.me else self._points(item, key)
+        parts = (self._seat_words(member), self._points(item, key))
+        below = " · ".join(part for part in parts if part)
+        place = by_item.get(key)
+        after = self.tr("you") if key == self._model.me else ""
         if place is Presence.RECUSED:
             chip = (self.tr("recused"), "calm")
         elif place is Presence.ABSENT:
@@ -192,8 +197,8 @@ class VotesCard(Card):
             words, tone, _ = choice_chip(vote.choice)
             chip = (words, tone)
             sign = Sign.PAGE if vote.on_paper else Sign.NONE
-            parts = (self._paper(vote), self._trace(vote.before), below)
-            below = " · ".join(part for part in parts if part)
+            traced = (self._paper(vote), self._trace(vote.before), below)
+            below = " · ".join(part for part in traced if part)
         return ListRow(
             key, name, below, badge=name, after=after, chip=chip[0], tone=chip[1], sign=sign,
             faint=faint,
@@ -221,7 +226,9 @@ class VotesCard(Card):
         if item is None or item.figures is None or not item.discussion_open:
             return ""
         mark = next((each for each in item.figures.totals if each.member == key), None)
-        return points(mark.points) if mark is not None and mark.points is not None else ""
+        if mark is None or mark.points is None:
+            return ""
+        return self.tr("{points} points").replace("{points}", points(mark.points))
 
     def _paper(self, vote: VoteView) -> str:
         if not vote.on_paper:

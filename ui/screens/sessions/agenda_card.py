@@ -17,8 +17,10 @@ from ui.components.row_list import RowList
 from ui.components.row_paint import ListRow
 from ui.components.signs import Sign
 from ui.components.style import px
+from ui.components.wrapping import WrapLayout
 from ui.i18n.formats import date_text
 from ui.i18n.languages import Languages
+from ui.screens.sessions.rapporteur_form import RapporteurForm
 from ui.screens.sessions.view_model import SessionsModel
 
 
@@ -37,7 +39,7 @@ class AgendaCard(Card):
         self.list = RowList()
         self.list.setObjectName("planned_agenda_list")
         self.list.moved.connect(lambda key, to: model.move(Id(key), to))
-        self.list.chosen.connect(lambda _key: self._show_buttons())
+        self.list.chosen.connect(lambda _key: self._stood())
         self._empty = EmptyState(sign=Sign.OPEN)
         self.go = Button("", PRIMARY)
         self.go.setObjectName("go_to_session_button")
@@ -46,18 +48,28 @@ class AgendaCard(Card):
         self.postpone, self.shift = Button("", QUIET), Button("", QUIET)
         self.postpone.setObjectName("postpone_item_button")
         self.shift.setObjectName("reschedule_button")
+        self.rapporteur, self.paper = Button("", QUIET, "R"), Button("", QUIET, "Ctrl+E")
+        self.rapporteur.setObjectName("rapporteur_button")
+        self.paper.setObjectName("print_agenda_button")
+        self.form = RapporteurForm(model, languages)
+        self.form.left.connect(self.list.setFocus)
+        self._asked = Label("", MUTED, wrap=True)
+        self._asked.setObjectName("agenda_questions")
+        self._asked.setContentsMargins(px(14), px(8), px(14), 0)
+        self.rapporteur.clicked.connect(self.name_rapporteur)
+        self.paper.clicked.connect(model.print_agenda)
         self.go.clicked.connect(self.opened)
         self.add.clicked.connect(self.adding)
         self.shift.clicked.connect(self.moving)
         self.postpone.clicked.connect(self._postpone)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), WrapLayout()
         first.setSpacing(px(8))
+        second.setSpacing(px(4))
         first.addWidget(self.go)
         first.addWidget(self.add)
         first.addStretch(1)
-        second.addWidget(self.postpone)
-        second.addWidget(self.shift)
-        second.addStretch(1)
+        for button in (self.rapporteur, self.postpone, self.shift, self.paper):
+            second.addWidget(button)
         foot = QVBoxLayout()
         foot.setContentsMargins(px(14), px(10), px(14), px(10))
         foot.addLayout(first)
@@ -65,7 +77,20 @@ class AgendaCard(Card):
         self.body.addWidget(self._place)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._asked)
+        self.body.addWidget(self.form)
         self.body.addLayout(foot)
+
+    def _stood(self) -> None:
+        """The person stands on another dossier."""
+        self.form.leave()
+        self._show_buttons()
+
+    def name_rapporteur(self) -> None:
+        """Name who presents the dossier chosen."""
+        item = self._undone_item()
+        if item is not None and self._model.plans:
+            self.form.ask(item)
 
     def show_page(self) -> None:
         """Show the session chosen."""
@@ -89,6 +114,8 @@ class AgendaCard(Card):
             self.tr("Agenda: Alt+Up and Alt+Down move a dossier") if movable else self.tr("Agenda")
         )
         self.list.show_rows([self._row(line, ended=row.state == "ended") for line in lines])
+        if self.list.current_key() is None and lines:
+            self.list.choose(self.list.rows[0].key)
         empty = model.view is not None and not lines
         self._empty.say(
             self.tr("The agenda is empty"), self.tr("Add dossiers that wait for a session.")
@@ -107,14 +134,35 @@ class AgendaCard(Card):
         chip, tone, sign = self._chip(item, ended=ended)
         return ListRow(
             item.dossier,
-            item.name_latin if latin else item.name_cyrillic,
-            self._languages.pick(item.profession),
+            self._name(item, latin=latin),
+            self._below(item),
             lead=key,
             chip=chip,
             tone=tone,
             sign=sign,
             faint=item.postponed,
         )
+
+    @staticmethod
+    def _name(item: ItemView, *, latin: bool) -> str:
+        if item.masked:
+            return f"№ {item.number}"
+        return item.name_latin if latin else item.name_cyrillic
+
+    def _below(self, item: ItemView) -> str:
+        """How many questions there are, who presents it, and the profession."""
+        parts = []
+        if item.questions:
+            parts.append(self.tr("%n question(s)", None, len(item.questions)))
+        if item.rapporteur is not None:
+            parts.append(self._member(item.rapporteur))
+        parts.append(self._languages.pick(item.profession))
+        return " · ".join(parts)
+
+    def _member(self, member: Id) -> str:
+        view = self._model.view
+        found = next((m for m in view.members if m.key == member), None) if view else None
+        return self._languages.pick(found.name) if found else "—"
 
     def _chip(self, item: ItemView, *, ended: bool) -> tuple[str, str, Sign]:
         if item.postponed:
@@ -149,14 +197,38 @@ class AgendaCard(Card):
         self.postpone.setEnabled(self._undone() is not None)
         self.shift.setText(self.tr("Day and place…"))
         self.shift.setVisible(model.plans and state == "planned")
+        self.rapporteur.setText(self.tr("Rapporteur…"))
+        self.rapporteur.setVisible(model.plans and state in ("planned", "running"))
+        self.rapporteur.setEnabled(self._undone() is not None)
+        self.paper.setText(self.tr("Print the agenda"))
+        self.paper.setVisible(state in ("planned", "running"))
+        self._say_questions()
+
+    def _say_questions(self) -> None:
+        """Who presents the dossier chosen, and the questions in the words they were put."""
+        key, view = self.list.current_key(), self._model.view
+        items = [line.item for line in view.agenda if line.item] if view else []
+        lines = []
+        for item in items:
+            if item.dossier == key and item.rapporteur is not None:
+                name = self._member(item.rapporteur)
+                lines.append(self.tr("Rapporteur: {name}").replace("{name}", name))
+            if item.dossier == key:
+                lines.extend(f"{self._member(each.member)}: {each.text}" for each in item.questions)
+        self._asked.setText("\n".join(lines))
+        self._asked.setVisible(bool(lines))
 
     def _undone(self) -> Id | None:
         """The dossier chosen, if it can be postponed."""
+        item = self._undone_item()
+        return item.dossier if item else None
+
+    def _undone_item(self) -> ItemView | None:
         key, view = self.list.current_key(), self._model.view
         for line in view.agenda if view else ():
             item = line.item
             if item and item.dossier == key and not item.outcome and not item.postponed:
-                return item.dossier
+                return item
         return None
 
     def _postpone(self) -> None:

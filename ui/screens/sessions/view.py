@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,12 +17,14 @@ from ui.components.due_chip import due_bar, due_cell
 from ui.components.empty_state import EmptyState
 from ui.components.label import TITLE, Label
 from ui.components.queue_table import QueueTable
+from ui.components.saving import PaperSaving
 from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.formats import date_text
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.screens import Screen, ScreenContext
 from ui.screens.sessions.agenda_card import AgendaCard
+from ui.screens.sessions.forecast_card import ForecastCard
 from ui.screens.sessions.plan_card import ADD, MOVE, PLAN, PlanCard
 from ui.screens.sessions.view_model import SessionsModel, SessionsPage
 
@@ -42,6 +45,9 @@ class SessionsScreen(Screen):
         self.table.view.setObjectName("sessions_table")
         self._none = EmptyState(sign=Sign.OPEN)
         self.table.set_empty(self._none)
+        self.forecast = ForecastCard(self.model, context.languages)
+        self.saving = PaperSaving(context.work, context.settings)
+        self.saving.setObjectName("saved_papers")
         self.agenda = AgendaCard(self.model, context.languages)
         self.plan = PlanCard(self.model, context.languages)
         self.side = QStackedWidget()
@@ -54,13 +60,18 @@ class SessionsScreen(Screen):
         head.addWidget(self.plan_button)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
-        columns.addWidget(self.table, 1)
+        left = QVBoxLayout()
+        left.setSpacing(px(12))
+        left.addWidget(self.forecast)
+        left.addWidget(self.table, 1)
+        columns.addLayout(left, 1)
         columns.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addLayout(head)
         column.addLayout(columns, 1)
+        column.addWidget(self.saving)
         self._wire()
         self.retranslate()
 
@@ -76,6 +87,9 @@ class SessionsScreen(Screen):
         self.agenda.adding.connect(self.begin_adding)
         self.agenda.moving.connect(self._begin_move)
         self.plan_button.clicked.connect(self.begin_plan)
+        self.forecast.planning.connect(self.begin_plan)
+        model.printed.connect(self.saving.save_papers)
+        self.saving.failed.connect(self.context.notices.fault)
         self.plan.left.connect(self._put_away)
 
     def _columns(self) -> Sequence[Column[SessionRow]]:
@@ -154,6 +168,7 @@ class SessionsScreen(Screen):
         if self._arriving:  # an empty table could not take the keyboard
             self._arriving = False
             self.table.setFocus()
+        self.forecast.show_page()
         self.agenda.show_page()
         if self.side.currentWidget() is self.plan:
             self.plan.show_page()
@@ -180,9 +195,9 @@ class SessionsScreen(Screen):
 
     # --- acts --------------------------------------------------------------------------------
 
-    def begin_plan(self) -> None:
-        """Plan a new session."""
-        self.model.begin_plan()
+    def begin_plan(self, day: object = None) -> None:
+        """Plan a new session, on a day of the forecast or the next business day."""
+        self.model.begin_plan(day if isinstance(day, date) else None)
         self._begin(PLAN)
 
     def begin_adding(self) -> None:
@@ -218,6 +233,8 @@ class SessionsScreen(Screen):
     def _submit(self) -> None:
         if self.side.currentWidget() is self.plan:
             self.plan.submit()
+        elif self.agenda.form.isVisible():
+            self.agenda.form.give()
         else:
             self._open_session(self.model.chosen)
 
@@ -241,9 +258,23 @@ class SessionsScreen(Screen):
             Action("sessions.leave", context,
                    QT_TRANSLATE_NOOP("SessionsScreen", "Leave the planning"),
                    self._put_away, key="Esc", enabled=lambda: planning),
+            Action("sessions.rapporteur", context,
+                   QT_TRANSLATE_NOOP("SessionsScreen", "Name the rapporteur"),
+                   self.agenda.name_rapporteur, key="R", enabled=self.agenda.rapporteur.isVisible),
+            Action("sessions.leave_rapporteur", context,
+                   QT_TRANSLATE_NOOP("SessionsScreen", "Leave the rapporteur"),
+                   self.agenda.form.leave, key="Esc", enabled=self.agenda.form.isVisible),
+            Action("sessions.print", context,
+                   QT_TRANSLATE_NOOP("SessionsScreen", "Print the agenda"),
+                   self.model.print_agenda, key="Ctrl+E", enabled=self.agenda.paper.isVisible),
+            Action("sessions.forecast", context,
+                   QT_TRANSLATE_NOOP("SessionsScreen", "Quorum forecast"),
+                   self.forecast.strip.setFocus, key="F", enabled=self.forecast.isVisible),
         ]  # fmt: skip
 
     def panes(self) -> list[QWidget]:
         """The list, and what stands beside it."""
         planning = self.side.currentWidget() is self.plan
-        return [self.table, self.plan.dossiers if planning else self.agenda.list]
+        beside = self.plan.dossiers if planning else self.agenda.list
+        ahead = [self.forecast.strip] if self.forecast.isVisible() else []
+        return [*ahead, self.table, beside]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,23 +11,25 @@ from PySide6.QtCore import QObject, Signal
 
 from app.access.roles import Role
 from app.commission.entities import Session
+from app.commission.forecast import Forecast
 from app.commission.lists import ReadyDossier, SessionRow
 from app.commission.session_view import SessionView
 from app.deadlines.calendar import BusinessCalendar
 from app.deadlines.urgency import Timing, timing
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes, Outcome, Refusal
-from app.kernel.text import Trilingual
+from app.kernel.text import Language, Trilingual
 
 if TYPE_CHECKING:
     from app.access.people import Actor
     from app.office import Office
+    from app.papers.use_cases import Paper
     from ui.runtime.desk import Desk
     from ui.runtime.tick import Tick
 
 T = TypeVar("T")
 _SHOWN = ("Session", "AgendaItem", "Protocol", "Dossier", "StepRow", "Evaluation", "Recusal",
-          "Composition")  # fmt: skip
+          "Composition", "Absence", "AgendaQuestion")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,12 @@ class SessionsPage:
     """Dossiers that wait for a session; none for those who plan none."""
     calendar: BusinessCalendar
     today: date
+    forecast: Forecast | None = None
+    """On which days the quorum holds; None for those who plan no sessions."""
+    names: Mapping[Id, Trilingual] = field(default_factory=dict)
+    """Names of those whom the forecast speaks of."""
+    spare: frozenset[Id] = frozenset()
+    """Substitutes of the composition in force."""
 
     def timing(self, due: date) -> Timing:
         """How urgent a due date is today."""
@@ -79,6 +87,8 @@ class SessionsModel(QObject):
     refused = Signal(object)
     planned = Signal(object)
     """A session was planned, or its agenda or day was changed: its id."""
+    printed = Signal(object)
+    """Papers of the agenda, to be saved."""
 
     def __init__(self, desk: Desk, tick: Tick) -> None:
         super().__init__()
@@ -145,12 +155,12 @@ class SessionsModel(QObject):
 
     # --- acts -----------------------------------------------------------------------------
 
-    def begin_plan(self) -> None:
-        """Propose the next business day and the place of the latest session."""
+    def begin_plan(self, day: date | None = None) -> None:
+        """Propose a day, else the next business day, and the place of the latest session."""
         page = self.page
         if page is not None:
             place = page.last_place
-            self.plan = Plan(page.next_day, place.kk, place.ru)
+            self.plan = Plan(day or page.next_day, place.kk, place.ru)
 
     def begin_move(self) -> None:
         """Take up day and place of the session chosen, to change them."""
@@ -226,6 +236,29 @@ class SessionsModel(QObject):
         if session is not None:
             self._act(lambda o, actor: o.commission.postpone(actor, session, dossier))
 
+    def name_rapporteur(self, dossier: Id, member: Id | None) -> None:
+        """Name who presents a dossier; None takes the name back."""
+        session = self.chosen
+        if session is not None:
+            self._act(lambda o, who: o.commission.name_rapporteur(who, session, dossier, member))
+
+    def print_agenda(self) -> None:
+        """Render the agenda of the session chosen in Kazakh and Russian."""
+        session = self.chosen
+        if session is None:
+            return
+
+        def render(office: Office, actor: Actor) -> list[Paper] | Refusal:
+            papers = []
+            for language in (Language.KK, Language.RU):
+                paper = office.papers.agenda(actor, session, language)
+                if isinstance(paper, Refusal):
+                    return paper
+                papers.append(paper)
+            return papers
+
+        self._desk.ask(render, self.printed.emit, self.refused.emit)
+
     def _act(
         self,
         call: Callable[[Office, Actor], Outcome[T]],
@@ -253,7 +286,27 @@ def _read_page(
     if isinstance(calendar, Refusal):
         return calendar
     due = {each.session: each.due for each in drafts if each.due is not None}
-    return SessionsPage(rows, due, ready, calendar, today)
+    page = SessionsPage(rows, due, ready, calendar, today)
+    return _with_forecast(office, actor, page) if plans else page
+
+
+def _with_forecast(office: Office, actor: Actor, page: SessionsPage) -> SessionsPage | Refusal:
+    """The forecast beside the page; before the first composition there is none."""
+    found = office.commission.forecast(actor)
+    if isinstance(found, Refusal):
+        return page if found.code == "no_composition" else found
+    people = office.people.everybody(actor)
+    composition = office.compositions.on(actor, page.today)
+    if isinstance(people, Refusal):
+        return people
+    if isinstance(composition, Refusal):
+        return composition
+    return replace(
+        page,
+        forecast=found,
+        names={person.id: person.name for person in people},
+        spare=frozenset(composition.substitutes) if composition else frozenset(),
+    )
 
 
 def _nothing(_value: object) -> None:

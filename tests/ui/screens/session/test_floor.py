@@ -71,13 +71,13 @@ def test_marks_have_names_once_the_discussion_is_open(stage: Stage) -> None:
     session, _ = running(stage.world)
     screen = secretary_at(stage, session)
     assert screen.item.buttons.discuss.isVisible()
-    assert not any(row.after for row in screen.votes.list.rows)
+    assert not any("points" in row.below for row in screen.votes.list.rows)
     press(stage, "D")
     item = view(stage, session).agenda[2].item
     assert item is not None
     assert item.discussion_open
     assert not screen.item.buttons.discuss.isVisible()
-    assert screen.votes.list.rows[0].after.isdigit(), "the points beside the name"
+    assert screen.votes.list.rows[0].below.endswith(" points"), "the points beside the name"
 
 
 def test_the_chair_opens_the_discussion_and_a_plain_member_cannot(stage: Stage) -> None:
@@ -90,7 +90,7 @@ def test_the_chair_opens_the_discussion_and_a_plain_member_cannot(stage: Stage) 
     item = view(stage, session).agenda[2].item
     assert item is not None
     assert item.discussion_open
-    assert screen.votes.list.rows[1].after
+    assert screen.votes.list.rows[1].below.endswith(" points")
 
 
 def turn_of(world: World, person: Id) -> int:
