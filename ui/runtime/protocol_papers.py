@@ -32,8 +32,8 @@ class ProtocolPapers(QObject):
         self._desk = desk
         self.session: Id | None = None
 
-    def ask_preview(self, language: Language) -> None:
-        """Render the protocol in Kazakh or Russian, to be looked at."""
+    def ask_preview(self, language: Language, *, both: bool = False) -> None:
+        """Render the protocol in Kazakh or Russian, or `both` side by side, to be looked at."""
         session = self.session
         if session is None:
             return
@@ -41,12 +41,14 @@ class ProtocolPapers(QObject):
         def render(office: Office, actor: Actor) -> Paper | Refusal:
             from app.papers.use_cases import PaperFormat
 
-            return office.papers.protocol(actor, session, language, PaperFormat.PDF)
+            return office.papers.protocol(actor, session, language, PaperFormat.PDF, both=both)
 
         self._desk.ask(render, lambda paper: self.preview.emit(paper.data), self.refused.emit)
 
-    def ask_protocol(self, language: Language) -> None:
-        """Render workbook and PDF in one go."""
+    def ask_protocol(
+        self, language: Language, formats: Sequence[str] = ("pdf", "xlsx"), *, both: bool = False
+    ) -> None:
+        """Render the protocol in these formats in one go."""
         session = self.session
         if session is None:
             return
@@ -55,21 +57,26 @@ class ProtocolPapers(QObject):
             from app.papers.use_cases import PaperFormat
 
             return _all(
-                office.papers.protocol(actor, session, language, kind)
-                for kind in (PaperFormat.PDF, PaperFormat.XLSX)
+                office.papers.protocol(actor, session, language, PaperFormat(kind), both=both)
+                for kind in formats
             )
 
         self._desk.ask(render, self.rendered.emit, self.refused.emit)
 
-    def ask_extracts(self, dossiers: Sequence[Id], language: Language) -> None:
+    def ask_extracts(
+        self, dossiers: Sequence[Id], language: Language, format_: str = "pdf"
+    ) -> None:
         """Render the extracts of these dossiers."""
         session = self.session
         if session is None:
             return
 
         def render(office: Office, actor: Actor) -> list[Paper] | Refusal:
+            from app.papers.use_cases import PaperFormat
+
             return _all(
-                office.papers.extract(actor, session, dossier, language) for dossier in dossiers
+                office.papers.extract(actor, session, dossier, language, PaperFormat(format_))
+                for dossier in dossiers
             )
 
         self._desk.ask(render, self.rendered.emit, self.refused.emit)

@@ -1,37 +1,42 @@
-"""The protocol of a session: the paper as it will be, its number, and saving it."""
+"""The protocol of a session: the paper, its words, remarks on it, its editions, and its files."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
 
-from app.commission.session_view import SessionView
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.access.permissions import Action
 from app.kernel.ids import Id
+from app.kernel.outcome import Changes
 from app.kernel.text import Language
-from ui.components.buttons import PRIMARY, SECONDARY, Button
 from ui.components.card import Card
-from ui.components.chip import Chip
-from ui.components.label import MUTED, Label
-from ui.components.row_list import RowList
-from ui.components.row_paint import ListRow
+from ui.components.file_drop import FileDrop
 from ui.components.saving import PaperSaving
 from ui.components.scan_view import ScanView
-from ui.components.segmented import Segmented
-from ui.components.signs import Sign
+from ui.components.segmented import PILLS, Segmented
 from ui.components.style import px
 from ui.i18n.languages import OWN_NAMES, Languages
+from ui.runtime.desk import Desk
 from ui.runtime.protocol_papers import ProtocolPapers
 from ui.runtime.settings import Settings
 from ui.runtime.worker import Work
+from ui.screens.session.protocol_editions import EditionsCard
+from ui.screens.session.protocol_model import ProtocolModel, ProtocolRead
+from ui.screens.session.protocol_remarks import RemarksCard
+from ui.screens.session.protocol_side import ProtocolSide
+from ui.screens.session.protocol_trip import TripCard
+from ui.screens.session.protocol_words import WordsCard
 from ui.screens.session.view_model import SessionModel
-from ui.screens.session.words import applicant, outcome_chip
+from ui.screens.session.words import applicant
 
-_SPOKEN = (Language.KK, Language.RU)
-"""Languages of the protocol."""
+PAPER, WORDS, REMARKS, EDITIONS, TRIP = "paper", "words", "remarks", "editions", "trip"
+_BOTH = "both"
 
 
 class ProtocolPage(QWidget):
-    """Preview at the left; state, finishing and papers at the right."""
+    """The parts of the protocol at the left; state, signatures and papers at the right."""
 
     finish_asked = Signal()
 
@@ -42,162 +47,236 @@ class ProtocolPage(QWidget):
         languages: Languages,
         work: Work,
         settings: Settings,
+        desk: Desk,
     ) -> None:
         super().__init__()
         self._model, self._papers, self._languages = model, papers, languages
-        self._previewed: tuple[object, ...] = ()
+        self.protocol = ProtocolModel(desk)
         self.paper = ScanView(work)
         self.paper.setObjectName("protocol_preview")
-        self.language = Segmented([(each.value, OWN_NAMES[each]) for each in _SPOKEN])
+        self.language = Segmented(_spoken(OWN_NAMES))
         self.language.setObjectName("protocol_language")
         self.language.set_value(self._first_language())
-        self.language.chosen.connect(lambda _key: self._ask_preview())
-        self._state = Chip()
-        self._facts = Label("", MUTED, wrap=True)
-        self.finish = Button("", PRIMARY, "Ctrl+↵")
-        self.finish.setObjectName("finish_protocol_button")
-        self.finish.clicked.connect(self.finish_asked)
-        self.save = Button("", SECONDARY, "Ctrl+E")
-        self.save.setObjectName("save_protocol_button")
-        self.save.clicked.connect(self.save_protocol)
-        self.extracts = RowList()
-        self.extracts.setObjectName("extracts_list")
-        self.extracts.opened.connect(self.save_extract)
-        self.extracts.chosen.connect(lambda _key: self._name_buttons())
-        self.extract = Button()
-        self.extract.setObjectName("save_extract_button")
-        self.extract.clicked.connect(lambda: self.save_extract(self.extracts.current_key()))
+        self.parts = Segmented(look=PILLS)
+        self.parts.setObjectName("protocol_parts")
+        self.words = WordsCard(languages)
+        self.remarks = RemarksCard(languages)
+        self.editions = EditionsCard(languages)
+        self.trip = TripCard(languages)
+        self.side = ProtocolSide(languages)
+        self.finish, self.save = self.side.finish, self.side.save
+        self.extracts, self.extract = self.side.extracts, self.side.extract
         self.saving = PaperSaving(work, settings)
         self.saving.setObjectName("saved_papers")
-        papers.preview.connect(self._show_preview)
-        papers.rendered.connect(self.saving.save_papers)
         self._lay_out()
+        self._wire()
 
     def _lay_out(self) -> None:
         self._shown = Card(flush=True)
         self._shown.head.addWidget(self.language)
         self._shown.body.addWidget(self.paper)
-        self._about, self._list = Card(), Card(flush=True)
-        self._about.head.addWidget(self._state)
-        for part in (self._facts, self.finish, self.save):
-            self._about.body.addWidget(part)
-        self._list.body.addWidget(self.extracts, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(12), px(8), px(12), px(10))
-        foot.addWidget(self.extract)
-        foot.addStretch(1)
-        self._list.body.addLayout(foot)
-        right = QWidget()
-        right.setFixedWidth(px(320))
-        side = QVBoxLayout(right)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(px(12))
-        side.addWidget(self._about)
-        side.addWidget(self._list, 1)
+        self._stack = QStackedWidget()
+        self._pages = {
+            PAPER: self._shown, WORDS: self.words, REMARKS: self.remarks,
+            EDITIONS: self.editions, TRIP: self.trip,
+        }  # fmt: skip
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        left = QVBoxLayout()
+        left.setSpacing(px(8))
+        left.addWidget(self.parts)
+        left.addWidget(self._stack, 1)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
-        columns.addWidget(self._shown, 1)
-        columns.addWidget(right)
+        columns.addLayout(left, 1)
+        columns.addWidget(self.side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
         whole.addWidget(self.saving)
         whole.addLayout(columns, 1)
 
+    def _wire(self) -> None:
+        protocol, side = self.protocol, self.side
+        self.language.chosen.connect(lambda _key: self._ask_preview())
+        self.parts.chosen.connect(self.show_part)
+        self.finish.clicked.connect(self.finish_asked)
+        self.save.clicked.connect(self.save_protocol)
+        side.word.clicked.connect(self.save_word)
+        side.workbook.clicked.connect(self.choose_workbook)
+        side.extract_asked.connect(self.save_extract)
+        side.signing.signed.connect(lambda who, paper: protocol.sign(who, on_paper=paper))
+        self.words.written.connect(protocol.keep_words)
+        self.remarks.said.connect(protocol.remark)
+        self.remarks.answered.connect(
+            lambda remark, text, accepted: protocol.answer(remark, text, accepted=accepted)
+        )
+        self.editions.revise_asked.connect(protocol.revise)
+        self.editions.give_up_asked.connect(protocol.give_up)
+        self.trip.taken.connect(protocol.take_over)
+        self.trip.left.connect(protocol.leave_workbook)
+        protocol.changed.connect(self._show_read)
+        protocol.compared.connect(self._show_trip)
+        protocol.refused.connect(self._papers.refused)
+        self._papers.preview.connect(self._show_preview)
+        self._papers.rendered.connect(self.saving.save_papers)
+        drop = FileDrop(self)
+        drop.dropped.connect(lambda files: self.compare_file(files[0]))
+
+    # --- what is shown -----------------------------------------------------------------------
+
     def _first_language(self) -> str:
         return Language.RU if self._languages.language is Language.RU else Language.KK
 
     @property
+    def both(self) -> bool:
+        """Whether both languages stand side by side."""
+        return self.language.value() == _BOTH
+
+    @property
     def spoken(self) -> Language:
-        """The language of the paper."""
-        return Language(self.language.value() or Language.KK)
+        """The language of the paper; of one in both, the one that leads."""
+        return Language.KK if self.both else Language(self.language.value() or Language.KK)
+
+    @property
+    def part(self) -> str:
+        """The part that is open."""
+        return next(
+            name for name, page in self._pages.items() if page is self._stack.currentWidget()
+        )
 
     def show_page(self, *, preview: bool) -> None:
         """Show the protocol as it stands; `preview` renders the paper anew if need be."""
         page = self._model.page
         if page is None:
             return
-        view = page.view
-        self._shown.set_title(self.tr("Protocol"))
-        self._list.set_title(self.tr("Extracts by dossier"))
-        number = f"№ {view.protocol_number}"
-        self._about.set_title(number if view.final else self.tr("Draft"))
-        if view.final:
-            self._state.say(self.tr("final"), "good", Sign.DONE)
-        else:
-            self._state.say(self.tr("draft"), "calm")
-        self._facts.setText(self._counted(view))
-        finishing = self._model.holds and not view.final
-        self.finish.setVisible(finishing)
-        self.finish.setEnabled(view.session.state == "ended")
-        self.save.set_kind(SECONDARY if finishing else PRIMARY)
-        self._show_extracts(view)
-        self._name_buttons()
+        session = page.view.session.id
+        if session != self.protocol.session:
+            self._stack.setCurrentWidget(self._shown)
+        self._show_side()
         if preview:
+            self.protocol.reload(session)
             self._ask_preview()
 
-    def _show_extracts(self, view: SessionView) -> None:
-        rows = []
-        for line in view.agenda:
-            if line.item is None or not line.item.outcome:
-                continue
-            chip, tone, sign = outcome_chip(line.item, current=False, running=False)
-            name = applicant(line.item, self._languages.language)
-            rows.append(
-                ListRow(
-                    line.item.dossier, name, f"№ {line.item.number}",
-                    lead=str(line.position), chip=chip, tone=tone, sign=sign,
-                )
-            )  # fmt: skip
-        self.extracts.show_rows(rows)
+    def refresh(self, changes: Changes) -> None:
+        """Read again what was touched, and render the paper anew."""
+        if self.protocol.refresh(changes) and self.isVisible():
+            self._ask_preview()
 
-    def _counted(self, view: SessionView) -> str:
-        items = [line.item for line in view.agenda if line.item is not None]
-        said = self.tr("Dossiers: {n}. Issue: {issue}, refuse: {refuse}, postponed: {postponed}.")
-        for name, figure in (
-            ("n", len(items)),
-            ("issue", sum(item.outcome == "issue" for item in items)),
-            ("refuse", sum(item.outcome == "refuse" for item in items)),
-            ("postponed", sum(item.postponed for item in items)),
-        ):
-            said = said.replace(f"{{{name}}}", str(figure))
-        if view.final:
-            return said
-        if view.session.state != "ended":
-            return "\n".join((said, self.tr("The number is given once the session has ended.")))
-        return "\n".join((said, self.tr("Finishing gives the number and freezes the protocol.")))
-
-    def _name_buttons(self) -> None:
-        language = OWN_NAMES[self.spoken]
-        self.finish.setText(self.tr("Finish the protocol"))
-        self.save.setText(self.tr("Save PDF and Excel"))
-        self.save.setAccessibleDescription(language)
-        self.extract.setText(self.tr("Save the extract"))
-        self.extract.setEnabled(self.extracts.current_key() is not None)
-        self.extracts.set_name(self.tr("Extracts by dossier: Enter saves one"))
+    def _show_side(self) -> None:
+        page, read = self._model.page, self._fresh_read()
+        if page is None:
+            return
+        self._shown.set_title(self.tr("Protocol"))
         self.language.set_name(self.tr("Language of the protocol"))
+        self.language.set_choices(_spoken(OWN_NAMES))
+        self.side.show_view(page.view, holds=self._model.holds, read=read)
+        if read is not None:
+            self.side.signing.show_signers(
+                read.content, self.protocol.me, secretary=self.protocol.writes
+            )
+        self._name_parts()
+
+    def _fresh_read(self) -> ProtocolRead | None:
+        page = self._model.page
+        fresh = page is not None and page.view.session.id == self.protocol.session
+        return self.protocol.read if fresh else None
+
+    def _name_parts(self) -> None:
+        read = self._fresh_read()
+        drafts = self.protocol.may(Action.READ_DRAFT_PROTOCOL)
+        waiting = read.waiting if read else 0
+        remarks = self.tr("Remarks ({n})").replace("{n}", str(waiting))
+        parts = [(PAPER, self.tr("Paper"))]
+        if drafts:
+            parts.append((WORDS, self.tr("Words")))
+            parts.append((REMARKS, remarks if waiting else self.tr("Remarks")))
+        parts.append((EDITIONS, self.tr("Editions")))
+        if self.protocol.trip is not None:
+            parts.append((TRIP, self.tr("The edited workbook")))
+        self.parts.set_name(self.tr("Parts of the protocol"))
+        self.parts.set_choices(parts)
+        self.parts.set_value(self.part)
+
+    def show_part(self, part: str) -> None:
+        """Open a part."""
+        self._stack.setCurrentWidget(self._pages[part])
+        self.parts.set_value(part)
+
+    def _show_read(self) -> None:
+        page, read = self._model.page, self._fresh_read()
+        if page is None or read is None:
+            return
+        writes = self.protocol.writes and read.open
+        self.words.show_lines(read.wording, writes=writes)
+        about = tuple(
+            (line.item.dossier, f"№ {line.item.number} · "
+             f"{applicant(line.item, self._languages.language)}")
+            for line in page.view.agenda if line.item is not None
+        )  # fmt: skip
+        self.remarks.show_remarks(
+            read.remarks,
+            about,
+            remarks_on=read.open and self.protocol.may(Action.REMARK),
+            answers=writes,
+        )
+        self.editions.show_editions(read.editions, writes=self.protocol.writes)
+        self._show_side()
+
+    def _show_trip(self) -> None:
+        trip = self.protocol.trip
+        if trip is not None:
+            self.trip.show_trip(trip)
+        self._name_parts()
+        self.show_part(TRIP if trip is not None else WORDS)
+        if trip is not None:
+            self.trip.list.setFocus()
 
     def _ask_preview(self) -> None:
         page = self._model.page
-        if page is None:
-            return
-        self._papers.session = page.view.session.id
-        self._papers.ask_preview(self.spoken)
+        if page is not None:
+            self._papers.session = page.view.session.id
+            self._papers.ask_preview(self.spoken, both=self.both)
 
     def _show_preview(self, data: bytes) -> None:
         self.paper.show_scan(data, self.tr("Protocol"))
 
+    # --- files -------------------------------------------------------------------------------
+
     def save_protocol(self) -> None:
         """Save PDF and workbook in the language chosen."""
-        self._papers.ask_protocol(self.spoken)
+        self._papers.ask_protocol(self.spoken, both=self.both)
 
-    def save_extract(self, dossier: str | None) -> None:
+    def save_word(self) -> None:
+        """Save an editable copy, marked as a draft."""
+        self._papers.ask_protocol(self.spoken, ("docx",), both=self.both)
+
+    def save_extract(self, dossier: str | None, format_: str = "pdf") -> None:
         """Save the extract of one dossier."""
         if dossier:
-            self._papers.ask_extracts([Id(dossier)], self.spoken)
+            self._papers.ask_extracts([Id(dossier)], self.spoken, format_)
+
+    def choose_workbook(self) -> None:
+        """Let a workbook be chosen that was edited by hand."""
+        title = self.tr("Take over an edited workbook")
+        file, _ = QFileDialog.getOpenFileName(self.window(), title, "", "Excel (*.xlsx)")
+        if file:
+            self.compare_file(Path(file))
+
+    def compare_file(self, file: Path) -> None:
+        """Compare a workbook with the protocol."""
+        if self.protocol.writes and file.suffix.casefold() == ".xlsx":
+            self.protocol.compare(file.read_bytes(), self.spoken)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_page(preview=False)
+            self._show_side()
         super().changeEvent(event)
+
+
+def _spoken(names: dict[Language, str]) -> list[tuple[str, str]]:
+    """Languages of the protocol, the last choice both side by side."""
+    return [(each.value, names[each]) for each in (Language.KK, Language.RU)] + [
+        (_BOTH, f"{names[Language.KK]} + {names[Language.RU]}")
+    ]

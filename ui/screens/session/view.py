@@ -58,7 +58,7 @@ class SessionScreen(Screen):
         self.item = ItemCard(self.model, self.floor, languages)
         self.votes = VotesCard(self.model, self.floor, languages)
         self.paper = ProtocolPage(
-            self.model, self.papers, languages, context.work, context.settings
+            self.model, self.papers, languages, context.work, context.settings, context.desk
         )
         self.pages = QStackedWidget()
         self._waiting_page = HEARING
@@ -142,6 +142,8 @@ class SessionScreen(Screen):
     def refresh(self, changes: Changes) -> None:
         """Read again what was touched."""
         self.model.refresh(changes)
+        if self.pages.currentIndex() == 1:
+            self.paper.refresh(changes)
 
     def retranslate(self) -> None:
         """Take the words of the language in use."""
@@ -168,7 +170,9 @@ class SessionScreen(Screen):
         title = self.tr("Session of {day}").replace("{day}", date_text(view.session.day))
         self.title.setText(title)
         dossiers = self.tr("%n dossier(s)", None, len(view.agenda))
-        self.about.setText(" · ".join(part for part in (begun_words(view), dossiers) if part))
+        running = model.state == "running"  # how many there are the agenda shows then
+        parts = (begun_words(view), "" if running else dossiers)
+        self.about.setText(" · ".join(part for part in parts if part))
         item = model.item
         held = bool(item) and model.state == "running" and not at_protocol
         if item is not None and held:

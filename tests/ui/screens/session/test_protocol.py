@@ -52,12 +52,12 @@ def test_the_draft_is_shown_then_finished_under_its_number(
 ) -> None:
     page = at_protocol.paper
     assert page.paper.page_count >= 1
-    assert page._about.title() == "Draft"
-    assert "Issue: 2, refuse: 1, postponed: 1" in page._facts.text()
+    assert page.side.about.title() == "Draft"
+    assert "Issue: 2, refuse: 1, postponed: 1" in page.side.facts.text()
     do_next(stage)
     shown = view(stage, Id(at_protocol.model.session or ""))
     assert shown.final
-    assert page._about.title() == f"№ {shown.protocol_number}"
+    assert page.side.about.title() == f"№ {shown.protocol_number}"
     assert not page.finish.isVisible()
     assert stage.heard.texts == [f"Protocol № {shown.protocol_number} is final"]
     assert at_protocol.item.buttons.opinion.isHidden(), "what is final takes no more opinions"
