@@ -40,6 +40,8 @@ class Action(StrEnum):
     READ_SESSION = "read_session"
     VOTE = "vote"
     OPEN_DISCUSSION = "open_discussion"
+    ASK_QUESTION = "ask_question"
+    READ_CALIBRATION = "read_calibration"
     SPECIAL_OPINION = "special_opinion"
     READ_PROTOCOL = "read_protocol"
     READ_DRAFT_PROTOCOL = "read_draft_protocol"
@@ -87,6 +89,8 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.HOLD_SESSION: frozenset({_SECRETARY}),
         Action.READ_SESSION: frozenset({_MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),
         Action.VOTE: frozenset({_MEMBER}),
+        Action.ASK_QUESTION: frozenset({_MEMBER}),
+        Action.READ_CALIBRATION: frozenset({_MEMBER}),
         Action.OPEN_DISCUSSION: frozenset({_MEMBER, _SECRETARY}),
         Action.SPECIAL_OPINION: frozenset({_MEMBER}),
         Action.READ_PROTOCOL: frozenset({_EXECUTOR, _MEMBER, _SECRETARY, _HEAD, _MANAGEMENT}),

@@ -64,9 +64,10 @@ class ItemFacts:
 
     @property
     def rapporteur(self) -> Id | None:
-        """Who presents the dossier; nobody once that member stepped back from it."""
+        """Who presents the dossier; nobody once that member has no part in it any more."""
         named = self.item.rapporteur
-        return None if named is None or self.recused(named) else named
+        stands = self.attendance.get(named) if named is not None else None
+        return None if stands in (None, Presence.RECUSED) else named
 
     @property
     def unchecked(self) -> tuple[Vote, ...]:

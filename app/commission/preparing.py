@@ -11,6 +11,7 @@ from app.commission.quorum import Presence
 from app.evaluation.entities import Recusal
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
+from app.workflow.dossier import Dossier
 
 
 def name_rapporteur(act: Act, session: Id, dossier: Id, member: Id | None) -> AgendaItem | Refusal:
@@ -22,7 +23,9 @@ def name_rapporteur(act: Act, session: Id, dossier: Id, member: Id | None) -> Ag
     if member is not None:
         if member not in sitting.members:
             return Refusal("not_in_composition")
-        if act.uow.find(Recusal, dossier=dossier, member=member):
+        card = act.uow.get(Dossier, dossier)
+        executes = card is not None and card.executor == member
+        if executes or act.uow.find(Recusal, dossier=dossier, member=member):
             return Refusal("rapporteur_recused")
     saved = act.uow.save(replace(item, rapporteur=member))
     act.enter("AgendaItem", item.id, dossier, rapporteur=member is not None)

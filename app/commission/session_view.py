@@ -161,7 +161,8 @@ def seen_figures(
     if not reader.sees_values(facts.dossier.id, state, final=final):
         return None
     figures = figures_of(facts, books, adopted)
-    named = reader.sees_names(state, discussed=facts.discussed, final=final)
+    over = state == "ended" and bool(facts.item.outcome)  # as in the draft that members read
+    named = reader.sees_names(state, discussed=facts.discussed or over, final=final)
     return figures if named else anonymous(figures)
 
 

@@ -52,8 +52,9 @@ class Reader:
     def sees_names(self, session_state: str, *, discussed: bool, final: bool) -> bool:
         """Whether they see behind the marks who gave them, where they see marks at all.
 
-        Members once the chair opened the discussion, the secretary once the session has
-        opened, everybody in the final protocol.
+        Members once the chair opened the discussion (`discussed`; an item that was concluded
+        counts so when the session is over, for members read the draft), the secretary once the
+        session has opened, everybody in the final protocol.
         """
         return final or discussed or (self._holds_session and session_state != "planned")
 

@@ -25,7 +25,7 @@ class Calibrations:
     ground: Ground
     books: Books
 
-    @question(Action.VOTE)
+    @question(Action.READ_CALIBRATION)
     def report(self, act: Act) -> Calibration | Refusal:
         """Severity, spread and agreement of each member over all final protocols.
 

@@ -9,6 +9,7 @@ from app.act import Act, Ground, question, use_case
 from app.commission import agenda, holding, lists, preparing
 from app.commission.agenda_paper import AgendaContent, agenda_content
 from app.commission.books import Books
+from app.commission.compositions import still_called
 from app.commission.entities import (
     AgendaItem,
     AgendaQuestion,
@@ -105,6 +106,7 @@ class Commission:
                 place_kk=place_kk.strip(),
                 place_ru=place_ru.strip(),
                 composition=composition.id,
+                substituted=still_called(found, composition),
             )
         )
         act.enter("Session", session)
@@ -171,7 +173,7 @@ class Commission:
         """
         return preparing.name_rapporteur(act, session, dossier, member)
 
-    @use_case(Action.VOTE)
+    @use_case(Action.ASK_QUESTION)
     def ask(self, act: Act, session: Id, dossier: Id, text: str) -> AgendaQuestion | Refusal:
         """Ask a question on a dossier, for all who sit on it to prepare.
 

@@ -116,6 +116,29 @@ def test_for_an_absent_chair_the_deputy_presides(world: World) -> None:
     assert chair not in [each.key for each in world.view(session).members]
 
 
+def test_on_another_day_sit_those_whom_the_order_of_that_day_names(world: World) -> None:
+    first, second = world.spare()
+    away = world.members[8].person
+    session = world.planned(world.dossiers(1))
+    done(world.room.call_substitute(world.secretary, session, away, first.person))
+    world.name_composition(date(2026, 11, 19), world.members, [second])
+    put_off = (date(2026, 11, 20), "Астана", "Астана")
+    done(world.room.reschedule(world.secretary, session, *put_off))
+    assert world.session(session).substituted == {}
+
+
+def test_a_rapporteur_who_was_replaced_presents_no_more(world: World) -> None:
+    (dossier,) = world.dossiers(1)
+    first, _ = world.spare()
+    away = world.members[8].person
+    session = world.planned([dossier])
+    done(world.room.name_rapporteur(world.secretary, session, dossier, away))
+    done(world.room.call_substitute(world.secretary, session, away, first.person))
+    assert world.item(session, dossier).rapporteur is None
+    done(world.room.name_rapporteur(world.secretary, session, dossier, first.person))
+    assert world.item(session, dossier).rapporteur == first.person
+
+
 def test_a_new_order_drops_the_call_of_somebody_it_does_not_name(world: World) -> None:
     first, second = world.spare()
     session = world.planned(world.dossiers(1))
