@@ -80,7 +80,7 @@ _WALKING = frozenset({"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgD
 _EDITING = frozenset(f"Ctrl+{key}" for key in ("A", "C", "V", "X", "Y", "Z", "Backspace", "Delete"))
 
 _SHOWN = {"Return": "↵", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
-          "PgDown": "PgDn"}  # fmt: skip
+          "PgDown": "PgDn", "Delete": "Del"}  # fmt: skip
 
 
 def chord_of(event: QKeyEvent) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -64,6 +64,9 @@ class ScanView(ScanGround):
         self._framed: Region | None = None
         self.inverted = False
         self.marking = Marking(self)
+        self._neighbours: tuple[int, ...] = ()
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._draw_ahead)
         self._own_actions = page_actions(self)
         self._shelf.opened.connect(self._opened)
         self.come_alive()
@@ -285,9 +288,8 @@ class ScanView(ScanGround):
         visible = self._layout.pages_in(seen.top(), seen.bottom())
         for page in visible:
             self._paint_page(painter, page, self._layout.box(page).translated(-offset))
-        ahead = visible[-1] + 1 if visible else 0
-        if self.pages is not None and ahead < self.page_count:
-            self.pages.ask(self._asking(ahead, self._layout))
+        self._neighbours = (visible[-1] + 1, visible[0] - 1) if visible else ()
+        self._ahead.start()
 
     def _paint_page(self, painter: QPainter, page: int, box: QRect) -> None:
         pages = self.pages
@@ -310,6 +312,12 @@ class ScanView(ScanGround):
                 paint_mark(painter, mark.name, mark.region.turned(quarters).on(box))
         if self._framed is not None and self._framed.page == page + 1:
             paint_steady(painter, self._framed.turned(quarters).on(box))
+
+    def _draw_ahead(self) -> None:
+        """Have the pages around drawn, once what is seen is painted and not before."""
+        for page in self._neighbours:
+            if self.pages is not None and 0 <= page < self.page_count:
+                self.pages.ask(self._asking(page, self._layout))
 
     def _message(self) -> tuple[str, str]:
         translate = QCoreApplication.translate
