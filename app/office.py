@@ -16,7 +16,7 @@ from app.decisions.use_cases.contents import Catalogues, Contents
 from app.decisions.words import load_words
 from app.evaluation.hints import load_common_words
 from app.evaluation.reading import Reading
-from app.evaluation.shelf import load_shelf
+from app.evaluation.shelf import CriteriaShelf, load_shelf
 from app.evaluation.standing import Standing
 from app.evaluation.use_cases import Conflicts, CriteriaSets, Evaluations, ProgressRoom
 from app.intake.checklist import load_checklists
@@ -80,13 +80,7 @@ def make_office(
     ground = Ground(store, clock, new_id)
     kept = KeptCalendar()
     passing = Passing(load_procedures(resources / "procedures"), kept)
-    catalogues = Catalogues(
-        load_checklists(resources / "checklists"),
-        load_countries(resources / "countries" / "countries.toml"),
-        load_professions(resources / "professions" / "professions.toml"),
-        load_reasons(resources / "reasons"),
-        load_words(resources / "registers"),
-    )
+    catalogues = _read_catalogues(resources)
     reasons, professions = catalogues.reasons, catalogues.professions
     refused_by = frozenset(r.code for r in reasons.of(ReasonKind.INTAKE_REFUSAL))
     rules = IntakeRules(
@@ -96,15 +90,7 @@ def make_office(
     shelf = load_shelf(resources / "criteria")
     groups = {each.code: each.group for each in professions.professions}
     recusals = frozenset(r.code for r in reasons.of(ReasonKind.RECUSAL))
-    grounds = {
-        r.code: ProtocolGround(r.code, r.text, r.paragraph)
-        for r in reasons.of(ReasonKind.SERVICE_REFUSAL)
-    }
-    behind = {r.code: r.criterion for r in reasons.of(ReasonKind.SERVICE_REFUSAL) if r.criterion}
-    papers = {
-        item.code: item.title for each in catalogues.checklists.values() for item in each.items
-    }
-    books = Books(shelf, catalogues.countries, professions, grounds, behind, papers)
+    books = _books(catalogues, shelf)
     commission = Commission(ground, passing, books)
     protocols = Protocols(ground, passing, books)
     standing = Standing(passing, shelf)
@@ -132,4 +118,27 @@ def make_office(
         papers=Papers(contents, commission, protocols),
         catalogues=catalogues,
         readers=store.readers,
+    )
+
+
+def _read_catalogues(resources: Path) -> Catalogues:
+    return Catalogues(
+        load_checklists(resources / "checklists"),
+        load_countries(resources / "countries" / "countries.toml"),
+        load_professions(resources / "professions" / "professions.toml"),
+        load_reasons(resources / "reasons"),
+        load_words(resources / "registers"),
+    )
+
+
+def _books(catalogues: Catalogues, shelf: CriteriaShelf) -> Books:
+    """What the Commission looks things up in."""
+    refusals = catalogues.reasons.of(ReasonKind.SERVICE_REFUSAL)
+    return Books(
+        shelf,
+        catalogues.countries,
+        catalogues.professions,
+        {each.code: ProtocolGround(each.code, each.text, each.paragraph) for each in refusals},
+        {each.code: each.criterion for each in refusals if each.criterion},
+        {item.code: item.title for each in catalogues.checklists.values() for item in each.items},
     )
