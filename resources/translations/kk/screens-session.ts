@@ -17,6 +17,67 @@
     </message>
 </context>
 <context>
+    <name>EditionsCard</name>
+    <message>
+        <source>Editions</source>
+        <translation>Редакциялар</translation>
+    </message>
+    <message>
+        <source>What the edition changed</source>
+        <translation>Редакция нені өзгертті</translation>
+    </message>
+    <message>
+        <source>Begin another edition</source>
+        <translation>Жаңа редакция бастау</translation>
+    </message>
+    <message>
+        <source>Give this edition up</source>
+        <translation>Бұл редакциядан бас тарту</translation>
+    </message>
+    <message>
+        <source>Why the protocol is to be corrected</source>
+        <translation>Хаттама не себепті түзетіледі</translation>
+    </message>
+    <message>
+        <source>Edition {n}</source>
+        <translation>{n}-редакция</translation>
+    </message>
+    <message>
+        <source>being drawn up</source>
+        <translation>дайындалуда</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>рәсімделді</translation>
+    </message>
+    <message>
+        <source>No edition is final yet</source>
+        <translation>Рәсімделген редакция әлі жоқ</translation>
+    </message>
+    <message>
+        <source>The first one is made by finishing the protocol.</source>
+        <translation>Алғашқысы хаттама рәсімделгенде жасалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>Өзгерістер: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first edition: there is nothing before it to compare with.</source>
+        <translation>Алғашқы редакция: салыстыратын бұрынғысы жоқ.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Себебі: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ItemButtons</name>
     <message>
         <source>Recommend issue</source>
@@ -196,32 +257,99 @@
         <translation>Хаттама</translation>
     </message>
     <message>
-        <source>Extracts by dossier</source>
-        <translation>Істер бойынша үзінділер</translation>
+        <source>Remarks ({n})</source>
+        <translation>Ескертулер ({n})</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакциялар</translation>
+    </message>
+    <message>
+        <source>The edited workbook</source>
+        <translation>Өзгертілген кітап</translation>
+    </message>
+    <message>
+        <source>Parts of the protocol</source>
+        <translation>Хаттаманың бөлімдері</translation>
+    </message>
+    <message>
+        <source>Take over an edited workbook</source>
+        <translation>Өзгертілген кітапты қабылдау</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Хаттама тілі</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolSide</name>
     <message>
         <source>Draft</source>
-        <translation>Хаттама жобасы</translation>
+        <translation>Жоба</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>рәсімделді</translation>
+        <source>, edition {n}</source>
+        <translation>, {n}-редакция</translation>
     </message>
     <message>
         <source>draft</source>
         <translation>жоба</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>рәсімделді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз ескертулер: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in one language</source>
+        <translation>
+            <numerusform>Екі тілде толық емес мәтін: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Dossiers: {n}. Issue: {issue}, refuse: {refuse}, postponed: {postponed}.</source>
-        <translation>Істер: {n}. Беру: {issue}, бас тарту: {refuse}, кейінге қалдырылған: {postponed}.</translation>
+        <translation>Істер: {n}. Беру: {issue}, бас тарту: {refuse}, кейінге қалдырылды: {postponed}.</translation>
+    </message>
+    <message>
+        <source>Finishing freezes the new edition; the one before it is kept.</source>
+        <translation>Рәсімдегенде жаңа редакция бекітіледі; бұрынғысы сақталады.</translation>
     </message>
     <message>
         <source>The number is given once the session has ended.</source>
-        <translation>Нөмір отырыс аяқталғаннан кейін беріледі.</translation>
+        <translation>Нөмір отырыс аяқталған соң беріледі.</translation>
     </message>
     <message>
         <source>Finishing gives the number and freezes the protocol.</source>
         <translation>Рәсімдегенде хаттамаға нөмір беріледі, одан кейін ол өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Extracts by dossier</source>
+        <translation>Істер бойынша үзінділер</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Finish the protocol</source>
@@ -232,16 +360,95 @@
         <translation>PDF және Excel сақтау</translation>
     </message>
     <message>
+        <source>Save a Word draft</source>
+        <translation>Word жобасын сақтау</translation>
+    </message>
+    <message>
+        <source>Take over an edited workbook…</source>
+        <translation>Өзгертілген кітапты қабылдау…</translation>
+    </message>
+    <message>
         <source>Save the extract</source>
         <translation>Үзіндіні сақтау</translation>
     </message>
     <message>
-        <source>Extracts by dossier: Enter saves one</source>
-        <translation>Істер бойынша үзінділер: Enter үзіндіні сақтайды</translation>
+        <source>Save the extract as a workbook</source>
+        <translation>Үзіндіні кітап ретінде сақтау</translation>
     </message>
     <message>
-        <source>Language of the protocol</source>
-        <translation>Хаттама тілі</translation>
+        <source>Extracts by dossier: Enter saves one</source>
+        <translation>Істер бойынша үзінділер: Enter біреуін сақтайды</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Remarks of members</source>
+        <translation>Мүшелердің ескертулері</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>Members who read the draft write their remarks here.</source>
+        <translation>Жобаны оқыған мүшелер ескертулерін осында жазады.</translation>
+    </message>
+    <message>
+        <source>If something in the draft is not right, write it below.</source>
+        <translation>Жобада дұрыс емес нәрсе болса, төменге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>The whole protocol</source>
+        <translation>Хаттама тұтас</translation>
+    </message>
+    <message>
+        <source>Send the remark</source>
+        <translation>Ескерту жіберу</translation>
+    </message>
+    <message>
+        <source>Taken into account</source>
+        <translation>Ескерілді</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>whole protocol</source>
+        <translation>хаттама тұтас</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>taken into account</source>
+        <translation>ескерілді</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>Жауап: {text}</translation>
+    </message>
+    <message>
+        <source>A new remark</source>
+        <translation>Жаңа ескерту</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Жауабыңыз</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation>Ескертуіңіз</translation>
     </message>
 </context>
 <context>
@@ -466,6 +673,37 @@
     </message>
 </context>
 <context>
+    <name>SigningBox</name>
+    <message>
+        <source>Presided</source>
+        <translation>Төрағалық етуші</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>on paper, {day}</source>
+        <translation>қағазда, {day}</translation>
+    </message>
+    <message>
+        <source>signed, {day}</source>
+        <translation>қол қойылды, {day}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Қағазда қол қойылды</translation>
+    </message>
+</context>
+<context>
     <name>SubstituteForm</name>
     <message>
         <source>Choose the substitute</source>
@@ -486,6 +724,51 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>TripCard</name>
+    <message>
+        <source>The edited workbook</source>
+        <translation>Өзгертілген кітап</translation>
+    </message>
+    <message>
+        <source>Differences: Space takes one over or leaves it</source>
+        <translation>Айырмашылықтар: бос орын пернесі қабылдайды немесе қалдырады</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Айырмашылық жоқ</translation>
+    </message>
+    <message>
+        <source>The workbook says what the program says, cell by cell.</source>
+        <translation>Кітаптың әр ұяшығы бағдарламадағымен бірдей.</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>Белгіленгенді қабылдау</translation>
+    </message>
+    <message>
+        <source>Put the workbook away</source>
+        <translation>Кітапты жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) will not be taken over</source>
+        <translation>
+            <numerusform>Қабылданбайтын айырмашылықтар: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will not be taken over: comes from the database</source>
+        <translation>қабылданбайды: дерекқордан алынады</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>changed here meanwhile</source>
+        <translation>осы арада мұнда өзгерген</translation>
     </message>
 </context>
 <context>
@@ -519,16 +802,16 @@
         <translation>Қағаздағы дауыстар</translation>
     </message>
     <message>
+        <source>Take the second entry</source>
+        <translation>Екінші енгізуді қабылдау</translation>
+    </message>
+    <message>
         <source>First “{first}”, now “{second}”. Look at the paper of {name} again.</source>
         <translation>Алғашында «{first}», енді «{second}». {name} қағазына қайта қараңыз.</translation>
     </message>
     <message>
         <source>The two entries differ</source>
         <translation>Екі енгізу әртүрлі</translation>
-    </message>
-    <message>
-        <source>Take the second (C)</source>
-        <translation>Екіншісін қабылдау (C)</translation>
     </message>
     <message>
         <source>you</source>
@@ -549,6 +832,10 @@
     <message>
         <source>{name} was called</source>
         <translation>{name} шақырылды</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} балл</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -581,6 +868,33 @@
     <message>
         <source>1 issue · 2 refuse · 3 abstain · Space came or left</source>
         <translation>1 беру · 2 бас тарту · 3 қалыс · бос орын: келді не кетті</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Words of the secretary</source>
+        <translation>Хатшының мәтіні</translation>
+    </message>
+    <message>
+        <source>Places for words</source>
+        <translation>Мәтін орындары</translation>
+    </message>
+    <message>
+        <source>Kept as soon as you leave the field. Scores and votes come from the database.</source>
+        <translation>Өрістен шыққанда сақталады. Балдар мен дауыстар дерекқордан алынады.</translation>
+    </message>
+    <message>
+        <source>Words are written by the secretary while the protocol is a draft.</source>
+        <translation>Мәтінді хаттама жоба болғанда хатшы жазады.</translation>
+    </message>
+    <message>
+        <source>missing: {language}</source>
+        <translation>жоқ: {language}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 </TS>

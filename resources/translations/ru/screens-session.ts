@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>EditionsCard</name>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>What the edition changed</source>
+        <translation>Что изменила редакция</translation>
+    </message>
+    <message>
+        <source>Begin another edition</source>
+        <translation>Начать новую редакцию</translation>
+    </message>
+    <message>
+        <source>Give this edition up</source>
+        <translation>Отказаться от этой редакции</translation>
+    </message>
+    <message>
+        <source>Why the protocol is to be corrected</source>
+        <translation>Почему исправляется протокол</translation>
+    </message>
+    <message>
+        <source>Edition {n}</source>
+        <translation>Редакция {n}</translation>
+    </message>
+    <message>
+        <source>being drawn up</source>
+        <translation>готовится</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>оформлен</translation>
+    </message>
+    <message>
+        <source>No edition is final yet</source>
+        <translation>Оформленной редакции ещё нет</translation>
+    </message>
+    <message>
+        <source>The first one is made by finishing the protocol.</source>
+        <translation>Первая появится, когда протокол будет оформлен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first edition: there is nothing before it to compare with.</source>
+        <translation>Первая редакция: сравнивать не с чем.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ItemButtons</name>
     <message>
         <source>Recommend issue</source>
@@ -196,32 +259,103 @@
         <translation>Протокол</translation>
     </message>
     <message>
-        <source>Extracts by dossier</source>
-        <translation>Выписки по делам</translation>
+        <source>Remarks ({n})</source>
+        <translation>Замечания ({n})</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Формулировки</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>The edited workbook</source>
+        <translation>Изменённая книга</translation>
+    </message>
+    <message>
+        <source>Parts of the protocol</source>
+        <translation>Разделы протокола</translation>
+    </message>
+    <message>
+        <source>Take over an edited workbook</source>
+        <translation>Перенести изменённую книгу</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Язык протокола</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolSide</name>
     <message>
         <source>Draft</source>
-        <translation>Проект протокола</translation>
+        <translation>Проект</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>оформлен</translation>
+        <source>, edition {n}</source>
+        <translation>, редакция {n}</translation>
     </message>
     <message>
         <source>draft</source>
         <translation>проект</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>оформлен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) without an answer</source>
+        <translation>
+            <numerusform>%n замечание без ответа</numerusform>
+            <numerusform>%n замечания без ответа</numerusform>
+            <numerusform>%n замечаний без ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in one language</source>
+        <translation>
+            <numerusform>%n текст не на обоих языках</numerusform>
+            <numerusform>%n текста не на обоих языках</numerusform>
+            <numerusform>%n текстов не на обоих языках</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Dossiers: {n}. Issue: {issue}, refuse: {refuse}, postponed: {postponed}.</source>
         <translation>Дел: {n}. Выдать: {issue}, отказать: {refuse}, отложено: {postponed}.</translation>
     </message>
     <message>
+        <source>Finishing freezes the new edition; the one before it is kept.</source>
+        <translation>При оформлении новая редакция закрепляется; прежняя сохраняется.</translation>
+    </message>
+    <message>
         <source>The number is given once the session has ended.</source>
-        <translation>Номер присваивается после завершения заседания.</translation>
+        <translation>Номер присваивается после окончания заседания.</translation>
     </message>
     <message>
         <source>Finishing gives the number and freezes the protocol.</source>
         <translation>При оформлении протоколу присваивается номер, после чего он не меняется.</translation>
+    </message>
+    <message>
+        <source>Extracts by dossier</source>
+        <translation>Выписки по делам</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Finish the protocol</source>
@@ -232,16 +366,95 @@
         <translation>Сохранить PDF и Excel</translation>
     </message>
     <message>
+        <source>Save a Word draft</source>
+        <translation>Сохранить проект в Word</translation>
+    </message>
+    <message>
+        <source>Take over an edited workbook…</source>
+        <translation>Перенести изменённую книгу…</translation>
+    </message>
+    <message>
         <source>Save the extract</source>
         <translation>Сохранить выписку</translation>
     </message>
     <message>
-        <source>Extracts by dossier: Enter saves one</source>
-        <translation>Выписки по делам: Enter сохраняет выписку</translation>
+        <source>Save the extract as a workbook</source>
+        <translation>Сохранить выписку как книгу</translation>
     </message>
     <message>
-        <source>Language of the protocol</source>
-        <translation>Язык протокола</translation>
+        <source>Extracts by dossier: Enter saves one</source>
+        <translation>Выписки по делам: Enter сохраняет одну</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Remarks of members</source>
+        <translation>Замечания членов Комиссии</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Members who read the draft write their remarks here.</source>
+        <translation>Члены Комиссии, прочитав проект, пишут замечания здесь.</translation>
+    </message>
+    <message>
+        <source>If something in the draft is not right, write it below.</source>
+        <translation>Если в проекте что-то неверно, напишите ниже.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>The whole protocol</source>
+        <translation>Протокол в целом</translation>
+    </message>
+    <message>
+        <source>Send the remark</source>
+        <translation>Отправить замечание</translation>
+    </message>
+    <message>
+        <source>Taken into account</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>whole protocol</source>
+        <translation>протокол в целом</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>taken into account</source>
+        <translation>учтено</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>Ответ: {text}</translation>
+    </message>
+    <message>
+        <source>A new remark</source>
+        <translation>Новое замечание</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation>Ваше замечание</translation>
     </message>
 </context>
 <context>
@@ -467,6 +680,37 @@
     </message>
 </context>
 <context>
+    <name>SigningBox</name>
+    <message>
+        <source>Presided</source>
+        <translation>Председательствующий</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>on paper, {day}</source>
+        <translation>на бумаге, {day}</translation>
+    </message>
+    <message>
+        <source>signed, {day}</source>
+        <translation>подписано, {day}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Подписано на бумаге</translation>
+    </message>
+</context>
+<context>
     <name>SubstituteForm</name>
     <message>
         <source>Choose the substitute</source>
@@ -487,6 +731,53 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>TripCard</name>
+    <message>
+        <source>The edited workbook</source>
+        <translation>Изменённая книга</translation>
+    </message>
+    <message>
+        <source>Differences: Space takes one over or leaves it</source>
+        <translation>Различия: пробел переносит или оставляет</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Различий нет</translation>
+    </message>
+    <message>
+        <source>The workbook says what the program says, cell by cell.</source>
+        <translation>Каждая ячейка книги совпадает с программой.</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>Перенести отмеченное</translation>
+    </message>
+    <message>
+        <source>Put the workbook away</source>
+        <translation>Закрыть книгу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) will not be taken over</source>
+        <translation>
+            <numerusform>%n различие не будет перенесено</numerusform>
+            <numerusform>%n различия не будут перенесены</numerusform>
+            <numerusform>%n различий не будут перенесены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will not be taken over: comes from the database</source>
+        <translation>не переносится: берётся из базы данных</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>формулировка</translation>
+    </message>
+    <message>
+        <source>changed here meanwhile</source>
+        <translation>здесь тем временем изменено</translation>
     </message>
 </context>
 <context>
@@ -520,16 +811,16 @@
         <translation>Голоса на бумаге</translation>
     </message>
     <message>
+        <source>Take the second entry</source>
+        <translation>Принять второй ввод</translation>
+    </message>
+    <message>
         <source>First “{first}”, now “{second}”. Look at the paper of {name} again.</source>
         <translation>Сначала «{first}», теперь «{second}». Посмотрите бумагу ещё раз: {name}.</translation>
     </message>
     <message>
         <source>The two entries differ</source>
         <translation>Два ввода различаются</translation>
-    </message>
-    <message>
-        <source>Take the second (C)</source>
-        <translation>Принять второй (C)</translation>
     </message>
     <message>
         <source>you</source>
@@ -550,6 +841,10 @@
     <message>
         <source>{name} was called</source>
         <translation>вызван(а): {name}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>баллов: {points}</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -582,6 +877,33 @@
     <message>
         <source>1 issue · 2 refuse · 3 abstain · Space came or left</source>
         <translation>1 выдать · 2 отказать · 3 воздержался · пробел: пришёл или ушёл</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Words of the secretary</source>
+        <translation>Формулировки секретаря</translation>
+    </message>
+    <message>
+        <source>Places for words</source>
+        <translation>Места для текста</translation>
+    </message>
+    <message>
+        <source>Kept as soon as you leave the field. Scores and votes come from the database.</source>
+        <translation>Сохраняется, как только вы выйдете из поля. Баллы и голоса берутся из базы данных.</translation>
+    </message>
+    <message>
+        <source>Words are written by the secretary while the protocol is a draft.</source>
+        <translation>Формулировки пишет секретарь, пока протокол является проектом.</translation>
+    </message>
+    <message>
+        <source>missing: {language}</source>
+        <translation>нет: {language}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
     </message>
 </context>
 </TS>
