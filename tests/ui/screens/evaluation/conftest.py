@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 import pytest
 from PySide6.QtCore import Qt
 
-from app.access.people import Actor
+from app.access.people import Actor, Person
 from app.access.roles import Role
+from app.administration.use_cases import PersonCard
 from app.evaluation.scoring import Answer
 from app.evaluation.views import SheetView
 from app.kernel.ids import Id
@@ -84,6 +85,14 @@ def dossier(world: World) -> Id:
     dossier = world.dossier("unscored")
     declare(world, dossier, 0, 1, 2, 3, 4)
     return dossier
+
+
+@pytest.fixture
+def newcomer(world: World) -> Person:
+    """A member who has declared nothing yet."""
+    names = ("Сұлтанов Дәурен", "Султанов Даурен", "Dauren Sultanov", "Сұлтанов Д.", "Султанов Д.")
+    card = PersonCard("sultanov", *names, "мүше", "член", "member", (Role.MEMBER,))
+    return done(world.office.people.add(world.actor(Role.ADMINISTRATOR), card))
 
 
 @pytest.fixture

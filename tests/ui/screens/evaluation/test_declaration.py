@@ -8,8 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from app.access.people import Actor, Person, actor_of
-from app.access.roles import Role
-from app.administration.use_cases import PersonCard
 from app.evaluation.entities import Declaration
 from app.kernel.ids import Id
 from tests.ui.keyboard import key, write
@@ -20,15 +18,9 @@ from ui.components.check_row import CheckRow
 from ui.screens.evaluation.view import EvaluationScreen
 
 
-@pytest.fixture
-def newcomer(stage: Stage) -> Person:
-    """A member who has declared nothing yet, at the desk."""
-    admin = stage.world.actor(Role.ADMINISTRATOR)
-    names = ("Сұлтанов Дәурен", "Султанов Даурен", "Dauren Sultanov", "Сұлтанов Д.", "Султанов Д.")
-    card = PersonCard("sultanov", *names, "мүше", "член", "member", (Role.MEMBER,))
-    person = done(stage.world.office.people.add(admin, card))
-    stage.desk.sign_in(person)
-    return person
+@pytest.fixture(autouse=True)
+def _seated(stage: Stage, newcomer: Person) -> None:
+    stage.desk.sign_in(newcomer)
 
 
 @pytest.fixture
