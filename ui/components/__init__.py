@@ -34,12 +34,15 @@ score_buttons ScoreButtons(values, anchors=, not_applicable=, name=): scored(str
              looked_at(anchor); press(value) for the screen's digit keys, take_back(), value(),
              set_value(); NOT_APPLICABLE.
 marks_plot   MarksPlot(DOTS|RANGE): show_lines([MarksLine(name, shares, median, figure, spread)]).
-scan_view    ScanView(work): show_scan(bytes|Path, title), clear(), show_marks([ScanMark(page,
-             QRectF of parts, name)]), page_down/up, zoom_in/out, fit_width, rotate, go_to(page);
-             page_changed(page, count), zoom_changed(percent), failed(ScanFault).
-scan_panel   ScanPanel(work): show_tabs([ScanTab(key, name)], current), .view, accept_files();
-             tab_chosen(key) asks for the bytes, files_dropped([Path]).
-             DropZone(): files_dropped([Path]), browse_asked().
+scan_view    ScanView(work): show_scan(bytes|Path, title, key), prepare(key, bytes|Path), clear(),
+             show_marks([ScanMark(Region, name)]), show_region(page, left, top, width, height),
+             mark_region(done), page_down/up, zoom_in/out, fit_width, fit_page, zoom_to_region,
+             rotate, invert, go_to(page); page_changed(page, count), zoom_changed(percent),
+             failed(ScanFault), opened(). scan_place: Region in ten-thousandths of the upright page.
+scan_panel   ScanPanel(work, settings=): show_tabs([ScanTab(key, name)], current), show_scan(bytes,
+             title), .view, add_tool(widget), step(by), accept_files(); actions_here() for the
+             screen's own; tab_chosen(key) asks for the bytes, files_dropped([Path]).
+drop_zone    DropZone(): files_dropped([Path]), browse_asked().
 dossier_head DossierHead(): show_line(name, about, timing, due); asked().
 fact         Fact(): say(label, value, below, ink=), text().
 late_reason  LateReason(): ask(words), text(), put_away(): the reason of a delay, asked in place.
