@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from app.commission.protocol import ProtocolContent, ProtocolItem
-from app.commission.protocol_values import filled
 from app.kernel.resource import RESOURCES, read_resource
 from app.kernel.text import Trilingual
 
@@ -32,6 +31,8 @@ class WordingLine:
     ru: str
     wanted: bool = False
     """Whether both languages are asked for: the reasoned grounds of a refusal."""
+    about: str = ""
+    """Number of the dossier; "" for words of the whole protocol."""
 
     @property
     def complete(self) -> bool:
@@ -57,11 +58,13 @@ def lines_of(content: ProtocolContent, texts: Wording) -> tuple[WordingLine, ...
         if (place := key.partition(".")[0]) not in _OF_THE_WHOLE or place in shown
     }
 
-    def line(key: str, label: Trilingual, *, wanted: bool = False, note: str = "") -> WordingLine:
+    def line(
+        key: str, label: Trilingual, *, about: str = "", wanted: bool = False, note: str = ""
+    ) -> WordingLine:
         kk, ru = (texts.get(f"{key}.{language}", "") for language in _PAPER)
         if not (kk or ru):
             kk = ru = note
-        return WordingLine(key, label, kk, ru, wanted)
+        return WordingLine(key, label, kk, ru, wanted, about)
 
     lines = [line("preamble", labels["preamble"])]
     for item in content.items:
@@ -70,7 +73,8 @@ def lines_of(content: ProtocolContent, texts: Wording) -> tuple[WordingLine, ...
             lines.append(
                 line(
                     f"{item.key}.{part}",
-                    filled(labels[part], {"number": item.dossier_number}),
+                    labels[part],
+                    about=item.dossier_number,
                     wanted=of_note and item.outcome == "refuse",
                     note=item.note if of_note else "",
                 )

@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The workbook has no changed wording to take over.</source>
-        <translation>Кітапта қабылдайтын өзгертілген мәтін жоқ.</translation>
+        <translation>Файлда қабылдайтын өзгертілген мәтін жоқ.</translation>
     </message>
     <message>
         <source>A signature on paper is recorded by the secretary.</source>
@@ -749,19 +749,19 @@
     </message>
     <message>
         <source>This file is no workbook of a protocol, or its sources were taken out.</source>
-        <translation>Бұл файл хаттама кітабы емес немесе оның дереккөздері алып тасталған.</translation>
+        <translation>Бұл файл хаттаманың Excel файлы емес немесе оның дереккөздері алып тасталған.</translation>
     </message>
     <message>
         <source>This workbook is of the protocol of another session.</source>
-        <translation>Бұл кітап басқа отырыстың хаттамасынан.</translation>
+        <translation>Бұл файл басқа отырыстың хаттамасынан.</translation>
     </message>
     <message>
         <source>This workbook is of edition {edition}; the protocol stands at edition {now}.</source>
-        <translation>Бұл кітап {edition}-редакциядан; хаттама {now}-редакцияда.</translation>
+        <translation>Бұл файл {edition}-редакциядан; хаттама {now}-редакцияда.</translation>
     </message>
     <message>
         <source>This workbook is written in another language: {language}.</source>
-        <translation>Бұл кітап басқа тілде жазылған: {language}.</translation>
+        <translation>Бұл файл басқа тілде жазылған: {language}.</translation>
     </message>
     <message>
         <source>The criteria set {code}, version {version}, is adopted or came with the program and may not be changed. Begin a new version of it.</source>

@@ -66,6 +66,7 @@
         <source>%n change(s)</source>
         <translation>
             <numerusform>Өзгерістер: %n</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -278,7 +279,7 @@
     </message>
     <message>
         <source>The edited workbook</source>
-        <translation>Өзгертілген кітап</translation>
+        <translation>Түзетілген Excel</translation>
     </message>
     <message>
         <source>Parts of the protocol</source>
@@ -286,7 +287,7 @@
     </message>
     <message>
         <source>Take over an edited workbook</source>
-        <translation>Өзгертілген кітапты қабылдау</translation>
+        <translation>Түзетілген Excel файлын салыстыру</translation>
     </message>
     <message>
         <source>Language of the protocol</source>
@@ -319,12 +320,14 @@
         <source>%n remark(s) without an answer</source>
         <translation>
             <numerusform>Жауапсыз ескертулер: %n</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in one language</source>
         <translation>
             <numerusform>Екі тілде толық емес мәтін: %n</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -365,7 +368,7 @@
     </message>
     <message>
         <source>Take over an edited workbook…</source>
-        <translation>Өзгертілген кітапты қабылдау…</translation>
+        <translation>Түзетілген Excel файлын салыстыру…</translation>
     </message>
     <message>
         <source>Save the extract</source>
@@ -373,7 +376,7 @@
     </message>
     <message>
         <source>Save the extract as a workbook</source>
-        <translation>Үзіндіні кітап ретінде сақтау</translation>
+        <translation>Үзіндіні Excel файлы ретінде сақтау</translation>
     </message>
     <message>
         <source>Extracts by dossier: Enter saves one</source>
@@ -730,7 +733,7 @@
     <name>TripCard</name>
     <message>
         <source>The edited workbook</source>
-        <translation>Өзгертілген кітап</translation>
+        <translation>Түзетілген Excel</translation>
     </message>
     <message>
         <source>Differences: Space takes one over or leaves it</source>
@@ -742,7 +745,7 @@
     </message>
     <message>
         <source>The workbook says what the program says, cell by cell.</source>
-        <translation>Кітаптың әр ұяшығы бағдарламадағымен бірдей.</translation>
+        <translation>Файлдың әр ұяшығы бағдарламадағымен бірдей.</translation>
     </message>
     <message>
         <source>Take over what is ticked</source>
@@ -750,12 +753,13 @@
     </message>
     <message>
         <source>Put the workbook away</source>
-        <translation>Кітапты жабу</translation>
+        <translation>Салыстыруды жабу</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) will not be taken over</source>
         <translation>
             <numerusform>Қабылданбайтын айырмашылықтар: %n</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -842,8 +846,8 @@
         <translation>қағазда</translation>
     </message>
     <message>
-        <source>on paper, enter it once more</source>
-        <translation>қағазда, тағы бір рет енгізіңіз</translation>
+        <source>on paper, 1 of 2</source>
+        <translation>қағазда, 2-ден 1</translation>
     </message>
     <message>
         <source>was: {votes}</source>

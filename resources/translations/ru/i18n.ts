@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The workbook has no changed wording to take over.</source>
-        <translation>В книге нет изменённых формулировок для переноса.</translation>
+        <translation>В файле нет изменённых формулировок для переноса.</translation>
     </message>
     <message>
         <source>A signature on paper is recorded by the secretary.</source>
@@ -749,19 +749,19 @@
     </message>
     <message>
         <source>This file is no workbook of a protocol, or its sources were taken out.</source>
-        <translation>Этот файл не является книгой протокола, или из него удалены сведения об источниках.</translation>
+        <translation>Этот файл не является файлом Excel протокола, или из него удалены сведения об источниках.</translation>
     </message>
     <message>
         <source>This workbook is of the protocol of another session.</source>
-        <translation>Эта книга относится к протоколу другого заседания.</translation>
+        <translation>Этот файл относится к протоколу другого заседания.</translation>
     </message>
     <message>
         <source>This workbook is of edition {edition}; the protocol stands at edition {now}.</source>
-        <translation>Эта книга относится к редакции {edition}; протокол уже в редакции {now}.</translation>
+        <translation>Этот файл относится к редакции {edition}; протокол уже в редакции {now}.</translation>
     </message>
     <message>
         <source>This workbook is written in another language: {language}.</source>
-        <translation>Эта книга составлена на другом языке: {language}.</translation>
+        <translation>Этот файл составлен на другом языке: {language}.</translation>
     </message>
     <message>
         <source>The criteria set {code}, version {version}, is adopted or came with the program and may not be changed. Begin a new version of it.</source>

@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>The edited workbook</source>
-        <translation>Изменённая книга</translation>
+        <translation>Исправленный Excel</translation>
     </message>
     <message>
         <source>Parts of the protocol</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Take over an edited workbook</source>
-        <translation>Перенести изменённую книгу</translation>
+        <translation>Сверить исправленный файл Excel</translation>
     </message>
     <message>
         <source>Language of the protocol</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Take over an edited workbook…</source>
-        <translation>Перенести изменённую книгу…</translation>
+        <translation>Сверить исправленный Excel…</translation>
     </message>
     <message>
         <source>Save the extract</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Save the extract as a workbook</source>
-        <translation>Сохранить выписку как книгу</translation>
+        <translation>Сохранить выписку в Excel</translation>
     </message>
     <message>
         <source>Extracts by dossier: Enter saves one</source>
@@ -737,7 +737,7 @@
     <name>TripCard</name>
     <message>
         <source>The edited workbook</source>
-        <translation>Изменённая книга</translation>
+        <translation>Исправленный Excel</translation>
     </message>
     <message>
         <source>Differences: Space takes one over or leaves it</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>The workbook says what the program says, cell by cell.</source>
-        <translation>Каждая ячейка книги совпадает с программой.</translation>
+        <translation>Каждая ячейка файла совпадает с программой.</translation>
     </message>
     <message>
         <source>Take over what is ticked</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Put the workbook away</source>
-        <translation>Закрыть книгу</translation>
+        <translation>Закрыть сверку</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) will not be taken over</source>
@@ -851,8 +851,8 @@
         <translation>на бумаге</translation>
     </message>
     <message>
-        <source>on paper, enter it once more</source>
-        <translation>на бумаге, введите ещё раз</translation>
+        <source>on paper, 1 of 2</source>
+        <translation>на бумаге, 1 из 2</translation>
     </message>
     <message>
         <source>was: {votes}</source>

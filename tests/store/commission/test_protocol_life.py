@@ -276,7 +276,7 @@ def test_a_workbook_of_another_paper_is_refused(world: World) -> None:
 
 
 @pytest.mark.parametrize("final", [False, True], ids=["draft", "final"])
-def test_no_trace_for_who_stepped_back(world: World, final: bool) -> None:  # noqa: FBT001
+def test_no_trace_for_who_stepped_back(world: World, final: bool) -> None:
     hidden, other = world.dossiers(2)
     member = world.members[5]
     world.recuse(member, hidden)

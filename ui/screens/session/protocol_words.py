@@ -17,7 +17,7 @@ from ui.components.text_area import TextArea
 from ui.i18n.languages import OWN_NAMES, Languages
 
 _SPOKEN = (Language.KK, Language.RU)
-_LINES = 14
+_LINES = 20
 
 
 class WordsCard(Card):
@@ -32,7 +32,7 @@ class WordsCard(Card):
         self._writes = False
         self.places = RowList()
         self.places.setObjectName("wording_places")
-        self.places.setFixedWidth(px(228))
+        self.places.setFixedWidth(px(260))
         self.places.chosen.connect(self._stand)
         self.places.opened.connect(lambda _key: self.write())
         self._name = Label("", HEADING, wrap=True)
@@ -84,15 +84,17 @@ class WordsCard(Card):
 
     def _row(self, line: WordingLine) -> ListRow:
         title = self._languages.pick(line.label)
+        below = f"№ {line.about}" if line.about else ""
         if line.kk and line.ru:
-            return ListRow(line.key, title, chip="kk + ru", tone="good", sign=Sign.DONE)
+            return ListRow(line.key, title, below, chip="kk + ru", tone="good", sign=Sign.DONE)
         if line.kk or line.ru:
-            missing = OWN_NAMES[Language.RU if line.kk else Language.KK]
-            chip = self.tr("missing: {language}").replace("{language}", missing)
-            return ListRow(line.key, title, chip=chip, tone="today", sign=Sign.WARN)
+            missing = Language.RU if line.kk else Language.KK
+            chip = self.tr("missing: {language}").replace("{language}", missing.value)
+            return ListRow(line.key, title, below, chip=chip, tone="today", sign=Sign.WARN)
         if line.wanted:
-            return ListRow(line.key, title, chip=self.tr("missing"), tone="today", sign=Sign.WARN)
-        return ListRow(line.key, title, faint=True)
+            missing_words = self.tr("missing")
+            return ListRow(line.key, title, below, chip=missing_words, tone="today", sign=Sign.WARN)
+        return ListRow(line.key, title, below, faint=True)
 
     def write(self) -> None:
         """Go to the Kazakh words of the place stood on."""
@@ -101,7 +103,8 @@ class WordsCard(Card):
     def _stand(self, key: object) -> None:
         line = self._lines.get(str(key))
         self._key = line.key if line else ""
-        self._name.setText(self._languages.pick(line.label) if line else "")
+        name = self._languages.pick(line.label) if line else ""
+        self._name.setText(f"{name} · № {line.about}" if line and line.about else name)
         for language, field in self.fields.items():
             field.setEnabled(line is not None)
             field.set_read_only(not self._writes)
