@@ -35,6 +35,7 @@ TOPIC_OF_PLACE: Mapping[str, str] = {
     "procedures": READINGS,
     "criteria": "samples",
     "registers": "data",
+    "keys": "keys",
 }
 """The topic that tells about a place; of other places the person's own role does."""
 
