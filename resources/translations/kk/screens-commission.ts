@@ -90,6 +90,10 @@
         <translation>Жаңа құрам</translation>
     </message>
     <message>
+        <source>Calibration of the members</source>
+        <translation>Мүшелердің бағалау салыстырмасы</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Бұйрықтар</translation>
     </message>

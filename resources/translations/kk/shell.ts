@@ -317,6 +317,10 @@
         <translation>Отырыстар</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Бағалау барысы</translation>
+    </message>
+    <message>
         <source>Protocols</source>
         <translation>Хаттамалар</translation>
     </message>
@@ -383,6 +387,10 @@
     <message>
         <source>Session</source>
         <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Бағалардың салыстырмасы</translation>
     </message>
     <message>
         <source>For the room</source>

@@ -90,6 +90,10 @@
         <translation>Новый состав</translation>
     </message>
     <message>
+        <source>Calibration of the members</source>
+        <translation>Калибровка оценок членов</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Приказы</translation>
     </message>

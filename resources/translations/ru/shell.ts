@@ -318,6 +318,10 @@
         <translation>Заседания</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Ход оценивания</translation>
+    </message>
+    <message>
         <source>Protocols</source>
         <translation>Протоколы</translation>
     </message>
@@ -384,6 +388,10 @@
     <message>
         <source>Session</source>
         <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Калибровка</translation>
     </message>
     <message>
         <source>For the room</source>

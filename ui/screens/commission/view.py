@@ -33,6 +33,8 @@ class CommissionScreen(Screen):
         self.title = Label("", TITLE)
         self.new = Button("", PRIMARY, "Ctrl+N")
         self.new.setObjectName("new_composition_button")
+        self.calibration = Button("", SECONDARY)
+        self.calibration.setObjectName("calibration_button")
         self.orders_card = Card(flush=True)
         self.orders = RowList()
         self.orders.setObjectName("compositions_list")
@@ -64,6 +66,7 @@ class CommissionScreen(Screen):
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addStretch(1)
+        head.addWidget(self.calibration)
         head.addWidget(self.new)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
@@ -86,6 +89,7 @@ class CommissionScreen(Screen):
         self.model.named.connect(self._named)
         self.orders.chosen.connect(self._choose)
         self.new.clicked.connect(self.begin)
+        self.calibration.clicked.connect(self.to_calibration)
         self.naming.left.connect(self.put_away)
         self.absences.declaring.connect(self.begin_absence)
         self.absence_form.left.connect(self.put_away)
@@ -110,6 +114,8 @@ class CommissionScreen(Screen):
         self.title.setText(self.tr("Composition of the Commission"))
         self.new.setText(self.tr("New composition"))
         self.new.setVisible(self.model.names)
+        self.calibration.setText(self.tr("Calibration of the members"))
+        self.calibration.setVisible(False)
         self.absences.setVisible(self.model.sees_absences)
         self.orders_card.set_title(self.tr("Orders"))
         self.orders.set_name(self.tr("Orders that named the Commission"))
@@ -124,6 +130,7 @@ class CommissionScreen(Screen):
         page, composition = self.model.page, self.model.composition
         if page is None:
             return
+        self.calibration.setVisible(self.model.presides)
         self.orders.show_rows([self._order_row(each, page) for each in page.compositions])
         self.orders.choose(self.model.chosen)
         self._none.setVisible(composition is None)
@@ -198,6 +205,10 @@ class CommissionScreen(Screen):
         self.new.set_kind(SECONDARY)
         self.naming.begin()
 
+    def to_calibration(self) -> None:
+        """The chair looks at how the members mark beside each other."""
+        self.context.navigator.go("calibration")
+
     def begin_absence(self) -> None:
         """Declare an absence: the secretary anybody's, a member their own."""
         self.side.setCurrentWidget(self.absence_form)
@@ -240,6 +251,9 @@ class CommissionScreen(Screen):
             Action("commission.substitute", context,
                    QT_TRANSLATE_NOOP("CommissionScreen", "Name as a substitute"),
                    self.naming.make_spare, key="S", enabled=lambda: naming),
+            Action("commission.calibration", context,
+                   QT_TRANSLATE_NOOP("CommissionScreen", "Calibration of the members"),
+                   self.to_calibration, enabled=self.calibration.isVisible),
             Action("commission.absence", context,
                    QT_TRANSLATE_NOOP("CommissionScreen", "Declare an absence"),
                    self.begin_absence, key="Ctrl+B",

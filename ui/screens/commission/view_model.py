@@ -155,6 +155,12 @@ class CommissionModel(QObject):
         """Whether they see who is away."""
         return refuse_unless_allowed(self._desk.actor, Action.DECLARE_ABSENCE) is None
 
+    @property
+    def presides(self) -> bool:
+        """Whether it is the chair by the composition in force."""
+        now = self.page.composition(self.page.in_force) if self.page else None
+        return now is not None and now.chair == self.me
+
     # --- absences -------------------------------------------------------------------------
 
     def seated(self) -> list[Person]:

@@ -235,7 +235,7 @@ class VotesCard(Card):
             return ""
         if vote.checked:
             return self.tr("on paper")
-        return self.tr("on paper, enter it once more")
+        return self.tr("on paper, 1 of 2")
 
     def _trace(self, before: tuple[str, ...]) -> str:
         if not before:

@@ -33,7 +33,7 @@ def test_a_vote_on_paper_counts_once_it_was_entered_twice_alike(stage: Stage) ->
     press(stage, "V")
     assert "From paper" in screen.votes._notes.text()
     ballot(stage, "IIIIIII")
-    assert screen.votes.list.rows[0].below == "on paper, enter it once more · chair"
+    assert screen.votes.list.rows[0].below == "on paper, 1 of 2 · chair"
     assert not screen.item.buttons.conclude.isEnabled(), "nothing is carried by a first entry"
     assert screen.votes.member() == members(stage.world)[0], "and again from the first"
     ballot(stage, "IIIIIII")

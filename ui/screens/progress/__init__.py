@@ -1,0 +1,1 @@
+"""How far the members are with their sheets: never what they gave."""
