@@ -19,6 +19,7 @@ from app.kernel.text import Language, Trilingual
 
 TEXT = "text/"
 _ITEM, _MEMBER = "item/", "member/"
+_OF_CELLS = {"votes": "vote_count", "quorum_met": "quorum", "dossier": "dossier_number"}
 _OF_THE_WHOLE = ("preamble", "closing")
 _NAMES = (
     "number", "session_date", "started", "ended", "place", "order", "chair", "secretary",
@@ -28,6 +29,7 @@ _NAMES = (
     "pass_mark", "mark", "median", "total", "aggregate", "spread", "presence", "quorum",
     "majority", "vote", "outcome", "casting_vote", "ground", "evidence", "opinion", "seal",
     "rapporteur", "question", "of_dossier", "of_member", "of_paper", "change", "added", "removed",
+    "criterion", "vote_count", "present", "dossier_number", "hash",
 )  # fmt: skip
 _WORDS = (
     "issue", "refuse", "abstain", "present", "absent", "recused", "chair_function",
@@ -66,7 +68,7 @@ class Labels:
 
     def __init__(self, content: ProtocolContent) -> None:
         self._known = {value.key: value.what for value in values_of(content)}
-        self._numbers = {item.key: item.dossier_number for item in content.items}
+        self._items = {item.key: item for item in content.items}
         self._members = {member.key: member.name for member in content.members}
 
     def of(self, key: str) -> Trilingual:
@@ -75,13 +77,25 @@ class Labels:
             if known in self._known:
                 return self._known[known]
         names = _names()
-        dossier = dossier_of(key)
-        if dossier in self._numbers:
-            return filled(names["of_dossier"], {"number": self._numbers[dossier]})
+        item = self._items.get(dossier_of(key) or "")
+        if item is not None:
+            return self._of_item(item, key.split("/")[2:])
         member = key.removeprefix(_MEMBER).partition("/")[0]
         if key.startswith(_MEMBER) and member in self._members:
             return filled(names["of_member"], {"member": self._members[member]})
-        return names["of_paper"]
+        return names["hash" if key == "head/hash" else "of_paper"]
+
+    def _of_item(self, item: ProtocolItem, parts: list[str]) -> Trilingual:
+        """A cell that is empty, or that counts or repeats what other cells say."""
+        names, places = _names(), {"number": _alike(item.dossier_number)}
+        titles = {criterion.code: criterion.title for criterion in item.criteria}
+        for part in parts[1:]:
+            if part in self._members:
+                places["member"] = self._members[part]
+            if part in titles:
+                places["criterion"] = titles[part]
+        name = _OF_CELLS.get(parts[0], parts[0]) if parts else ""
+        return filled(names[name if name in names else "of_dossier"], places)
 
 
 def filled(text: Trilingual, values: Mapping[str, str | Trilingual]) -> Trilingual:
@@ -231,11 +245,15 @@ class _Said:
         elif isinstance(value, date):
             value = f"{value:%d.%m.%Y}"
         said = "" if value is None else str(value)
-        return Trilingual(said, said, said) if said else self._words["nothing"]
+        return _alike(said) if said else self._words["nothing"]
 
     def _who(self, key: str) -> Trilingual:
         member = self._members.get(key)
         return member.name if member else self._words["nothing"]
+
+
+def _alike(text: str) -> Trilingual:
+    return Trilingual(text, text, text)
 
 
 def _each(text: Trilingual | None) -> tuple[str, ...]:

@@ -4,6 +4,13 @@
 <context>
     <name>ProtocolsScreen</name>
     <message numerus="yes">
+        <source>%n remark(s) without an answer</source>
+        <translation>
+            <numerusform>%n remark without an answer</numerusform>
+            <numerusform>%n remarks without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
             <numerusform>%n dossier</numerusform>

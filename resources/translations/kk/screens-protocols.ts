@@ -20,12 +20,24 @@
         <translation>Істер</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>рәсімделді</translation>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
+        <source>final, not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>being corrected</source>
+        <translation>түзетілуде</translation>
     </message>
     <message>
         <source>draft</source>
         <translation>жоба</translation>
+    </message>
+    <message>
+        <source>edition {n}</source>
+        <translation>{n}-редакция</translation>
     </message>
     <message>
         <source>dated {day}</source>
@@ -42,6 +54,13 @@
     <message>
         <source>postponed {n}</source>
         <translation>кейінге қалды — {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз ескертулер: %n</numerusform>
+            <numerusform>Жауапсыз ескертулер: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -91,7 +110,7 @@
         <translation>Хаттама отырыс аяқталған соң осында пайда болады.</translation>
     </message>
     <message>
-        <source>Open the protocol's session</source>
+        <source>Open the protocol&apos;s session</source>
         <translation>Хаттаманың отырысын ашу</translation>
     </message>
 </context>

@@ -20,12 +20,24 @@
         <translation>Дела</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>оформлен</translation>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>final, not signed</source>
+        <translation>не подписан</translation>
+    </message>
+    <message>
+        <source>being corrected</source>
+        <translation>исправляется</translation>
     </message>
     <message>
         <source>draft</source>
         <translation>проект</translation>
+    </message>
+    <message>
+        <source>edition {n}</source>
+        <translation>редакция {n}</translation>
     </message>
     <message>
         <source>dated {day}</source>
@@ -42,6 +54,14 @@
     <message>
         <source>postponed {n}</source>
         <translation>отложено — {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) without an answer</source>
+        <translation>
+            <numerusform>%n замечание без ответа</numerusform>
+            <numerusform>%n замечания без ответа</numerusform>
+            <numerusform>%n замечаний без ответа</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -92,7 +112,7 @@
         <translation>Протокол появится здесь, как только завершится заседание.</translation>
     </message>
     <message>
-        <source>Open the protocol's session</source>
+        <source>Open the protocol&apos;s session</source>
         <translation>Открыть заседание протокола</translation>
     </message>
 </context>

@@ -112,7 +112,7 @@ class ProtocolsScreen(Screen):
     def _columns(self) -> Sequence[Column[ProtocolRow]]:
         return (
             Column("state", lambda: self.tr("State or due"), self._state_cell, width=DUE_WIDTH),
-            Column("number", lambda: self.tr("Number"), self._number_cell, width=66),
+            Column("number", lambda: self.tr("Number"), self._number_cell, width=84),
             Column("day", lambda: self.tr("Session"), self._day_cell, width=112),
             Column("count", lambda: self.tr("Dossiers"), self._count_cell, width=110,
                    stretch=True),
@@ -120,14 +120,21 @@ class ProtocolsScreen(Screen):
 
     def _state_cell(self, row: ProtocolRow) -> Cell:
         page = self.model.page
+        if row.state == "signed":
+            return Cell(self.tr("signed"), tone="good", sign=Sign.DONE)
         if row.state == "final":
-            return Cell(self.tr("final"), tone="good", sign=Sign.DONE)
+            return Cell(self.tr("final, not signed"), tone="calm", sign=Sign.OPEN)
+        if row.state == "revising":
+            return Cell(self.tr("being corrected"), tone="soon", sign=Sign.SOON)
         if page is None or row.due is None:
             return Cell(self.tr("draft"), tone="calm")
         return due_cell(page.timing(row.due), row.due)
 
     def _number_cell(self, row: ProtocolRow) -> Cell:
-        return Cell(f"№ {row.number}", bold=True) if row.number else Cell("—", muted=True)
+        if not row.number:
+            return Cell("—", muted=True)
+        edition = self.tr("edition {n}").replace("{n}", str(row.edition))
+        return Cell(f"№ {row.number}", edition if row.edition > 1 else "", bold=True)
 
     def _day_cell(self, row: ProtocolRow) -> Cell:
         if row.dated is None:
@@ -143,6 +150,8 @@ class ProtocolsScreen(Screen):
             (self.tr("postponed {n}"), counts.postponed),
         )
         said = ", ".join(words.replace("{n}", str(figure)) for words, figure in parts if figure)
+        if row.remarks_waiting:
+            said = self.tr("%n remark(s) without an answer", None, row.remarks_waiting)
         return Cell(self.tr("%n dossier(s)", None, counts.items), said)
 
     def _bar(self, row: ProtocolRow) -> str:
@@ -193,7 +202,7 @@ class ProtocolsScreen(Screen):
             return
         number = self.tr("Protocol № {number}").replace("{number}", row.number)
         self.card.set_title(number if row.number else self.tr("Draft protocol"))
-        final = row.state == "final"
+        final = not row.draft
         self.go.setText(self.tr("Open the session") if final else self.tr("Open the draft"))
         self.go.set_kind(SECONDARY if final else PRIMARY)
         self.save.set_kind(PRIMARY if final else SECONDARY)

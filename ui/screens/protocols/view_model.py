@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.runtime.desk import Desk
     from ui.runtime.tick import Tick
 
-_SHOWN = ("Session", "Protocol", "AgendaItem", "StepRow")
+_SHOWN = ("Session", "Protocol", "AgendaItem", "StepRow", "Remark", "RemarkAnswer")
 
 
 @dataclass(frozen=True, slots=True)
