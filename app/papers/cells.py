@@ -1,15 +1,18 @@
 """Cells of the workbooks: a text from outside never becomes a formula, and few named looks."""
 
 from collections.abc import Sequence
+from copy import copy
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 from unicodedata import normalize
+from weakref import WeakKeyDictionary
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
-from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.kernel.clock import office_date
@@ -21,6 +24,7 @@ _BOLD: Final = Font(name=FACE, size=10, bold=True)
 _WARNING: Final = Font(name=FACE, size=10, bold=True, color="A4262C")
 _TITLE: Final = Font(name=FACE, size=14, bold=True)
 _FILL: Final = PatternFill("solid", fgColor="ECF0F3")
+_OPEN_FILL: Final = PatternFill("solid", fgColor="FFF6D6")
 _SIDE: Final = Side("thin", color="8A939D")
 _RULED: Final = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
 _LEFT: Final = Alignment(vertical="center", wrap_text=True)
@@ -51,6 +55,9 @@ class Look(StrEnum):
     TITLE = "title"
     TITLE_LEFT = "title left"
     WARNING = "warning"
+    OWN = "own words"
+    """Words that may be changed by hand."""
+    OWN_LEGEND = "own legend"
 
 
 _LOOKS: Final[dict[Look, tuple[Font, Alignment, str]]] = {
@@ -69,6 +76,8 @@ _LOOKS: Final[dict[Look, tuple[Font, Alignment, str]]] = {
     Look.TITLE: (_TITLE, _CENTRE, _TEXT),
     Look.TITLE_LEFT: (_TITLE, _OPEN, _TEXT),
     Look.WARNING: (_WARNING, _LEFT, _TEXT),
+    Look.OWN: (_FONT, _LEFT, _TEXT),
+    Look.OWN_LEGEND: (_FONT, _LEFT, _TEXT),
 }
 _FILLED: Final = {Look.HEAD, Look.TOTAL_TEXT, Look.TOTAL, Look.TOTAL_FIGURE}
 _UNRULED: Final = {
@@ -78,20 +87,32 @@ _UNRULED: Final = {
     Look.TITLE,
     Look.TITLE_LEFT,
     Look.WARNING,
+    Look.OWN_LEGEND,
 }
+
+
+_STYLES: Final[WeakKeyDictionary[Workbook, dict[Look, StyleArray]]] = WeakKeyDictionary()
+"""The looks of each open workbook, as its cells hold them."""
 
 
 def add_looks(book: Workbook) -> None:
     """Give a new workbook the looks; do it before the first cell."""
+    styles = {}
     for look, (font, alignment, number_format) in _LOOKS.items():
         style = NamedStyle(
             name=f"Anyqtama {look}", font=font, alignment=alignment, number_format=number_format
         )
         if look in _FILLED:
             style.fill = _FILL
+        if look in {Look.OWN, Look.OWN_LEGEND}:
+            style.fill = _OPEN_FILL
+        if look is Look.OWN:
+            style.protection = Protection(locked=False)
         if look not in _UNRULED:
             style.border = _RULED
         book.add_named_style(style)
+        styles[look] = style.as_tuple()
+    _STYLES[book] = styles
 
 
 def safe_text(text: str) -> str:
@@ -118,7 +139,13 @@ def look_of(value: Value) -> Look:
 
 def fill_cell(cell: Cell, value: Value, look: Look | None = None) -> None:
     """Set a cell's look and value; a text that looks like a formula stays a text."""
-    cell.style = f"Anyqtama {look or look_of(value)}"
+    book = cell.parent.parent
+    if book is None:
+        raise TypeError("a cell stands in a sheet of a workbook")
+    styles = _STYLES[book]
+    # by its name a style would be looked up anew for each cell: a third of a workbook's time
+    style = copy(styles[look or look_of(value)])
+    cell._style = style  # type: ignore[attr-defined]  # noqa: SLF001
     if isinstance(value, str):
         cell.value = safe_text(value)
         cell.data_type = "s"
@@ -137,9 +164,11 @@ def put(sheet: Worksheet, row: int, column: int, value: Value, look: Look | None
     return cell
 
 
-def put_row(sheet: Worksheet, row: int, values: Sequence[Value], look: Look | None = None) -> None:
-    """Write values from the first column on."""
-    for column, value in enumerate(values, 1):
+def put_row(
+    sheet: Worksheet, row: int, values: Sequence[Value], look: Look | None = None, *, first: int = 1
+) -> None:
+    """Write values from the column `first` on."""
+    for column, value in enumerate(values, first):
         put(sheet, row, column, value, look)
 
 

@@ -8,21 +8,22 @@ from app.papers.protocol_blocks import protocol_document
 from app.papers.sheets import document_pdf
 
 
-def protocol_pdf(content: ProtocolContent, language: Language, *, both: bool = False) -> bytes:
+def protocol_pdf(
+    content: ProtocolContent, language: Language, *, both: bool = False, extract: bool = False
+) -> bytes:
     """The protocol on A4 in Kazakh or Russian, or in both side by side.
 
     Equal content gives equal bytes. Raises `PaperRefused` when a letter of the content cannot be
     drawn.
     """
-    return document_pdf(protocol_document(content, language, both=both))
+    return document_pdf(protocol_document(content, language, both=both, extract=extract))
 
 
 def protocol_extract_pdf(
     content: ProtocolContent, position: int, language: Language, *, both: bool = False
 ) -> bytes:
     """The extract that goes into one dossier: the session's head and that dossier alone."""
-    own = only_item(content, position)
-    return document_pdf(protocol_document(own, language, both=both, extract=True))
+    return protocol_pdf(only_item(content, position), language, both=both, extract=True)
 
 
 def only_item(content: ProtocolContent, position: int) -> ProtocolContent:

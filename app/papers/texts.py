@@ -5,7 +5,7 @@ for the same fields, so that no paper fails in one language only.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
@@ -118,6 +118,36 @@ def _read(paper: str) -> _Sides:
     words = {key: _sides(file.section(key)) for key in file.values}
     file.done()
     return words
+
+
+_BETWEEN = " / "
+
+
+@dataclass(frozen=True, slots=True)
+class JointTexts(PaperTexts):
+    """The words of one paper in Kazakh and Russian, one beside the other where they differ."""
+
+    sides: tuple[PaperTexts, ...] = ()
+
+    def of(self, text: Trilingual) -> str:
+        """Both sides of an office text."""
+        return _joined(side.of(text) for side in self.sides)
+
+    def day_in_words(self, day: date) -> str:
+        """The day as each language writes it."""
+        return _joined(side.day_in_words(day) for side in self.sides)
+
+
+def _joined(sides: Iterable[str]) -> str:
+    return _BETWEEN.join(dict.fromkeys(said for said in sides if said))
+
+
+@cache
+def joint_texts(paper: str) -> JointTexts:
+    """The words of `paper` in Kazakh and Russian at once, for tables that have room for both."""
+    kk, ru = (paper_texts(paper, side) for side in (Language.KK, Language.RU))
+    words = {key: _joined((kk.words[key], ru.words[key])) for key in kk.words}
+    return JointTexts(Language.KK, words, (kk, ru))
 
 
 @cache

@@ -3,16 +3,21 @@
 The renderers are imported when the first paper is asked for: their libraries load slowly.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.access.people import Actor
+from app.access.permissions import Action, refuse_unless_allowed
+from app.commission.entities import ProtocolWording
+from app.commission.protocol import ProtocolContent
+from app.commission.round_trip import EditedWorkbook, RoundTrip
 from app.commission.use_cases import Commission, Protocols
 from app.decisions.content import NoticePaper
 from app.decisions.use_cases.contents import Contents
 from app.kernel.ids import Id
-from app.kernel.outcome import Refusal
+from app.kernel.outcome import Done, Refusal
 from app.kernel.text import Language
 from app.papers.refusals import refusing
 
@@ -22,6 +27,8 @@ class PaperFormat(StrEnum):
 
     PDF = "pdf"
     XLSX = "xlsx"
+    DOCX = "docx"
+    """An editable copy, marked as a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +49,76 @@ class Papers:
 
     @refusing
     def protocol(
-        self, actor: Actor, session: Id, language: Language, format_: PaperFormat
+        self,
+        actor: Actor,
+        session: Id,
+        language: Language,
+        format_: PaperFormat,
+        *,
+        both: bool = False,
     ) -> Paper | Refusal:
-        """The session's protocol, a draft until it is final."""
+        """The session's protocol, a draft until it is final; `both`: two languages side by side."""
         content = self.protocols.content(actor, session)
         if isinstance(content, Refusal):
             return content
-        if format_ is PaperFormat.XLSX:
-            from app.papers.protocol_xlsx import protocol_xlsx as render
-        else:
-            from app.papers.protocol_pdf import protocol_pdf as render
-        return _paper("protocol", content.number, language, format_, render(content, language))
+        data = _rendered(content, language, format_, both=both, extract=False)
+        return _paper("protocol", content.number, language, format_, data)
 
     @refusing
     def extract(
-        self, actor: Actor, session: Id, dossier: Id, language: Language
+        self,
+        actor: Actor,
+        session: Id,
+        dossier: Id,
+        language: Language,
+        format_: PaperFormat = PaperFormat.PDF,
     ) -> Paper | Refusal:
-        """One dossier's extract of the protocol."""
+        """One dossier's extract of the protocol, holding nothing of the others."""
         content = self.protocols.extract(actor, session, dossier)
         if isinstance(content, Refusal):
             return content
-        from app.papers.protocol_pdf import protocol_extract_pdf
-
         item = content.items[0]
-        data = protocol_extract_pdf(content, item.position, language)
+        data = _rendered(content, language, format_, both=False, extract=True)
         number = f"{content.number} ({item.dossier_number})" if content.number else ""
         name = number or item.dossier_number  # each dossier has a file of its own
-        return _paper("extract", name, language, PaperFormat.PDF, data)
+        return _paper("extract", name, language, format_, data)
+
+    @refusing
+    def agenda(self, actor: Actor, session: Id, language: Language) -> Paper | Refusal:
+        """The agenda of a session for print."""
+        content = self.commission.agenda_content(actor, session)
+        if isinstance(content, Refusal):
+            return content
+        from app.papers.agenda_pdf import agenda_pdf
+
+        day = f"{content.session_date:%d.%m.%Y}"
+        return _paper("agenda", day, language, PaperFormat.PDF, agenda_pdf(content, language))
+
+    def compare(
+        self, actor: Actor, session: Id, language: Language, data: bytes
+    ) -> RoundTrip | Refusal:
+        """What was changed by hand in a protocol's workbook that came back, cell by cell.
+
+        Refused: `workbook_damaged`, `workbook_too_large`, and what `Protocols.compare` refuses.
+        """
+        read = _read(actor, data)
+        if isinstance(read, Refusal):
+            return read
+        return self.protocols.compare(actor, session, _spoken(language, read), read)
+
+    def take_over(
+        self,
+        actor: Actor,
+        session: Id,
+        language: Language,
+        data: bytes,
+        keys: Sequence[str] | None = None,
+    ) -> Done[ProtocolWording] | Refusal:
+        """Take over the secretary's words from a workbook, all or those of `keys`."""
+        read = _read(actor, data)
+        if isinstance(read, Refusal):
+            return read
+        return self.protocols.take_over(actor, session, _spoken(language, read), read, keys)
 
     @refusing
     def receipt(self, actor: Actor, dossier: Id) -> Paper | Refusal:
@@ -125,6 +175,35 @@ class Papers:
 
         kind = {"issue": "notice"}.get(paper.kind, paper.kind)
         return _paper(kind, paper.number, paper.language, PaperFormat.PDF, notice_pdf(paper))
+
+
+def _rendered(
+    content: ProtocolContent, language: Language, format_: PaperFormat, *, both: bool, extract: bool
+) -> bytes:
+    if format_ is PaperFormat.XLSX:
+        from app.papers.protocol_xlsx import protocol_xlsx as render
+    elif format_ is PaperFormat.DOCX:
+        from app.papers.protocol_docx import protocol_docx as render
+    else:
+        from app.papers.protocol_pdf import protocol_pdf as render
+    return render(content, language, both=both, extract=extract)
+
+
+def _read(actor: Actor, data: bytes) -> EditedWorkbook | Refusal:
+    """The workbook, for who may take it over: nobody else's file is even opened."""
+    if refusal := refuse_unless_allowed(actor, Action.HOLD_SESSION):
+        return refusal
+    from app.papers.workbook_reading import edited_workbook
+
+    return edited_workbook(data)
+
+
+def _spoken(language: Language, workbook: EditedWorkbook) -> str:
+    """The language that the workbook should have: one in both serves readers of either."""
+    from app.papers.texts import paper_language
+
+    own = paper_language(language).value
+    return workbook.language if own in workbook.language.split("+") else own
 
 
 def _paper(kind: str, number: str, language: Language, format_: PaperFormat, data: bytes) -> Paper:

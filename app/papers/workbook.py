@@ -6,25 +6,44 @@ shows it too.
 
 import re
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from io import BytesIO
-from math import ceil
+from itertools import groupby
 from typing import Final
 
 from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
+from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.papers.cells import FACE
+from app.papers.fonts import SERIF, text_width
 from app.papers.texts import PaperTexts
 
 WIDEST: Final = 60
 _LINE: Final = 13.0
 """Height of a line of text, in points."""
+_HIGHEST: Final = 409.0
+"""The highest row that a spreadsheet can show."""
+_SIZE: Final = 10
+_CHARACTERS: Final = 96 / 72 / 7 * 0.88
+"""Characters of a column in a point of our font, which runs wider than the workbook's."""
+_PADDING: Final = 1.6
+_BOLDER: Final = 1.12
+_SAMPLE: Final = 2000
+"""Texts that a column's width is taken from."""
+_FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\]")
+
+
+def sheet_title(text: str) -> str:
+    """A sheet's name: a spreadsheet forbids some signs in it and more than 31 letters."""
+    return _FORBIDDEN.sub("·", text)[:31]
 
 
 def set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
@@ -33,44 +52,119 @@ def set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
         sheet.column_dimensions[get_column_letter(column)].width = min(width, WIDEST)
 
 
+@lru_cache(maxsize=16384)
+def _word_width(word: str) -> float:
+    return text_width(word, SERIF, _SIZE) * _CHARACTERS
+
+
+@lru_cache(maxsize=16384)
+def shown_width(text: str) -> float:
+    """Width of a text's longest line in characters of a column, by the papers' own font."""
+    return max((_word_width(line) for line in text.splitlines()), default=0.0)
+
+
 def fit_width(texts: Sequence[str], *, least: float = 6, most: float = WIDEST) -> float:
     """A width at which the texts stand on one line, up to `most`; longer ones wrap."""
-    longest = max((len(line) for text in texts for line in text.splitlines()), default=0)
-    return max(least, min(most, longest * 1.1 + 2))
+    return max(least, min(most, max(map(shown_width, texts), default=0.0) + _PADDING))
+
+
+@lru_cache(maxsize=16384)
+def _wrapped(text: str, width: float) -> int:
+    """Lines that a text needs in a column."""
+    count = 0
+    for line in text.split("\n"):
+        count, at = count + 1, 0.0
+        for word in line.split(" "):
+            wide = _word_width(word)
+            if at and at + wide > width:
+                count, at = count + 1, 0.0
+            count += int(wide / width) if wide > width else 0
+            at += wide + _word_width(" ")
+    return count
 
 
 def row_height(texts: Sequence[str], widths: Sequence[float]) -> float:
     """Height that the wrapped texts of a row need: programs do not find it by themselves."""
     lines = 1
     for text, width in zip(texts, widths, strict=False):
-        if len(text) * 0.95 > width:
-            parts = (max(1, ceil(len(part) * 1.05 / width)) for part in text.split("\n"))
-            lines = max(lines, sum(parts))
-    return _LINE * lines + 2
+        if len(text) > 1 and (shown_width(text) > width - _PADDING or "\n" in text):
+            lines = max(lines, _wrapped(text, width - _PADDING))
+    return min(_LINE * lines + 3, _HIGHEST)
 
 
-def fit_rows(sheet: Worksheet, first: int, last: int) -> None:
-    """Make rows `first`..`last` high enough for their wrapped texts."""
-    widths = [
-        sheet.column_dimensions[get_column_letter(column)].width
-        for column in range(1, sheet.max_column + 1)
-    ]
-    for number, row in enumerate(sheet.iter_rows(first, last, values_only=True), first):
-        texts = ["" if value is None or isinstance(value, date) else str(value) for value in row]
-        plain = ["" if text.startswith("=") else text for text in texts]
-        sheet.row_dimensions[number].height = row_height(plain, widths)
+def rows_of(sheet: Worksheet) -> Iterator[tuple[int, list[Cell]]]:
+    """The rows that hold anything, each with its cells from left to right."""
+    # the sheet's own walk would make every cell that is not there yet
+    places = sorted(sheet._cells.items())  # noqa: SLF001
+    for number, group in groupby(places, lambda place: place[0][0]):
+        cells = [cell for _, cell in group if isinstance(cell, Cell) and cell.value is not None]
+        if cells:
+            yield number, cells
 
 
-def lay_table(sheet: Worksheet, head: int, last: int, columns: int) -> None:
-    """Make rows `head`..`last` a table: frozen head, filter, head repeated on every page."""
+def fit_rows(sheet: Worksheet, first: int, last: int, *, bold: int = 0) -> None:
+    """Make rows `first`..`last` high enough for their wrapped texts; row `bold` is a head."""
+    known = sheet.column_dimensions
+    widths = {n: known[get_column_letter(n)].width for n in range(1, sheet.max_column + 1)}
+    for number, cells in rows_of(sheet):
+        if not first <= number <= last:
+            continue
+        said = [cell for cell in cells if cell.data_type == "s"]
+        share = 0.9 if number == bold else 1
+        sheet.row_dimensions[number].height = row_height(
+            [str(cell.value) for cell in said], [widths[cell.column] * share for cell in said]
+        )
+
+
+def fit_columns(
+    sheet: Worksheet, head: int, last: int, most: Mapping[int, float], least: float = 6
+) -> None:
+    """Set each column to the width of what stands below row `head`, up to `most`.
+
+    The head itself may wrap between its words.
+    """
+    heads: dict[int, str] = {}
+    below: dict[int, dict[str, None]] = {}
+    for number, cells in rows_of(sheet):
+        for cell in cells:
+            if number == head:
+                heads[cell.column] = str(cell.value)
+            elif head < number <= last and cell.data_type != "f":
+                dated = isinstance(cell.value, date)
+                text = "00.00.0000" if dated else str(cell.value)
+                below.setdefault(cell.column, {})[text] = None
+    for column, said in heads.items():
+        texts = list(below.get(column, ()))[:_SAMPLE]
+        width = fit_width(texts, least=least, most=most.get(column, WIDEST))
+        word = max(map(shown_width, said.split()), default=0.0) * _BOLDER + _PADDING
+        sheet.column_dimensions[get_column_letter(column)].width = max(width, word)
+
+
+def protect(book: Workbook) -> None:
+    """Guard what the program wrote against a slip of the hand: no password, filters still work."""
+    for sheet in book.worksheets:
+        guard = sheet.protection
+        guard.sheet = True
+        guard.formatColumns = guard.formatRows = guard.autoFilter = guard.sort = False
+    book.security = WorkbookProtection(lockStructure=True)
+
+
+def lay_table(sheet: Worksheet, head: int, last: int, columns: int, *, fixed: int = 0) -> None:
+    """Make rows `head`..`last` a table: frozen head, filter, head repeated on every page.
+
+    The first `fixed` columns stay in sight too.
+    """
     corner = get_column_letter(columns)
-    sheet.freeze_panes = f"A{head + 1}"
+    sheet.freeze_panes = f"{get_column_letter(fixed + 1)}{head + 1}"
     sheet.auto_filter.ref = f"A{head}:{corner}{max(last, head)}"
     sheet.print_title_rows = f"{head}:{head}"
 
 
-def lay_page(sheet: Worksheet, texts: PaperTexts, foot: str) -> None:
-    """Print on A4 landscape, one page wide, with the paper's foot and page x of y."""
+def lay_page(sheet: Worksheet, texts: PaperTexts, foot: str, mark: str = "") -> None:
+    """Print on A4 landscape, one page wide, with the paper's foot and page x of y.
+
+    `mark` is what the head of every page warns of.
+    """
     sheet.page_setup.paperSize = Worksheet.PAPERSIZE_A4
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToWidth = 1
@@ -85,6 +179,11 @@ def lay_page(sheet: Worksheet, texts: PaperTexts, foot: str) -> None:
     for part in (footer.left, footer.right):
         part.font, part.size = f"{FACE},Regular", 9
     sheet.HeaderFooter.oddFooter = footer
+    if mark:
+        head = HeaderFooterItem()
+        head.right.text, head.right.color = mark.replace("&", "&&"), "A4262C"
+        head.right.font, head.right.size = f"{FACE},Bold", 9
+        sheet.HeaderFooter.oddHeader = head
 
 
 def name_book(book: Workbook, texts: PaperTexts, title: str, made: datetime) -> None:
@@ -92,6 +191,7 @@ def name_book(book: Workbook, texts: PaperTexts, title: str, made: datetime) -> 
     book.properties.title = title
     book.properties.creator = texts("ministry")
     book.properties.language = texts.tag
+    book.properties.lastModifiedBy = texts("ministry")
     book.properties.created = book.properties.modified = made.replace(tzinfo=None)
     book.calculation.fullCalcOnLoad = True
 

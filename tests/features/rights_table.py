@@ -131,6 +131,9 @@ contents.certificate        I E M S U G B
 contents.register           I E   S U G B
 papers.protocol               E M S U G B
 papers.extract                E M S U G B
+papers.agenda                   M S U G B
+papers.compare                    S
+papers.take_over                  S
 papers.receipt              I E M S U G B
 papers.notice               I E M S U G B
 papers.intake_refusal       I E M S U G B

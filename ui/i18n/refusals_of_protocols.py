@@ -44,6 +44,9 @@ PROTOCOL_TEXTS: Mapping[str, str] = {
     "workbook_damaged": QT_TRANSLATE_NOOP(
         "Refusals", "This file is no workbook of a protocol, or its sources were taken out."
     ),
+    "workbook_too_large": QT_TRANSLATE_NOOP(
+        "Refusals", "This file is larger than any protocol: at most {most} MB are read."
+    ),
     "workbook_foreign": QT_TRANSLATE_NOOP(
         "Refusals", "This workbook is of the protocol of another session."
     ),

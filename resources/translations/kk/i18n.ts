@@ -752,6 +752,10 @@
         <translation>Бұл файл хаттаманың Excel файлы емес немесе оның дереккөздері алып тасталған.</translation>
     </message>
     <message>
+        <source>This file is larger than any protocol: at most {most} MB are read.</source>
+        <translation>Бұл файл кез келген хаттамадан үлкен: ең көбі {most} МБ оқылады.</translation>
+    </message>
+    <message>
         <source>This workbook is of the protocol of another session.</source>
         <translation>Бұл файл басқа отырыстың хаттамасынан.</translation>
     </message>

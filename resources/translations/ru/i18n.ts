@@ -752,6 +752,10 @@
         <translation>Этот файл не является файлом Excel протокола, или из него удалены сведения об источниках.</translation>
     </message>
     <message>
+        <source>This file is larger than any protocol: at most {most} MB are read.</source>
+        <translation>Этот файл больше любого протокола: читается не более {most} МБ.</translation>
+    </message>
+    <message>
         <source>This workbook is of the protocol of another session.</source>
         <translation>Этот файл относится к протоколу другого заседания.</translation>
     </message>
