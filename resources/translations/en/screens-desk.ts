@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>SheetsBanner</name>
+    <message numerus="yes">
+        <source>%n dossier(s) wait for your declaration.</source>
+        <translation>
+            <numerusform>%n dossier waits for your declaration.</numerusform>
+            <numerusform>%n dossiers wait for your declaration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secretary reminds you: %n sheet(s) missing</source>
+        <translation>
+            <numerusform>The secretary reminds you: %n sheet missing</numerusform>
+            <numerusform>The secretary reminds you: %n sheets missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateDesk</name>
     <message numerus="yes">
         <source>%n thing(s) need attention</source>

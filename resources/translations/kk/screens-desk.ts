@@ -155,6 +155,10 @@
         <translation>паспорт %1</translation>
     </message>
     <message>
+        <source>It opens once you have declared to have no conflict of interest.</source>
+        <translation>Мүдделер қақтығысының жоқтығын мәлімдегеннен кейін ашылады.</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Келіп түсуі</translation>
     </message>
@@ -214,6 +218,39 @@
     <message>
         <source>My queue</source>
         <translation>Менің кезегім</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBanner</name>
+    <message numerus="yes">
+        <source>%n dossier(s) wait for your declaration.</source>
+        <translation>
+            <numerusform>%n іс сіздің мәлімдемеңізді күтуде.</numerusform>
+            <numerusform>%n іс сіздің мәлімдемеңізді күтуде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They open once you have declared to have no conflict of interest.</source>
+        <translation>Олар мүдделер қақтығысының жоқтығын мәлімдегеннен кейін ашылады.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Мәлімдеу</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secretary reminds you: %n sheet(s) missing</source>
+        <translation>
+            <numerusform>Хатшы еске салады: %n бағалау парағы жоқ</numerusform>
+            <numerusform>Хатшы еске салады: %n бағалау парағы жоқ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminded on {moment}.</source>
+        <translation>Еске салынған уақыты: {moment}.</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>Қазір бағалау</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,10 @@
         <translation>паспорт %1</translation>
     </message>
     <message>
+        <source>It opens once you have declared to have no conflict of interest.</source>
+        <translation>Откроется, когда вы заявите об отсутствии конфликта интересов.</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Поступление</translation>
     </message>
@@ -215,6 +219,41 @@
     <message>
         <source>My queue</source>
         <translation>Моя очередь</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBanner</name>
+    <message numerus="yes">
+        <source>%n dossier(s) wait for your declaration.</source>
+        <translation>
+            <numerusform>%n дело ждёт вашего заявления.</numerusform>
+            <numerusform>%n дела ждут вашего заявления.</numerusform>
+            <numerusform>%n дел ждут вашего заявления.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They open once you have declared to have no conflict of interest.</source>
+        <translation>Они откроются, когда вы заявите об отсутствии конфликта интересов.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Заявить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secretary reminds you: %n sheet(s) missing</source>
+        <translation>
+            <numerusform>Секретарь напоминает: не хватает %n листа</numerusform>
+            <numerusform>Секретарь напоминает: не хватает %n листов</numerusform>
+            <numerusform>Секретарь напоминает: не хватает %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminded on {moment}.</source>
+        <translation>Напоминание от {moment}.</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>Оценить сейчас</translation>
     </message>
 </context>
 <context>

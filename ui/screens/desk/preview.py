@@ -74,6 +74,7 @@ class DeskPreview(Card):
         self._lines, self._languages = lines, languages
         self._row: QueueRow | None = None
         self._file: DossierFile | None = None
+        self._undeclared = False
         self._next: NextStep | None = None
         self.setFixedWidth(px(WIDTH))
         self.setObjectName("desk_preview")
@@ -86,6 +87,7 @@ class DeskPreview(Card):
         self.chip = Chip("", "calm", Sign.NONE)
         self.why = WhyBox(languages.pick)
         self.way = _Way()
+        self._closed = Label("", MUTED, wrap=True)
         self.reason = LateReason()
         self.next_button = Button("", PRIMARY, "Ctrl+↵")
         self.next_button.setObjectName("next_step_button")
@@ -109,6 +111,7 @@ class DeskPreview(Card):
         column.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.why)
         column.addWidget(self.way)
+        column.addWidget(self._closed)
         column.addWidget(self.reason)
         column.addWidget(self.next_button)
         column.addWidget(self.open_button)
@@ -121,15 +124,15 @@ class DeskPreview(Card):
         other = row is None or self._row is None or row.dossier != self._row.dossier
         self._row, self._next = row, next_
         if other:
-            self._file = None
+            self._file, self._undeclared = None, False
             self.reason.put_away()
         self._empty.setVisible(row is None)
         self._about.setVisible(row is not None)
         self._say()
 
-    def show_file(self, file: DossierFile | None) -> None:
-        """Show what hangs on the dossier."""
-        self._file = file
+    def show_file(self, file: DossierFile | None, *, undeclared: bool = False) -> None:
+        """Show what hangs on the dossier; one that is `undeclared` is closed to the member."""
+        self._file, self._undeclared = file, undeclared
         self._say()
 
     def ask_reason(self, words: str) -> None:
@@ -162,6 +165,11 @@ class DeskPreview(Card):
     def _say_file(self) -> None:
         file, run = self._file, self._run()
         self.way.setVisible(file is not None)
+        self._closed.setText(
+            self.tr("It opens once you have declared to have no conflict of interest.")
+        )
+        self._closed.setVisible(self._undeclared)
+        self.open_button.setVisible(not self._undeclared)
         self.why.show_why(
             file.reasons.get(run.id) if file and run else None,
             self._event(run) if run else "",

@@ -17,6 +17,7 @@ from ui.i18n.refusals import refusal_text
 from ui.queues.arrival import Arrival
 from ui.screens.desk.next_step import HERE
 from ui.screens.desk.preview import DeskPreview
+from ui.screens.desk.sheets_banner import SheetsBanner
 from ui.screens.desk.view_model import DeskModel
 from ui.screens.desk.words import counters_of, empty_words
 
@@ -48,7 +49,7 @@ class QueueDesk(QWidget):
         self._dossier: Id | None = None
         lines = model.lines
         self.counters = Counters()
-        self.banner = Banner()
+        self.banner, self.sheets = Banner(), SheetsBanner()
         columns = [
             lines.due_column(),
             lines.number_column(98),
@@ -77,6 +78,7 @@ class QueueDesk(QWidget):
         column.setSpacing(12)
         column.addWidget(self.counters)
         column.addWidget(self.banner)
+        column.addWidget(self.sheets)
         column.addLayout(middle, 1)
 
     def _wire(self) -> None:
@@ -97,6 +99,7 @@ class QueueDesk(QWidget):
         self.preview.asked.connect(self.do_next)
         self.preview.opened.connect(self.open_dossier)
         self.banner.acted.connect(self._look_at_refusal)
+        self.sheets.asked.connect(lambda dossier: self._navigator.go("evaluation", dossier=dossier))
 
     # --- the list -----------------------------------------------------------------------------
 
@@ -108,6 +111,7 @@ class QueueDesk(QWidget):
         self._refusals = reading.refusals
         self._say_counters()
         self._say_refusals()
+        self.sheets.show_waiting(reading.sheets)
         self.table.show_sorted(reading.wish.order.value, descending=reading.wish.descending)
 
     def _say_counters(self) -> None:
@@ -146,7 +150,7 @@ class QueueDesk(QWidget):
             self._chosen(row.id)
 
     def _show_file(self, file: DossierFile | None) -> None:
-        self.preview.show_file(file)
+        self.preview.show_file(file, undeclared=self._model.undeclared)
 
     def _filter(self, key: object) -> None:
         self._stood = 0
@@ -208,6 +212,7 @@ class QueueDesk(QWidget):
         self.table.set_name(self.tr("My queue"))
         self._say_counters()
         self._say_refusals()
+        self.sheets.retranslate()
 
 
 def _key(row: QueueRow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.access.roles import Role
@@ -14,8 +14,13 @@ from ui.queues.books import Books, read_books
 if TYPE_CHECKING:
     from app.access.people import Actor
     from app.decisions.use_cases import RefusalToConfirm
+    from app.evaluation.entities import Reminder
+    from app.kernel.ids import Id
     from app.office import Office
     from app.workflow.use_cases import DeskPage
+
+MOST = 400
+"""Dossiers of a member that are asked for their declaration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,16 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetsWaiting:
+    """What of a member's work somebody asked for, or cannot be begun yet."""
+
+    reminder: Reminder | None
+    """The secretary's, with the sheets of it that are still missing."""
+    undeclared: tuple[Id, ...]
+    """Dossiers that stay closed until the member has declared, the most urgent first."""
+
+
+@dataclass(frozen=True, slots=True)
 class DeskReading:
     """A page of a desk, read at one moment."""
 
@@ -39,6 +54,8 @@ class DeskReading:
     books: Books
     refusals: tuple[RefusalToConfirm, ...]
     """Drafted refusals of intake that wait for the unit head."""
+    sheets: SheetsWaiting | None = None
+    """What waits for a member of the Commission."""
 
 
 def read_desk(office: Office, actor: Actor, wish: Wish) -> DeskReading | Refusal:
@@ -63,4 +80,26 @@ def read_desk(office: Office, actor: Actor, wish: Wish) -> DeskReading | Refusal
         if isinstance(drafted, Refusal):
             return drafted
         refusals = drafted
-    return DeskReading(wish, page, books, refusals)
+    sheets: SheetsWaiting | Refusal | None = None
+    if wish.role is Role.MEMBER:
+        sheets = _sheets_waiting(office, actor, page)
+    if isinstance(sheets, Refusal):
+        return sheets
+    return DeskReading(wish, page, books, refusals, sheets)
+
+
+def _sheets_waiting(office: Office, actor: Actor, page: DeskPage) -> SheetsWaiting | Refusal:
+    reminder = office.progress.reminder(actor)
+    if isinstance(reminder, Refusal):
+        return reminder
+    query = replace(page.query, text="", unsubmitted_by=actor.person)
+    ids = office.workflow.ids(actor, query)
+    if isinstance(ids, Refusal):
+        return ids
+    rows = office.workflow.rows(actor, query, list(ids)[:MOST])
+    if isinstance(rows, Refusal):
+        return rows
+    openings = office.conflicts.openings(actor, [row.dossier for row in rows])
+    if isinstance(openings, Refusal):
+        return openings
+    return SheetsWaiting(reminder, tuple(o.dossier for o in openings if not o.declared))

@@ -57,6 +57,8 @@ class DeskModel(QObject):
         self.wish = Wish(self.roles[0]) if self.roles else None
         self.row: QueueRow | None = None
         self.file: DossierFile | None = None
+        self.undeclared = False
+        """Whether the dossier stood upon stays closed until the member has declared."""
         self.session: Id | None = None
         """The session that heard the dossier stood upon, where its protocol is to be drawn up."""
         self._page_job: Job[DeskReading | Refusal] | None = None
@@ -138,12 +140,12 @@ class DeskModel(QObject):
         if self._file_job is not None:
             self._file_job.cancel()
             self._file_job = None
-        row = self.row
+        row, self.undeclared = self.row, False
         if row is not None:
             self._file_job = self._desk.ask(
                 lambda office, actor: office.files.file(actor, row.dossier),
                 self._took_file,
-                self.refused.emit,
+                self._no_file,
             )
             if self._writes_protocol(row):
                 self._desk.ask(
@@ -165,6 +167,14 @@ class DeskModel(QObject):
         if self.row is not None and file.dossier.id == self.row.dossier:
             self.file = file
             self.previewed.emit(file)
+
+    def _no_file(self, refusal: Refusal) -> None:
+        self._file_job, self.file = None, None
+        self.undeclared = refusal.code == "declaration_missing"
+        if self.undeclared:
+            self.previewed.emit(None)
+        else:
+            self.refused.emit(refusal)
 
     def next_step(self) -> NextStep | None:
         """The one thing to do next with the dossier stood upon."""

@@ -17,6 +17,7 @@ from tests.ui.screens.conftest import Heard, Went
 from tests.ui.world import World
 from ui.actions.keys import KeyRouter
 from ui.actions.registry import Action
+from ui.i18n.compile import compiled
 from ui.i18n.languages import Languages
 from ui.runtime.bus import ChangeBus
 from ui.runtime.desk import Desk
@@ -49,7 +50,7 @@ class Stand:
                 tick=Tick(world.clock),
                 theme=Theme(),
                 work=self.work,
-                languages=Languages(file.parent),
+                languages=Languages(compiled),
                 settings=Settings(file.parent / "settings.ini"),
             )
         )
