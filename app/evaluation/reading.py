@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from app.act import Act
 from app.evaluation.standing import Standing, declared, reads_as_member, recused
 from app.intake.entities import Document
+from app.intake.use_cases import standing_documents
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.dossier import Dossier
@@ -42,6 +43,13 @@ class Reading:
         if isinstance(found, Dossier) and self._veiled(act, found):
             return Refusal("masked_until_submitted")
         return found
+
+    def documents(self, act: Act, dossier: Dossier) -> tuple[Document, ...]:
+        """Its scans; where it is masked without the names of their files, which may tell."""
+        found = standing_documents(act, dossier.id)
+        if self._veiled(act, dossier):
+            return tuple(replace(each, file_name="") for each in found)
+        return tuple(found)
 
     def refuse_scan(self, act: Act, document: Document) -> Refusal | None:
         """Why the actor may not look at a scan; `masked_until_submitted` of identity papers."""

@@ -156,11 +156,7 @@ def score(
         for group in criteria.groups
     )
     pass_mark = _mark(criteria.pass_mark_for(profession_group), maximum, full, scale=scale) or ZERO
-    missing = tuple(
-        score.code
-        for score, criterion in zip(scores, table.asked, strict=True)
-        if criterion.required and not score.answered
-    )
+    missing = table.missing(scores)
     reasons = tuple(_reasons(criteria, scores, groups, missing, total, pass_mark))
     return Scoring(
         total=total,
@@ -297,6 +293,11 @@ class _Table:
                 for combination in self.criteria.combinations
             },
         )
+
+    def missing(self, scores: tuple[CriterionScore, ...]) -> tuple[str, ...]:
+        """Criteria that have to be answered and are not."""
+        asked = zip(scores, self.asked, strict=True)
+        return tuple(s.code for s, criterion in asked if criterion.required and not s.answered)
 
     def comments_required(self) -> tuple[str, ...]:
         """Criteria whose chosen place asks for a comment that is not written."""

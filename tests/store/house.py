@@ -154,8 +154,9 @@ class House:
         done(self.office.conflicts.declare(member, (dossier,)))
 
     def submit(self, dossier: Id, members: Sequence[Actor] | None = None) -> None:
-        """The best sheet of each member, sealed."""
+        """The best sheet of each member, sealed; who has not declared does so first."""
         for member in self.members if members is None else members:
+            self.declare(member, dossier)
             done(self.office.evaluation.put_answers(member, dossier, POINTS, ""))
             done(self.office.evaluation.submit(member, dossier))
 

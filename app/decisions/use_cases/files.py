@@ -13,7 +13,7 @@ from app.decisions.dossier_file import DossierFile
 from app.decisions.entities import Certificate, Decision, Notice
 from app.evaluation.reading import Reading
 from app.intake.entities import ChecklistMark, Document, IntakeRefusal
-from app.intake.use_cases import Intake, standing_documents
+from app.intake.use_cases import Intake
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.door import possible_moves, refusal_window
@@ -68,9 +68,9 @@ class Files:
             case=case,
             rows=rows,
             events=tuple(act.uow.find(StepEvent, dossier=dossier)),
-            documents=tuple(standing_documents(act, dossier)),
+            documents=self.reading.documents(act, found),
             marks=marks,
-            findings=self.intake.findings(found, marks),
+            findings=self.intake.findings(act.uow.get(Dossier, dossier) or found, marks),
             refusal_draft=drafts[-1] if drafts else None,
             window=refusal_window(case, calendar),
             decision=next(iter(reversed(act.uow.find(Decision, dossier=dossier))), None),

@@ -1,6 +1,7 @@
 """Declarations, recusal and ties: nothing of a dossier opens before, and hints point at ties."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -18,7 +19,7 @@ UNKNOWN = Id("00000000-0000-7000-8000-000000000000")
 def test_every_room_of_the_sheet_waits_for_the_declaration(ministry: House) -> None:
     room, member = ministry.office.evaluation, ministry.members[0]
     dossier = ministry.referred(declared=False)
-    every = {
+    every: dict[str, Callable[[], object]] = {
         "sheet": lambda: room.sheet(member, dossier),
         "answer": lambda: room.answer(member, dossier, "education", Answer(1)),
         "put_answers": lambda: room.put_answers(member, dossier, POINTS, ""),

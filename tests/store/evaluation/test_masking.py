@@ -68,6 +68,16 @@ def test_searching_by_name_or_passport_tells_nothing(office: House) -> None:
         assert dossier in shown(flow.ids(office.secretary, query))
 
 
+def test_the_files_of_the_scans_do_not_tell_it(office: House) -> None:
+    dossier, files = with_scans(office, "diploma"), office.office.files
+    theirs, mine = (
+        shown(files.file(reader, dossier)) for reader in (office.secretary, office.members[0])
+    )
+    assert [each.file_name for each in theirs.documents] == ["diploma.png"]
+    assert [each.file_name for each in mine.documents] == [""]
+    assert mine.findings == theirs.findings
+
+
 def test_papers_that_name_the_applicant_stay_closed(office: House) -> None:
     dossier, member = with_scans(office, "passport", "diploma"), office.members[0]
     files = office.office.files

@@ -10,39 +10,16 @@ from app.access.permissions import Action
 from app.access.roles import Role
 from app.act import Act
 from app.evaluation.answers import from_data
-from app.evaluation.entities import Discussion, Evaluation
+from app.evaluation.entities import Discussion
 from app.evaluation.evidence import Evidence
 from app.evaluation.scoring import Answer
-from app.evaluation.sealing import SealedSheet, seal_holds
-from app.evaluation.views import SheetView
 from app.kernel.ids import Id
-from app.kernel.outcome import Refusal
 from tests.store.evaluation.scans import with_scans
+from tests.store.evaluation.sheets import sealed, sheet
 from tests.store.house import POINTS, House, code, done, shown
 from tests.store.place import Place
 
 UNKNOWN = Id("00000000-0000-7000-8000-000000000000")
-
-
-def sheet(house: House, dossier: Id, member: int = 0) -> SheetView:
-    return shown(house.office.evaluation.sheet(house.members[member], dossier))
-
-
-def sealed(house: House, evaluation: Evaluation) -> bool:
-    return seal_holds(
-        SealedSheet(
-            dossier=evaluation.dossier,
-            member=evaluation.member,
-            criteria_set=evaluation.criteria_set,
-            criteria_version=evaluation.criteria_version,
-            submitted_at=evaluation.made_at,
-            answers=from_data(evaluation.answers),
-            note=evaluation.note,
-            abstained=evaluation.abstained,
-        ),
-        evaluation.salt,
-        evaluation.seal,
-    )
 
 
 # --- one key after another -----------------------------------------------------------------------
@@ -119,72 +96,6 @@ def test_undo_in_a_stale_window_takes_nothing_back(ministry: House) -> None:
     assert sheet(ministry, dossier).answers == shown_before
 
 
-# --- evidence ------------------------------------------------------------------------------------
-
-
-def test_evidence_stands_on_a_page_of_a_scan_of_the_dossier(ministry: House) -> None:
-    room, member = ministry.office.evaluation, ministry.members[0]
-    dossier, other = with_scans(ministry, "diploma"), with_scans(ministry, "transcript")
-    files = ministry.office.files
-    mine = shown(files.file(member, dossier)).documents[0].id
-    foreign = shown(files.file(member, other)).documents[0].id
-
-    def given(place: Evidence) -> Answer:
-        return Answer(1, comment="себебі", evidence=(place,))
-
-    for place, refused in (
-        (Evidence(foreign, 1), "evidence_unknown_scan"),
-        (Evidence(UNKNOWN, 1), "evidence_unknown_scan"),
-        (Evidence(mine, 2), "evidence_outside_page"),
-        (Evidence(mine, 1, 9000, 0, 2000, 10), "evidence_outside_page"),
-    ):
-        assert code(room.answer(member, dossier, "education", given(place))) == refused
-        whole = {"education": given(place)}
-        assert code(room.put_answers(member, dossier, whole, "")) == refused
-    done(room.answer(member, dossier, "education", given(Evidence(mine, 1))))
-    done(ministry.office.intake.withdraw_scan(ministry.executor, mine))
-    again = {"education": given(Evidence(mine, 1)), "language": Answer(1)}
-    done(room.put_answers(member, dossier, again, ""))
-
-
-def test_a_low_mark_waits_for_its_evidence(ministry: House) -> None:
-    room, member, dossier = ministry.office.evaluation, ministry.members[0], with_scans(
-        ministry, "diploma"
-    )  # fmt: skip
-    low = Answer(1, comment="себебі")
-    done(room.put_answers(member, dossier, {**POINTS, "education": low}, ""))
-    view = sheet(ministry, dossier)
-    assert view.evidence_possible
-    assert view.scoring.evidence_required == ("education",)
-    refused = room.submit(member, dossier)
-    assert isinstance(refused, Refusal)
-    assert (refused.code, refused.params["criteria"]) == ("sheet_incomplete", "education")
-    scan = shown(ministry.office.files.file(member, dossier)).documents[0].id
-    done(room.answer(member, dossier, "education", replace(low, evidence=(Evidence(scan, 1),))))
-    evaluation = done(room.submit(member, dossier)).evaluation
-    assert evaluation is not None
-    assert sealed(ministry, evaluation)
-    moved = {**evaluation.answers["education"], "evidence": [[scan, 1, 1, 0, 9999, 10000]]}
-    other = {**evaluation.answers, "education": moved}
-    assert not sealed(ministry, replace(evaluation, answers=other))
-
-
-def test_without_a_scan_no_evidence_is_asked_for(house: House) -> None:
-    room, member, dossier = house.office.evaluation, house.members[0], house.referred()
-    low = Answer(1, comment="себебі")
-    done(room.put_answers(member, dossier, {**POINTS, "education": low}, ""))
-    assert not sheet(house, dossier).evidence_possible
-    done(room.submit(member, dossier))
-
-
-def test_a_place_alone_is_kept_before_the_mark(house: House) -> None:
-    room, member, dossier = house.office.evaluation, house.members[0], with_scans(house, "diploma")
-    scan = shown(house.office.files.file(member, dossier)).documents[0].id
-    marked = Answer(evidence=(Evidence(scan, 1),))
-    done(room.answer(member, dossier, "education", marked))
-    assert sheet(house, dossier).answers == {"education": marked}
-
-
 # --- who may score -------------------------------------------------------------------------------
 
 
@@ -222,7 +133,7 @@ def test_a_submitted_sheet_is_sealed_and_closed(house: House) -> None:
     evaluation = done(room.submit(member, dossier)).evaluation
     assert evaluation is not None
     assert evaluation.total > 0
-    assert sealed(house, evaluation)
+    assert sealed(evaluation)
     for late in (
         room.answer(member, dossier, "education", Answer(1)),
         room.put_answers(member, dossier, POINTS, ""),
@@ -237,9 +148,9 @@ def test_a_seal_shows_a_changed_mark(house: House) -> None:
     house.submit(dossier, house.members[:1])
     evaluation = sheet(house, dossier).evaluation
     assert evaluation is not None
-    assert sealed(house, evaluation)
+    assert sealed(evaluation)
     other = {**evaluation.answers, "education": {"value": 1, "comment": "себебі"}}
-    assert not sealed(house, replace(evaluation, answers=other))
+    assert not sealed(replace(evaluation, answers=other))
 
 
 def test_a_reopened_sheet_leaves_the_sealed_one_standing(house: House) -> None:
@@ -257,7 +168,7 @@ def test_a_reopened_sheet_leaves_the_sealed_one_standing(house: House) -> None:
     assert second is not None
     assert (second.replaces, second.seal != first.seal) == (first.id, True)
     assert second.total < first.total
-    assert sealed(house, first)
+    assert sealed(first)
 
 
 def test_every_version_stays_with_the_reason_of_its_reopening(ministry: House) -> None:
@@ -273,7 +184,7 @@ def test_every_version_stays_with_the_reason_of_its_reopening(ministry: House) -
     assert [each.reason for each in versions] == ["", "қате кетті", "жаңа құжат"]
     assert [from_data(each.answers)["education"].value for each in versions] == [4, 3, 2]
     assert [each.replaces for each in versions] == [None, versions[0].id, versions[1].id]
-    assert all(sealed(ministry, each) for each in versions)
+    assert all(sealed(each) for each in versions)
     assert shown(room.history(ministry.members[1], dossier)) == ()
     lines = ministry.office.readers.journal(dossier)
     assert all("құжат" not in repr(line) for line in lines), "no words of it in the journal"
