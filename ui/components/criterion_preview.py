@@ -113,6 +113,11 @@ class CriterionPreview(Live, QWidget):
         self._mark.setVisible(bool(needs))
         self._look("")
 
+    @property
+    def control(self) -> QWidget:
+        """What it is answered with."""
+        return self.number or self.buttons or self
+
     def _look(self, anchor: str) -> None:
         """What the mark under the pointer means, or else the one that is pressed."""
         words = anchor or self._chosen()

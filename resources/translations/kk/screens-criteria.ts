@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Pass mark</source>
-        <translation>Өту балы</translation>
+        <translation>Өту шегі</translation>
     </message>
     <message>
         <source>Full marks</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>lowers the pass mark too</source>
-        <translation>өту балын да төмендетеді</translation>
+        <translation>өту шегін да төмендетеді</translation>
     </message>
     <message>
         <source>lowers the maximum only</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>A knock-out counts when it is seen by</source>
-        <translation>Қайтаратын жауап есепке алынады, егер оны байқаса</translation>
+        <translation>Шешуші талап есепке алынады, егер оны белгілесе</translation>
     </message>
     <message>
         <source>most members</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>With a pass mark of their own; a criterion may be asked of some only.</source>
-        <translation>Өз өту балы бар; критерий тек кейбір топтардан сұралуы мүмкін.</translation>
+        <translation>Өз өту шегі бар; критерий тек кейбір топтардан сұралуы мүмкін.</translation>
     </message>
     <message>
         <source>Code in the list of professions</source>
@@ -197,6 +197,10 @@
     <message>
         <source>Weight</source>
         <translation>Салмағы</translation>
+    </message>
+    <message>
+        <source>empty: 1</source>
+        <translation>бос болса: 1</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -284,11 +288,11 @@
     </message>
     <message>
         <source>asks for a comment</source>
-        <translation>түсіндірме талап етеді</translation>
+        <translation>түсініктеме талап етеді</translation>
     </message>
     <message>
         <source>knock-out: refuses by itself</source>
-        <translation>қайтарады: өзі бас тартуға жеткізеді</translation>
+        <translation>шешуші талап: өзі бас тартуға жеткізеді</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
@@ -330,17 +334,18 @@
     </message>
     <message>
         <source>Pass mark {mark}</source>
-        <translation>Өту балы {mark}</translation>
+        <translation>Өту шегі {mark}</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) left</source>
         <translation>
             <numerusform>%n критерий қалды</numerusform>
+            <numerusform>%n критерий қалды</numerusform>
         </translation>
     </message>
     <message>
         <source>a comment</source>
-        <translation>түсіндірме</translation>
+        <translation>түсініктеме</translation>
     </message>
     <message>
         <source>evidence in a scan</source>

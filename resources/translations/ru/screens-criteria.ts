@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Pass mark</source>
-        <translation>Проходной балл</translation>
+        <translation>Проходной порог</translation>
     </message>
     <message>
         <source>Full marks</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>lowers the pass mark too</source>
-        <translation>снижает и проходной балл</translation>
+        <translation>снижает и проходной порог</translation>
     </message>
     <message>
         <source>lowers the maximum only</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>With a pass mark of their own; a criterion may be asked of some only.</source>
-        <translation>Со своим проходным баллом; критерий может относиться лишь к некоторым.</translation>
+        <translation>Со своим проходным порогом; критерий может относиться лишь к некоторым.</translation>
     </message>
     <message>
         <source>Code in the list of professions</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Explanation (may be empty)</source>
-        <translation>Пояснение (может быть пустым)</translation>
+        <translation>Подсказка (может быть пустой)</translation>
     </message>
     <message>
         <source>in no group</source>
@@ -199,8 +199,12 @@
         <translation>Вес</translation>
     </message>
     <message>
+        <source>empty: 1</source>
+        <translation>пусто: 1</translation>
+    </message>
+    <message>
         <source>Evidence</source>
-        <translation>Подтверждение</translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>for values below</source>
@@ -330,7 +334,7 @@
     </message>
     <message>
         <source>Pass mark {mark}</source>
-        <translation>Проходной балл {mark}</translation>
+        <translation>Проходной порог {mark}</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) left</source>
@@ -346,7 +350,7 @@
     </message>
     <message>
         <source>evidence in a scan</source>
-        <translation>место в скане</translation>
+        <translation>основание в скане</translation>
     </message>
     <message>
         <source>asks for: {what}</source>
@@ -654,7 +658,7 @@
     </message>
     <message>
         <source>“{criterion}”: no value lies below the one that asks for evidence.</source>
-        <translation>«{criterion}»: нет значений ниже того, с которого нужно подтверждение.</translation>
+        <translation>«{criterion}»: нет значений ниже того, с которого нужно основание.</translation>
     </message>
     <message>
         <source>“{criterion}”: numbers from {from} to under {to} have no points.</source>
@@ -778,7 +782,7 @@
     </message>
     <message>
         <source>evidence for values below {value}</source>
-        <translation>подтверждение для значений ниже {value}</translation>
+        <translation>основание для значений ниже {value}</translation>
     </message>
     <message>
         <source>para {number}</source>

@@ -36,6 +36,8 @@ class Form:
         self.widget = QWidget()
         self.fields: dict[str, QWidget] = {}
         """What stands for each path and takes the focus for it."""
+        self.about = ""
+        """The entry of a list that the next fields belong to; spoken before their names."""
         self._errors: dict[str, Callable[[str], None]] = {}
         column = QVBoxLayout(self.widget)
         column.setContentsMargins(px(16), px(14), px(16), px(16))
@@ -119,6 +121,7 @@ class Form:
         box.setChecked(default if value is None else bool(value))
         box.clicked.connect(lambda on: self.model.put(path, None if on == default else on))
         box.setObjectName(path)
+        box.setAccessibleName(self._spoken(words))
         self.fields[path] = box
         return box
 
@@ -153,7 +156,7 @@ class Form:
             grid.addWidget(Label(label, MUTED, wrap=True), 0, 0, 1, 2)
         for row, language in enumerate(Language, 1):
             edit = self._line(f"{path}.{language.value}")
-            edit.setAccessibleName(f"{label}: {_LANGUAGES[language]}")
+            edit.setAccessibleName(self._spoken(f"{label}: {_LANGUAGES[language]}"))
             tag = Label(language.value.upper(), MUTED)
             tag.setBuddy(edit)
             grid.addWidget(tag, row, 0)
@@ -181,9 +184,13 @@ class Form:
         self, path: str, field: Fielded, edit: QWidget, complain: Callable[[str], None]
     ) -> Fielded:
         edit.setObjectName(path)
+        edit.setAccessibleName(self._spoken(edit.accessibleName()))
         self.fields[path] = edit
         self._errors[path] = complain
         return field
+
+    def _spoken(self, label: str) -> str:
+        return f"{self.about}: {label}" if self.about else label
 
     # --- what is wrong ---------------------------------------------------------------------
 

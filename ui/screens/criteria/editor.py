@@ -219,6 +219,13 @@ class Editor(QWidget):
         self.page.setWidget(dress(form.end(), "clear"))
         form.show_problems()
 
+    def panes(self) -> list[QWidget]:
+        """The parts, the first field or the text, the first mark of the sheet."""
+        fields = list(self.form.fields.values()) if self.form is not None else []
+        marks = [row.control for row in self.preview.rows]
+        middle = [self.text.edit] if self.model.as_text else fields
+        return [self.outline, *middle[:1], *marks[:1]]
+
     # --- what is done ----------------------------------------------------------------------
 
     def save_now(self) -> None:

@@ -120,6 +120,7 @@ def groups_form(model: EditorModel, language: Language, again: Callable[[str], N
                 )
             )
     _adder(form, again, translate("CriteriaForms", "+ Group"), "add_group_button", "groups")
+    form.about = ""
     form.heading(
         translate("CriteriaForms", "Groups of professions"),
         translate(
@@ -170,7 +171,11 @@ def criterion_form(
         form.code(f"{path}.code", translate("CriteriaForms", "Code")),
     )
     form.row(
-        form.number(f"{path}.weight", translate("CriteriaForms", "Weight"), hint="1"),
+        form.number(
+            f"{path}.weight",
+            translate("CriteriaForms", "Weight"),
+            hint=translate("CriteriaForms", "empty: 1"),
+        ),
         form.number(f"{path}.minimum", translate("CriteriaForms", "Minimum")),
         form.number(
             f"{path}.evidence_below",
@@ -303,15 +308,18 @@ def _demands(form: Form, path: str, *first: QWidget) -> None:
     """What a place of the scale gives and asks for."""
     translate = QCoreApplication.translate
     form.row(*first, form.number(f"{path}.points", translate("CriteriaForms", "Points")))
-    form.row(
-        form.tick(f"{path}.comment_required", translate("CriteriaForms", "asks for a comment")),
-        form.tick(f"{path}.knock_out", translate("CriteriaForms", "knock-out: refuses by itself")),
+    form.add(
+        form.tick(f"{path}.comment_required", translate("CriteriaForms", "asks for a comment"))
+    )
+    form.add(
+        form.tick(f"{path}.knock_out", translate("CriteriaForms", "knock-out: refuses by itself"))
     )
 
 
 def _entry_head(form: Form, again: Callable[[str], None], path: str, words: str) -> None:
     """A line over an entry of a list, and a button that takes the entry out."""
     form.add(dress(QFrame(), "rule"))
+    form.about = words
     translate = QCoreApplication.translate
     spoken = translate("CriteriaForms", "Remove “{what}”").replace("{what}", words)
     button = form.button(

@@ -235,7 +235,7 @@ class CriteriaScreen(Screen):
     def panes(self) -> list[QWidget]:
         """The list and the set; in the editor its parts, the form, and the sheet."""
         if self.editor.isVisible():
-            return [self.editor.outline, self.editor.page, self.editor.preview]
+            return self.editor.panes()
         chosen = self._group.checkedButton()
         return [*([chosen] if chosen else []), self.page]
 
