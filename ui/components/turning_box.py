@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -37,6 +38,7 @@ class TurningBox(Live, QWidget):
         self._shown: WhatIf | None = None
         self._titles: Mapping[str, str] = {}
         self._names: Mapping[str, str] = {}
+        self._opinions = True
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(10), px(14), px(12))
         column.setSpacing(px(2))
@@ -45,10 +47,19 @@ class TurningBox(Live, QWidget):
         self.come_alive()
 
     def show_turning(
-        self, turning: WhatIf | None, titles: Mapping[str, str], names: Mapping[str, str]
+        self,
+        turning: WhatIf | None,
+        titles: Mapping[str, str],
+        names: Mapping[str, str],
+        *,
+        opinions: bool = True,
     ) -> None:
-        """Say what would turn it; `titles` of criteria by code, `names` of members by id."""
+        """Say what would turn it; `titles` of criteria by code, `names` of members by id.
+
+        Without `opinions` only dissenting votes are said: where the opinions stand elsewhere.
+        """
         self._shown, self._titles, self._names = turning, titles, names
+        self._opinions = opinions
         self.words()
 
     def text(self) -> str:
@@ -89,7 +100,10 @@ class TurningBox(Live, QWidget):
                     )
                 )
             )
-        lines.extend(self._dissent(each) for each in turning.dissent)
+        for each in turning.dissent:
+            opinion = each.opinion if self._opinions else ""
+            if each.choice is not None or opinion:
+                lines.append(self._dissent(replace(each, opinion=opinion)))
         return lines
 
     def _criterion(self, turn: CriterionTurn) -> str:

@@ -17,6 +17,7 @@ from ui.components.marks_plot import MarksLine, MarksPlot
 from ui.components.paper_words import paragraph_words
 from ui.components.signs import Sign
 from ui.components.style import Live, px
+from ui.components.turning_box import TurningBox
 from ui.i18n.formats import date_text, number_text
 from ui.screens.signoff.words import (
     full_votes_words,
@@ -51,6 +52,8 @@ class CommissionPage(Live, QWidget):
         self._sample = Label("", MUTED, wrap=True)
         self._marks_title, self._marks_hint = Label("", HEADING), Label("", MUTED)
         self._marks = MarksPlot()
+        self.turning = TurningBox()
+        self.turning.setObjectName("turning_box")
         self._said_title = Label("", HEADING)
         self._said = QVBoxLayout()
         self._said.setSpacing(px(4))
@@ -73,6 +76,7 @@ class CommissionPage(Live, QWidget):
         column.addLayout(head)
         column.addWidget(self._marks)
         column.addWidget(self._sample)
+        column.addWidget(self.turning)
         column.addSpacing(px(4))
         column.addWidget(self._said_title)
         column.addLayout(self._said)
@@ -99,7 +103,17 @@ class CommissionPage(Live, QWidget):
         hearing = file.line.hearing
         self._show_facts(file, hearing)
         self._show_marks(hearing.item.figures)
+        self._show_turning(file, hearing)
         self._show_said(file, hearing)
+
+    def _show_turning(self, file: SignFile, hearing: Hearing) -> None:
+        figures, pick = hearing.item.figures, self._languages.pick
+        self.turning.setVisible(file.turning is not None and figures is not None)
+        if figures is None:
+            return
+        titles = {mark.code: pick(mark.title) for mark in figures.marks}
+        names = {str(id_): pick(person.name) for id_, person in file.file.people.items()}
+        self.turning.show_turning(file.turning, titles, names, opinions=False)
 
     def _show_facts(self, file: SignFile, hearing: Hearing) -> None:
         translate, item = QCoreApplication.translate, hearing.item

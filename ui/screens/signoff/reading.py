@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.access.people import Actor, Person
     from app.commission.hearings import Hearing
+    from app.commission.what_if import WhatIf
     from app.decisions.dossier_file import DossierFile
     from app.decisions.entities import Certificate
     from app.decisions.reasons import Reason, ReasonBank
@@ -113,6 +114,8 @@ class SignFile:
     """Reasons of the bank for a return to the step before, by code."""
     asked_for: Trilingual | None
     """Why a re-issue or a duplicate is asked for."""
+    turning: WhatIf | None = None
+    """What would turn the Commission's result; None for what it did not hear."""
 
     @property
     def returnable(self) -> str:
@@ -156,6 +159,9 @@ def read_file(office: Office, actor: Actor, line: SignLine) -> SignFile | Refusa
     paper = _paper(office, actor, line)
     if isinstance(paper, Refusal):
         return paper
+    turning = _turning(office, actor, line)
+    if isinstance(turning, Refusal):
+        return turning
     dossier = file.dossier
     previous = next((c for c in file.lineage if c.id == dossier.previous_certificate), None)
     term = term_of(dossier, file.procedure, file.today, previous)
@@ -173,6 +179,7 @@ def read_file(office: Office, actor: Actor, line: SignLine) -> SignFile | Refusa
         grounds=_grounds(office.reasons, dossier.procedure),
         return_reasons=tuple((r.code, r.filled({})) for r in office.reasons.of(ReasonKind.RETURN)),
         asked_for=_asked_for(office.reasons, dossier),
+        turning=turning,
     )
 
 
@@ -191,6 +198,16 @@ def _paper(office: Office, actor: Actor, line: SignLine) -> Paper | Refusal | No
     if line.kind is Kind.CERTIFICATE:
         return office.papers.certificate(actor, line.dossier)
     return None
+
+
+def _turning(office: Office, actor: Actor, line: SignLine) -> WhatIf | Refusal | None:
+    """How firmly the recommendation stands, while the decision still waits."""
+    if line.kind is not Kind.DECISION or line.hearing is None:
+        return None
+    found = office.commission.what_if(actor, line.dossier)
+    if isinstance(found, Refusal) and found.code in ("recused", "protocol_not_final"):
+        return None
+    return found
 
 
 def _grounds(bank: ReasonBank, procedure: str) -> tuple[Reason, ...]:
