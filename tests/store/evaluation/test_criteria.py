@@ -268,3 +268,14 @@ def test_a_text_is_read_once(house: House, monkeypatch: pytest.MonkeyPatch) -> N
     for _ in range(3):
         shown(room.criteria_sets(admin))
     assert read == []
+
+
+def test_the_commission_hears_by_an_own_set(house: House) -> None:
+    room, admin = house.office.criteria, house.admin
+    done(room.keep(admin, to_text(easier(OWN, "1"))))
+    done(room.adopt(admin, "own", "1", "5", DAY, DAY))
+    dossier = house.recorded()
+    (hearing,) = shown(house.office.commission.hearings(house.head, [dossier])).values()
+    assert hearing.item.figures is not None
+    assert hearing.item.figures.criteria.code == "own"
+    assert hearing.item.figures.aggregate.total == 200

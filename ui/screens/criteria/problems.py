@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WORDS = (
     (r"is missing( or empty)?", QT_TRANSLATE_NOOP("CriteriaProblems", "this is missing")),
-    (r"must not be empty.*", QT_TRANSLATE_NOOP("CriteriaProblems", "this is missing")),
+    (r"must not be (empty|an empty list).*", QT_TRANSLATE_NOOP("CriteriaProblems", "this is missing")),
     (r"must be (int or Decimal|a number|int|a finite number|a number of ordinary size)\b.*",
      QT_TRANSLATE_NOOP("CriteriaProblems", "a number is expected")),
     (r"must be (\d+) numbers",
