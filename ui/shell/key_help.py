@@ -39,7 +39,7 @@ class KeyHelp(QWidget):
         self._close.clicked.connect(self.close_help)
         self._change.clicked.connect(self._ask_change)
         self._rows = QWidget()
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(dress(self._rows, "clear"))
@@ -87,9 +87,18 @@ class KeyHelp(QWidget):
             self._back_to.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and "?" close."""
+        """Esc and "?" close; arrows and PageDown scroll a long list."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep() * 2,
+            Qt.Key.Key_Up: -bar.singleStep() * 2,
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
         if event.key() == Qt.Key.Key_Escape or event.text() == "?":
             self.close_help()
+        elif event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
