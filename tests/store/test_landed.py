@@ -1,6 +1,6 @@
 """An office's file of every revision that landed is brought up to date with all that is in it.
 
-`landed/<revision>.db.xz` is the demo office as the program of that revision made it, without the
+`golden/landed/<revision>.db.xz` is the demo office as the program of that revision made it, without the
 bytes of its scans. Such a file is made once, when a revision lands, and never again.
 """
 
@@ -24,7 +24,7 @@ from db.migrations.running import bring_file_up_to_date
 from tests.store.place import Place
 from tests.store.records import entry
 
-FILES = sorted((Path(__file__).parent / "landed").glob("*.db.xz"))
+FILES = sorted((Path(__file__).parents[1] / "golden" / "landed").glob("*.db.xz"))
 _ADDED = {"alembic_version", "sqlite_sequence"}
 
 
