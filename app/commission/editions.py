@@ -107,15 +107,15 @@ def changes_between(
 ) -> Iterable[tuple[str, Trilingual]]:
     """Each thing that differs: the dossier it is about, or "", and the change in words."""
     names = names_of_changes()
-    was = {value.key: value for value in values_of(before)}
-    now = {value.key: value for value in values_of(after)}
+    was = {value.key: value for value in values_of(before) if value.said}
+    now = {value.key: value for value in values_of(after) if value.said}
     for key, value in now.items():
-        if key not in was:
-            places = {"what": value.what, "now": value.value}
-            yield dossier_of(key) or "", filled(names["added"], places)
-        elif was[key].value != value.value:
-            places = {"what": value.what, "was": was[key].value, "now": value.value}
-            yield dossier_of(key) or "", filled(names["change"], places)
+        about, old = dossier_of(key) or "", was.get(key)
+        if old is None:
+            yield about, filled(names["added"], {"what": value.what, "now": value.value})
+        elif old.value != value.value:
+            places = {"what": value.what, "was": old.value, "now": value.value}
+            yield about, filled(names["change"], places)
     for key, value in was.items():
         if key not in now:
             places = {"what": value.what, "was": value.value}

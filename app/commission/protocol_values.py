@@ -46,6 +46,11 @@ class ProtocolValue:
     what: Trilingual
     value: Trilingual
 
+    @property
+    def said(self) -> bool:
+        """Whether there is anything at its place."""
+        return self.value != _words()["nothing"]
+
 
 def values_of(content: ProtocolContent) -> tuple[ProtocolValue, ...]:
     """Everything that the protocol says, in the order of the paper."""

@@ -54,6 +54,25 @@ def test_protocols_count_what_was_heard(place: Place) -> None:
     assert lines(place, "protocols", *columns) == [("7", LAST, FIRST, 3, 2, 1, "abc")]
 
 
+def test_another_edition_of_a_protocol_is_the_same_line(place: Place) -> None:
+    """The number's day is that of the first edition, the seal that of the one which stands."""
+    sitting = Session(
+        id=place.new_id(), day=FIRST, place_kk="А", place_ru="А", composition=place.new_id()
+    )
+    late = date(2027, 1, 12)
+    keep(
+        place,
+        sitting,
+        _protocol(place, sitting, number="7", state="signed", content_hash="one"),
+        _protocol(
+            place, sitting, number="7", state="final", content_hash="two", edition=2, dated=late
+        ),
+        _protocol(place, sitting, number="7", state="draft", edition=3, dated=late),
+    )
+    columns = ("number", "dated", "content_hash")
+    assert lines(place, "protocols", *columns) == [("7", LAST, "two")]
+
+
 def _protocol(place: Place, of: Session, **given: object) -> Record:
     values: dict[str, Any] = {"id": place.new_id(), "session": of.id, "dated": LAST, "content": {}}
     return Protocol(**{**values, **given})
