@@ -11,11 +11,23 @@ from app.access.roles import Role
 from app.commission.voting import Choice
 from app.decisions.reasons import ReasonKind
 from app.decisions.use_cases import HandOver, Resolution
+from app.demo.commission import discuss, prepare_next, remark_on_draft, tell_absence, tell_ties
 from app.demo.days import Days
 from app.demo.people import DemoApplicant, load_applicants
-from app.demo.plans import LATER, NEXT, SITTINGS, TODAY, Later, Plan, Sitting, Stage, plans
+from app.demo.plans import (
+    LATER,
+    NEXT,
+    PROTOCOL_TODAY,
+    SITTINGS,
+    TODAY,
+    Later,
+    Plan,
+    Sitting,
+    Stage,
+    plans,
+)
 from app.demo.scoring import sheet_answers, with_evidence
-from app.demo.staff import Staff, hire, must, told
+from app.demo.staff import Staff, hire, must, name_substitutes, told
 from app.intake.use_cases import MarkedItem
 from app.kernel.clock import FixedClock, office_date
 from app.kernel.ids import Id, Ids
@@ -25,6 +37,8 @@ from app.workflow.door import DecisionOutcome
 from app.workflow.dossier import Card
 
 _PLACE = ("Астана қаласы, Мәңгілік Ел даңғылы, 8", "г. Астана, пр. Мәңгілік Ел, 8")
+_ORDERED = date(2026, 11, 16)
+"""The day of the order by which the Commission got its substitutes."""
 
 
 def make_demo_office(
@@ -39,27 +53,28 @@ def make_demo_office(
     calendar = told(office.calendar.calendar(staff.one(Role.ADMINISTRATOR)))
     days = Days(clock, calendar, TODAY)
     story = Story(office, staff, days)
-    _tell_ties(office, staff)
+    tell_ties(office, staff)
+    days.at(
+        _ORDERED, 17, lambda: name_substitutes(office, staff, _ORDERED, days.after(_ORDERED, 1))
+    )
     for turn, plan in enumerate(plans(load_applicants())):
         story.tell(plan, turn)
     for sitting in SITTINGS:
         story.hold(sitting)
     for later in LATER:
         story.tell_later(later)
+    days.at(TODAY, 9, lambda: _tell_around(story, days.after(TODAY, 5)))
     days.live(progress)
     clock.move_to(TODAY, 10)
     return staff
 
 
-def _tell_ties(office: Office, staff: Staff) -> None:
-    """What two members say of themselves meets two of the dossiers that they have not opened."""
-    chair, deputy = staff.members[:2]
-    must(
-        office.conflicts.keep_ties(
-            chair, ("ПАО «Схид Маш»",), ("Назарбаев Университеті",), ("Әбдірахманова Сәуле",)
-        )
-    )
-    must(office.conflicts.keep_ties(deputy, ("«Шипагер» ЖШС",), (), ("Вебер Анна",)))
+def _tell_around(story: "Story", away: date) -> None:
+    """An absence, and what waits at the last session and at the next one."""
+    tell_absence(story.office, story.staff, away)
+    coming, drafted = story.heard[NEXT][0], story.heard[PROTOCOL_TODAY][0]
+    prepare_next(story.office, story.staff, story.sessions[NEXT], coming.dossier)
+    remark_on_draft(story.office, story.staff, story.sessions[PROTOCOL_TODAY], drafted.dossier)
 
 
 @dataclass(slots=True)
@@ -87,6 +102,7 @@ class Story:
     days: Days
     heard: dict[Sitting, list[Told]] = field(default_factory=dict)
     holders: list[Told] = field(default_factory=list)
+    sessions: dict[Sitting, Id] = field(default_factory=dict)
     ais: int = 3100
 
     def tell(self, plan: Plan, turn: int) -> None:
@@ -248,6 +264,7 @@ class Story:
         session = must(
             self.office.commission.plan_session(secretary, sitting.day, *_PLACE, dossiers)
         )
+        self.sessions[sitting] = session.id
         return session.id
 
     def _hold(self, sitting: Sitting, heard: list[Told]) -> None:
@@ -259,6 +276,7 @@ class Story:
         for member in present:
             must(commission.mark_presence(secretary, session, member.person, True))
         for each in heard:
+            discuss(self.office, secretary, session, each.dossier)
             for place, member in enumerate(present):
                 votes_issue = each.plan.good != (place == 4 and each.turn % 3 == 0)
                 choice = Choice.ISSUE if votes_issue else Choice.REFUSE

@@ -21,7 +21,10 @@ DEMO = RESOURCES / "demo"
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """Somebody who works in the demo office; `commission` is a seat: chair, deputy, member, secretary."""
+    """Somebody who works in the demo office; `commission` is a seat.
+
+    It is "chair", "deputy", "member", "secretary" or "substitute".
+    """
 
     login: str
     roles: tuple[Role, ...]

@@ -16,6 +16,8 @@ from app.office import Office
 T = TypeVar("T")
 
 FIRST_YEAR, LAST_YEAR = 2016, 2027
+SUBSTITUTE = "substitute"
+"""The seat of those who come when a member cannot."""
 
 
 def must(outcome: Done[T] | Refusal) -> T:
@@ -57,7 +59,7 @@ def hire(office: Office, new_id: Ids, years: Callable[[int], bool] | None = None
     confirmed = years or (lambda year: year <= LAST_YEAR - 1)
     for year in range(FIRST_YEAR, LAST_YEAR + 1):
         must(office.calendar.take_over(founder, year, confirmed=confirmed(year)))
-    everybody = load_people()
+    everybody = tuple(each for each in load_people() if each.commission != SUBSTITUTE)
     people = tuple(must(office.people.add(founder, card_of(each))) for each in everybody)
     seats = {
         each.commission: person
@@ -78,6 +80,32 @@ def hire(office: Office, new_id: Ids, years: Callable[[int], bool] | None = None
         )
     )
     return Staff(people, seats["chair"].id, tuple(actor_of(person) for person in members))
+
+
+def name_substitutes(office: Office, staff: Staff, ordered: date, valid_from: date) -> None:
+    """Take two more people on and name the Commission anew, the same members with substitutes."""
+    administrator, secretary = staff.one(Role.ADMINISTRATOR), staff.one(Role.SECRETARY)
+    spare = [
+        must(office.people.add(administrator, card_of(each)))
+        for each in load_people()
+        if each.commission == SUBSTITUTE
+    ]
+    now = told(office.compositions.on(secretary, ordered))
+    if now is None:
+        raise LookupError(ordered)
+    must(
+        office.compositions.name(
+            secretary,
+            "41-НҚ",
+            ordered,
+            valid_from,
+            now.chair,
+            now.deputy,
+            now.secretary,
+            now.members,
+            tuple(person.id for person in spare),
+        )
+    )
 
 
 def card_of(each: DemoPerson) -> PersonCard:
