@@ -10,7 +10,6 @@ from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
 from typing import Final
-from unicodedata import normalize
 from xml.sax.saxutils import escape
 
 import docx
@@ -24,6 +23,7 @@ from docx.styles.style import ParagraphStyle
 
 from app.papers.blocks import STYLES, Boxes, Document, Parts, Passage, Strong, Style, Table, flat
 from app.papers.fonts import SERIF, drawable
+from app.papers.lines import set_text
 
 FACE: Final = "Times New Roman"
 """What every office has; the PDF alone carries its own fonts."""
@@ -200,10 +200,9 @@ def _runs(parts: Parts, look: str = "") -> str:
 @lru_cache(maxsize=8192)
 def _text(text: str) -> str:
     """A text as the document holds it, composed and with its line breaks."""
-    composed = normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "<w:br/>".join(
         f'<w:t xml:space="preserve">{escape(drawable(line, SERIF))}</w:t>'
-        for line in composed.split("\n")
+        for line in set_text(text).split("\n")
     )
 
 
@@ -222,6 +221,7 @@ def _pairs(passages: Sequence[Passage]) -> str:
                     with_next=each.with_next,
                     align="right" if last_right and number else "",
                 ),
+                place="top",
             )
             for number, side in enumerate(each.sides)
         )
@@ -285,10 +285,10 @@ def _boxes(block: Boxes) -> str:
     return _tbl((width,) * block.per_row, rows, ruled=True)
 
 
-def _cell(width: float, content: str, fill: str = "") -> str:
+def _cell(width: float, content: str, fill: str = "", place: str = "center") -> str:
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
     size = f'<w:tcW w:w="{_twips(width)}" w:type="dxa"/>'
-    return f'<w:tc><w:tcPr>{size}{shade}<w:vAlign w:val="center"/></w:tcPr>{content}</w:tc>'
+    return f'<w:tc><w:tcPr>{size}{shade}<w:vAlign w:val="{place}"/></w:tcPr>{content}</w:tc>'
 
 
 def _tbl(widths: Sequence[float], rows: Iterable[str], *, ruled: bool) -> str:

@@ -44,13 +44,19 @@ def broken(parts: Parts, size: float, width: float, *, bold: bool = False) -> tu
         strong = isinstance(part, Strong)
         face = SERIF_BOLD if bold or strong else SERIF
         text = part.text if isinstance(part, Strong) else part
-        composed = normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+        composed = set_text(text)
         try:
-            _take(breaking, composed.replace("\t", " "), face)
+            _take(breaking, composed, face)
         except MissingGlyph as lacking:
             said = composed if len(composed) <= 80 else composed[:79] + "…"
             raise MissingGlyph(lacking.letters, said, face) from lacking
     return tuple(breaking.finished())
+
+
+def set_text(text: str) -> str:
+    """`text` composed (NFC), its breaks alike; a number sign and a dash hang on their words."""
+    composed = normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    return composed.replace("\t", " ").replace("№ ", "№\u00a0").replace(" — ", "\u00a0— ")
 
 
 def _take(breaking: "_Breaking", text: str, face: str) -> None:
@@ -81,7 +87,7 @@ class _Breaking:
 
     def word(self, word: str, face: str) -> None:
         wide = _measured(word, face) * self._scale
-        if self._at + self._gap + wide > self._width and (self._gap or wide > self._width):
+        if self._at + self._gap + wide > self._width:
             if self._segments:
                 self.end_line()
             if wide > self._width:

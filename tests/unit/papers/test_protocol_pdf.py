@@ -1,4 +1,5 @@
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -219,6 +220,25 @@ def test_table_heads_repeat_on_every_page_of_a_long_agenda(tmp_path: Path) -> No
 @pytest.mark.parametrize("language", PAPER_LANGUAGES)
 def test_the_protocol_reads_as_before(language: Language, tmp_path: Path, golden: Golden) -> None:
     golden(f"protocol-{language}", pdf_text(protocol_pdf(protocol(), language), tmp_path))
+
+
+def test_both_languages_side_by_side_read_as_before(tmp_path: Path, golden: Golden) -> None:
+    pdf = protocol_pdf(protocol(4), Language.KK, both=True)
+
+    assert pdf_facts(pdf, tmp_path)["Title"] == "№ 14 ХАТТАМА · ПРОТОКОЛ № 14"
+    golden("protocol-both", pdf_text(pdf, tmp_path))
+
+
+def test_the_reader_finds_the_dossiers_in_the_contents() -> None:
+    with (
+        pikepdf.open(BytesIO(protocol_pdf(protocol(), Language.RU))) as document,
+        document.open_outline() as outline,
+    ):
+        titles = [str(entry.title) for entry in outline.root]
+
+    assert titles[0] == "Состав Комиссии и присутствие"
+    assert titles[2] == "1. Ли Вэй, № 2026-000171"
+    assert titles[-1] == "Подписи"
 
 
 def test_the_extract_reads_as_before(tmp_path: Path, golden: Golden) -> None:

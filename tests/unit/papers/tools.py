@@ -15,7 +15,7 @@ _PACKAGES = {
     "pdfinfo": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "zbarimg": "zbar-tools",
-    "soffice": "libreoffice-calc",
+    "soffice": "libreoffice-calc and libreoffice-writer",
 }
 
 
@@ -96,6 +96,16 @@ def office(folder: Path, target: str, **files: bytes) -> dict[str, Path]:
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     run("soffice", "--headless", profile, "--convert-to", target, "--outdir", outcome, *paths)
     return {name: outcome / f"{name}.{target}" for name in files}
+
+
+def office_text(folder: Path, document: bytes) -> tuple[list[str], bytes]:
+    """A text document printed by LibreOffice: the text of each page, and the PDF itself."""
+    file = folder / "printed.docx"
+    file.write_bytes(document)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    run("soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", folder, file)
+    pdf = (folder / "printed.pdf").read_bytes()
+    return pdf_text(pdf, folder).split("\f")[:-1], pdf
 
 
 def opened(data: bytes | Path, *, values: bool) -> Workbook:
