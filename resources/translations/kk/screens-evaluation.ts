@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>A dot is one member&apos;s mark, the full one is yours; the bar is the median.</source>
-        <translation>Нүкте — бір мүшенің балы, қою нүкте — сіздікі; сызықша — медиана.</translation>
+        <translation>Нүкте — бір мүшенің балы, қанық нүкте — сіздікі; сызықша — медиана.</translation>
     </message>
 </context>
 <context>

@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>A dot is one member&apos;s mark, the full one is yours; the bar is the median.</source>
-        <translation>Точка — балл одного члена, тёмная — ваш; черта — медиана.</translation>
+        <translation>Точка — балл одного члена, насыщенная — ваш; черта — медиана.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ from ui.screens.evaluation.view_model import EvaluationModel
 from ui.screens.evaluation.words import hint_words, person_name
 from ui.theme.dress import dress
 
+_WIDEST, _HIGHEST = 1240, 640
+"""Words are read in a column; what a large window has beyond it stays empty."""
 _FACTS = ("applicant", "profession", "education", "employer")
 
 
@@ -60,11 +62,19 @@ class DeclarationPage(QWidget):
         self._wire()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        inner = QWidget()
+        inner.setMaximumSize(px(_WIDEST), px(_HIGHEST))
+        row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
         row.addWidget(self.about, 3)
         row.addWidget(self.side, 2)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(inner, 1000)
+        outer.addStretch(1)
+        outer.setAlignment(inner, Qt.AlignmentFlag.AlignTop)
         self._build_about()
         self._build_side()
 

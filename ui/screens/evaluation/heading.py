@@ -61,6 +61,7 @@ class Heading(QWidget):
         self.on.clicked.connect(lambda: model.step(+1))
         self.again.clicked.connect(self.retry)
         model.opened.connect(self.show_dossier)
+        model.about_changed.connect(self.show_dossier)
         model.round_changed.connect(self.show_round)
         model.kept_changed.connect(self.show_kept)
         model.sheet_changed.connect(self.show_kept)

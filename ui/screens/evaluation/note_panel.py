@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.chip import Chip
-from ui.components.elided_label import ElidedLabel
 from ui.components.label import MUTED, STRONG, Label
 from ui.components.signs import Sign
 from ui.components.style import px
@@ -22,19 +21,20 @@ class NotePanel(QWidget):
     def __init__(self, note: PrivateText) -> None:
         super().__init__()
         self._note = note
-        self._title, self._hint = Label("", STRONG), ElidedLabel("", MUTED)
+        self._title, self._hint = Label("", STRONG), Label("", MUTED, wrap=True)
         self.saved = Chip()
-        self.area = TextArea(lines=3)
+        self.area = TextArea(lines=2)
         self.area.edit.setObjectName("private_note")
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self._title)
-        head.addWidget(self._hint, 1)
+        head.addStretch(1)
         head.addWidget(self.saved)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(8), px(14), px(8))
-        column.setSpacing(px(5))
+        column.setSpacing(px(3))
         column.addLayout(head)
+        column.addWidget(self._hint)
         column.addWidget(self.area)
         self.hide()
         self.area.changed.connect(note.write)
@@ -68,7 +68,7 @@ class NotePanel(QWidget):
     def retranslate(self) -> None:
         """Set every text again."""
         self._title.setText(self.tr("Private note"))
-        self._hint.say(self.tr("only for you; no paper shows it"))
+        self._hint.setText(self.tr("only for you; no paper shows it"))
         self.area.edit.setAccessibleName(self.tr("Private note, only for you"))
         self.area.edit.setPlaceholderText(self.tr("To be asked, to be checked… Esc: back"))
         self.show_note()

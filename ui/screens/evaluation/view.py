@@ -75,6 +75,7 @@ class EvaluationScreen(Screen):
         model.refused.connect(self.context.notices.refusal)
         model.stepped_aside.connect(self._stepped_aside)
         model.scans.shown.connect(self._show_paper)
+        model.about_changed.connect(self._name_papers)
         model.round_changed.connect(self._show_whole)
         self.papers.tab_chosen.connect(lambda key: model.scans.show_paper(Id(key)))
         model.scans.fetched.connect(lambda paper, data: self.scan.prepare(paper.id, data))

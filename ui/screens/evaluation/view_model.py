@@ -42,6 +42,8 @@ class EvaluationModel(SheetModel):
 
     opened = Signal()
     """Another dossier stands here, or none."""
+    about_changed = Signal()
+    """The dossier that stands here was read again: it may be masked no longer."""
     round_changed = Signal()
     merged = Signal(object)
     """Criteria (a tuple of codes) that another window changed."""
@@ -193,7 +195,7 @@ class EvaluationModel(SheetModel):
         if again and self.draft is not None:
             self.draft.meet(found.view)
             self.scans.offer(found.papers)
-            self.kept_changed.emit()
+            self.about_changed.emit()
         else:
             self._draw_up(found)
         self.note.show(found.view.dossier.id, found.note)

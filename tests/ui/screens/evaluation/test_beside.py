@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.access.people import Person
 from app.access.roles import Role
+from app.demo.staff import told
+from app.evaluation.criteria_writing import to_text
+from app.evaluation.reading import IDENTITY_PAPERS
 from app.evaluation.scoring import Answer
 from app.kernel.ids import Id
+from tests.ui import sitting
 from tests.ui.keyboard import focus, key, write
 from tests.ui.screens.conftest import Stage
 from tests.ui.screens.evaluation.conftest import FULL, ctrl_enter, digits, kept, letter, sheet_of
@@ -140,3 +148,76 @@ def test_the_next_key_is_named(stage: Stage, dossier: Id, open_screen: Opens) ->
     stage.settle()
     QTest.mouseClick(screen.sheet.foot.note, Qt.MouseButton.LeftButton)
     assert focus().objectName() == "private_note"
+
+
+def mask(stage: Stage) -> None:
+    """Let the office measure by a set that asks for a masked first reading."""
+    office, admin = stage.world.office, stage.world.actor(Role.ADMINISTRATOR)
+    sets, _, _ = told(office.criteria.criteria_sets(admin))
+    sample = next(each for each in sets if each.code == "sample-2017")
+    masked = replace(sample, code="masked", masked=True, order=None)
+    day = date(2026, 11, 2)
+    done(office.criteria.keep(admin, to_text(masked)))
+    done(office.criteria.adopt(admin, "masked", masked.version, "12", day, day))
+
+
+def everything(screen: EvaluationScreen) -> str:
+    """All that can be read on the screen, seen or spoken."""
+    labels = screen.findChildren(QLabel)
+    seen = [each.text() for each in labels if each.isVisible()]
+    spoken = [each.accessibleName() for each in screen.findChildren(QWidget) if each.isVisible()]
+    return "\n".join((*seen, *spoken))
+
+
+def test_a_masked_applicant_is_nowhere_until_the_sheet_is_submitted(
+    stage: Stage, newcomer: Person
+) -> None:
+    mask(stage)
+    dossier, card = stage.world.dossier("unscored"), stage.world.card("unscored")
+    stage.desk.sign_in(newcomer)
+    screen = stage.show(EvaluationScreen, dossier=dossier)
+    country = stage.world.office.catalogues.countries.name(card.citizenship).en
+    for names in (card.name_latin, card.name_cyrillic, country):
+        assert names not in everything(screen)
+    assert screen.declaration.facts["applicant"].text() == "Hidden until you submit"
+    letter("в", "D")
+    stage.settle()
+    assert screen.heading.masked.isVisible()
+    for names in (card.name_latin, card.name_cyrillic, country):
+        assert names not in everything(screen)
+    assert {paper.item for paper in screen.model.scans.papers}.isdisjoint(IDENTITY_PAPERS)
+    assert screen.model.about is not None
+    assert screen.model.about.withheld > 0
+    digits("4332-211")
+    ctrl_enter()
+    stage.settle()
+    assert not screen.heading.masked.isVisible()
+    assert card.name_latin in everything(screen)
+    assert "passport" in {paper.item for paper in screen.model.scans.papers}
+
+
+def test_names_stand_beside_totals_once_the_discussion_is_open(stage: Stage) -> None:
+    world = stage.world
+    dossier = sitting.ready(world)[0]
+    session = sitting.planned(world, 1)
+    secretary = world.actor(Role.SECRETARY)
+    done(world.office.commission.open_session(secretary, session))
+    turn = next(
+        turn
+        for turn in range(9)
+        if getattr(
+            world.office.evaluation.sheet(world.actor(Role.MEMBER, turn), dossier),
+            "evaluation",
+            None,
+        )
+    )
+    stage.sign_in(Role.MEMBER, turn)
+    screen = stage.show(EvaluationScreen, dossier=dossier)
+    assert "Names are shown once" in screen.sheet.figures.people.text()
+    done(world.office.commission.open_discussion(secretary, session, dossier))
+    screen.open({"dossier": dossier})
+    stage.settle()
+    named = screen.sheet.figures.people.text()
+    assert named.startswith("The discussion is open:")
+    assert stage.desk.person is not None
+    assert stage.desk.person.name_en in named
