@@ -82,6 +82,8 @@ class ItemView:
     rapporteur: Id | None = None
     questions: tuple[ItemQuestion, ...] = ()
     discussion_open: bool = False
+    recused_in_room: tuple[Id, ...] = ()
+    """Who stepped back and has not left the room: while they sit there it is shown to nobody."""
     masked: bool = False
     """Whether name and citizenship are withheld, for the reader scores unseen."""
 
@@ -227,4 +229,5 @@ def _item(
         rapporteur=facts.rapporteur,
         questions=tuple(ItemQuestion(each.member, each.text) for each in facts.questions),
         discussion_open=facts.discussed,
+        recused_in_room=tuple(e.member for e in facts.recusals if e.member in facts.in_room),
     )

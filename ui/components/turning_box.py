@@ -107,16 +107,19 @@ class TurningBox(Live, QWidget):
         return lines
 
     def _criterion(self, turn: CriterionTurn) -> str:
-        source = (
-            QT_TRANSLATE_NOOP(
+        if turn.median != turn.median_then:
+            source = QT_TRANSLATE_NOOP(
                 "TurningBox",
                 "“{criterion}”: a median of {then} instead of {now} makes {total} points: {outcome}.",
             )
-            if turn.median != turn.median_then
-            else QT_TRANSLATE_NOOP(
+        elif self._shown is not None and turn.total_then != self._shown.total:
+            source = QT_TRANSLATE_NOOP(
                 "TurningBox", "“{criterion}”: one step makes {total} points: {outcome}."
             )
-        )
+        else:
+            source = QT_TRANSLATE_NOOP(
+                "TurningBox", "“{criterion}”: another answer decides by itself: {outcome}."
+            )
         return _said(
             source,
             criterion=self._titles.get(turn.criterion, turn.criterion),

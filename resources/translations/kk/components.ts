@@ -544,6 +544,10 @@
         <translation>«{criterion}»: бір саты {total} балл береді: {outcome}.</translation>
     </message>
     <message>
+        <source>“{criterion}”: another answer decides by itself: {outcome}.</source>
+        <translation>«{criterion}»: басқа жауап жеке-дара шешеді: {outcome}.</translation>
+    </message>
+    <message>
         <source>Without the sheet of {name}: {total} points: {outcome}.</source>
         <translation>{name} бағасыз: {total} балл: {outcome}.</translation>
     </message>

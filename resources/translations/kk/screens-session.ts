@@ -826,6 +826,10 @@
         <translation>қарсылық</translation>
     </message>
     <message>
+        <source>in the room</source>
+        <translation>залда</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>келген жоқ</translation>
     </message>
@@ -864,6 +868,10 @@
     <message>
         <source>{name}: {reason}; neither votes nor counts towards the quorum.</source>
         <translation>{name}: {reason}; дауыс бермейді және кворумға кірмейді.</translation>
+    </message>
+    <message>
+        <source>In the room, so the projector is veiled; Space lets them step out.</source>
+        <translation>Залда отыр, сондықтан зал терезесі жабық; бос орын пернесі сыртқа шығарады.</translation>
     </message>
     <message>
         <source>From paper, each twice: 1 issue · 2 refuse · 3 abstain</source>

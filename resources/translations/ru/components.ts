@@ -552,6 +552,10 @@
         <translation>«{criterion}»: одна ступень даёт {total} балл.: {outcome}.</translation>
     </message>
     <message>
+        <source>“{criterion}”: another answer decides by itself: {outcome}.</source>
+        <translation>«{criterion}»: иной ответ решает сам по себе: {outcome}.</translation>
+    </message>
+    <message>
         <source>Without the sheet of {name}: {total} points: {outcome}.</source>
         <translation>Без листа ({name}): {total} балл.: {outcome}.</translation>
     </message>

@@ -831,6 +831,10 @@
         <translation>самоотвод</translation>
     </message>
     <message>
+        <source>in the room</source>
+        <translation>в зале</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>отсутствует</translation>
     </message>
@@ -869,6 +873,10 @@
     <message>
         <source>{name}: {reason}; neither votes nor counts towards the quorum.</source>
         <translation>{name}: {reason}; не голосует и в кворум не входит.</translation>
+    </message>
+    <message>
+        <source>In the room, so the projector is veiled; Space lets them step out.</source>
+        <translation>Находится в зале, поэтому окно для зала скрыто; пробел – вышел на этот вопрос.</translation>
     </message>
     <message>
         <source>From paper, each twice: 1 issue · 2 refuse · 3 abstain</source>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPen
 from ui.components.style import colour, mixed
 from ui.i18n.formats import number_text
 from ui.screens.projector.brush import RIGHT, Brush
+from ui.screens.projector.room import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ def paint_profile(
     row = min(box.height() / max(len(criteria), 1), _TALLEST)
     top = box.top() + (box.height() - row * len(criteria)) / 2
     names = box.width() * 0.4
-    titles = [room.own(each.title) for each in criteria]
+    titles = [_short(brush, room.own(each.title), names - 24) for each in criteria]
     size = brush.fitting(
         [words.first for words in titles], names - 24, min(28, round(row * 0.38)), _LEAST
     )
@@ -66,9 +67,9 @@ def _paint_marks(brush: Brush, box: QRectF, each: ProjectedCriterion) -> None:
     painter.drawRoundedRect(band, radius * 1.5, radius * 1.5)
     painter.setPen(QPen(colour("card"), 1.5))
     painter.setBrush(colour("accent"))
-    for place in _apart(places, radius):
-        at = min(max(place, track.left() + radius), track.right() - radius)
-        painter.drawEllipse(QPointF(at, middle), radius, radius)
+    edge = radius * 1.2
+    for place in _apart(places, radius, track.left() + edge, track.right() - edge):
+        painter.drawEllipse(QPointF(place, middle), radius, radius)
     if each.median is not None:
         at = box.left() + radius * 1.5 + _share(each.median, each.maximum) * room
         bar = QRectF(at - 3.5, track.top() - radius * 0.7, 7, track.height() + radius * 1.4)
@@ -81,10 +82,26 @@ def _share(points: Decimal, maximum: Decimal) -> float:
     return min(max(float(points) / (float(maximum) or 1.0), 0.0), 1.0)
 
 
-def _apart(places: list[float], radius: float) -> list[float]:
-    """Equal marks stand side by side around their place, so that they can be counted."""
-    return [
-        place + (number - (places.count(place) - 1) / 2) * radius * 1.3
-        for place in dict.fromkeys(places)
-        for number in range(places.count(place))
-    ]
+def _apart(places: list[float], radius: float, low: float, high: float) -> list[float]:
+    """Equal marks stand side by side around their place, all on the track, to be counted."""
+    step = radius * 1.3
+    found: list[float] = []
+    for place in dict.fromkeys(places):
+        width = (places.count(place) - 1) * step
+        first = min(max(place - width / 2, low), max(high - width, low))
+        found.extend(first + number * step for number in range(places.count(place)))
+    return found
+
+
+def counted(criteria: Sequence[ProjectedCriterion]) -> list[ProjectedCriterion]:
+    """The criteria that somebody gave points for."""
+    return [each for each in criteria if each.maximum > 0 and each.points]
+
+
+def _short(brush: Brush, words: Words, width: float) -> Words:
+    """A title without its explanation in brackets, where the whole does not fit."""
+
+    def fit(text: str) -> str:
+        return text if brush.width(text, _LEAST + 2) <= width else text.partition(" (")[0]
+
+    return Words(fit(words.first), fit(words.second))

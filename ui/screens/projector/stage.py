@@ -14,7 +14,7 @@ from ui.components.style import colour, mixed, wearing
 from ui.i18n.formats import date_text, number_text
 from ui.screens.projector import room as said
 from ui.screens.projector.brush import CENTRE, LEFT, RIGHT, Brush
-from ui.screens.projector.profile import paint_profile
+from ui.screens.projector.profile import counted, paint_profile
 from ui.screens.projector.room import Room, Words
 from ui.theme.theme import Theme
 
@@ -154,8 +154,9 @@ class Stage(QWidget):
         if brush.width(words.first, 20) <= legend.width():
             brush.line(legend, words.first, 20, "muted", side=RIGHT)
         inside = QRectF(head.left(), head.bottom() + 4, head.width(), box.height() - 74)
-        if any(each.points for each in shown.criteria):
-            paint_profile(brush, inside, shown.criteria, self.room)
+        criteria = counted(shown.criteria)
+        if criteria:
+            paint_profile(brush, inside, criteria, self.room)
         else:
             brush.lines(inside, self.room.said(said.NO_MARKS), 40, "muted", side=CENTRE)
 

@@ -210,10 +210,28 @@ class SessionModel(QObject):
         self._presence(away, start, present=True)
 
     def toggle_presence(self, member: Id) -> None:
-        """A member came or left; it holds from the item chosen on."""
-        if self.item is None or self.state != "running":
+        """A member came or left; it holds from the item chosen on.
+
+        Who stepped back leaves for this item alone: for the next one they are back.
+        """
+        item = self.item
+        if item is None or self.state != "running":
+            return
+        if member in item.recused_in_room:
+            self._step_out(member)
             return
         self._presence([member], self.position, present=member not in self.present())
+
+    def _step_out(self, member: Id) -> None:
+        session, here = _known(self.session), self.position
+        last = len(self.page.view.agenda) if self.page else here
+        marks = [(False, here), *([(True, here + 1)] if here < last else [])]
+        self.act(
+            lambda office, actor: each(
+                office.commission.mark_presence(actor, session, member, present, start)
+                for present, start in marks
+            )
+        )
 
     def _presence(self, members: Sequence[Id], start: int, *, present: bool) -> None:
         session = _known(self.session)

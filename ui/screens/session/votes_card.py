@@ -187,6 +187,8 @@ class VotesCard(Card):
         after = self.tr("you") if key == self._model.me else ""
         if place is Presence.RECUSED:
             chip = (self.tr("recused"), "calm")
+            if item is not None and key in item.recused_in_room and self._model.heard:
+                below = " · ".join(part for part in (self.tr("in the room"), below) if part)
         elif place is Presence.ABSENT:
             chip = (self.tr("absent"), "calm")
         else:
@@ -267,6 +269,9 @@ class VotesCard(Card):
             line = self.tr("{name}: {reason}; neither votes nor counts towards the quorum.")
             reason = reason[:1].lower() + reason[1:].rstrip(".")
             lines.append(line.replace("{name}", names.get(member, "—")).replace("{reason}", reason))
+        if item.recused_in_room and self._model.heard and self._model.holds:
+            line = self.tr("In the room, so the projector is veiled; Space lets them step out.")
+            lines.append(line)
         if self._model.heard and self._model.holds:
             lines.append(
                 self.tr("From paper, each twice: 1 issue · 2 refuse · 3 abstain")

@@ -166,6 +166,22 @@ def test_a_substitute_is_called_by_key_and_votes(stage: Stage) -> None:
     assert stage.heard.refusals == []
 
 
+def test_who_stepped_back_leaves_the_room_for_that_item_alone(stage: Stage) -> None:
+    session, _ = running(stage.world)
+    screen = secretary_at(stage, session)
+    fifth = members(stage.world)[4]
+    assert screen.votes.list.rows[4].below == "in the room"
+    screen.votes.choose(fifth)
+    screen.votes.list.setFocus()
+    press(stage, " ")
+    third, fourth = (view(stage, session).agenda[place].item for place in (2, 3))
+    assert third is not None
+    assert fourth is not None
+    assert third.recused_in_room == ()
+    assert dict(fourth.presence)[fifth] == "present"
+    assert screen.votes.list.rows[4].below == ""
+
+
 def test_the_room_is_opened_by_a_key_and_told_where_one_stands(stage: Stage) -> None:
     session, dossiers = running(stage.world)
     screen = secretary_at(stage, session)
