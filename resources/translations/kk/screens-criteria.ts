@@ -561,6 +561,10 @@
         </translation>
     </message>
     <message>
+        <source>version {version}</source>
+        <translation>{version}-нұсқа</translation>
+    </message>
+    <message>
         <source>Adopted by order No. {number} of {date}; in force from {from}.</source>
         <translation>{date} № {number} бұйрықпен бекітілді; {from} бастап қолданыста.</translation>
     </message>

@@ -563,6 +563,10 @@
         </translation>
     </message>
     <message>
+        <source>version {version}</source>
+        <translation>версия {version}</translation>
+    </message>
+    <message>
         <source>Adopted by order No. {number} of {date}; in force from {from}.</source>
         <translation>Утверждён приказом № {number} от {date}; действует с {from}.</translation>
     </message>

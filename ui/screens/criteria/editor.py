@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.components.buttons import PRIMARY, QUIET, Button
@@ -56,6 +56,10 @@ class Editor(QWidget):
         self.form: Form | None = None
         self.part = "general"
         self._middle = QStackedWidget()
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.setInterval(0)
+        self._reveal.timeout.connect(self._show_field)
         for widget, name in (
             (self.back, "close_editor_button"), (self.save, "save_draft_button"),
             (self.ways, "editor_ways"), (self.outline, "criteria_outline"),
@@ -131,6 +135,7 @@ class Editor(QWidget):
         self._parts.setVisible(not self.model.as_text)
         self.text.show_text(self.model.text)
         self._show_part(self.part)
+        self.preview.begin(self.model.criteria, self._languages.language)
 
     def _changed(self) -> None:
         model, language = self.model, self._languages.language
@@ -257,6 +262,13 @@ class Editor(QWidget):
         self._changed()
         if self.form is not None:
             self.form.go_to(path)
+            self._reveal.start()
+
+    def _show_field(self) -> None:
+        """Scroll to the field in focus, once the form is laid out."""
+        focused = self.page.focusWidget()
+        if focused is not None:
+            self.page.ensureWidgetVisible(focused)
 
     def _enter(self) -> None:
         if self.form is not None:

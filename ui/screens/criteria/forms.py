@@ -42,49 +42,7 @@ def general_form(model: EditorModel) -> Form:
             "masked", translate("CriteriaForms", "First reading without name, citizenship, photo")
         )
     )
-    form.heading(translate("CriteriaForms", "Rules"))
-    form.add(
-        form.one_of(
-            "not_applicable",
-            translate("CriteriaForms", "What is not applicable"),
-            [
-                ("in_proportion", translate("CriteriaForms", "lowers the pass mark too")),
-                ("maximum_only", translate("CriteriaForms", "lowers the maximum only")),
-            ],
-        )
-    )
-    form.add(
-        form.one_of(
-            "aggregate.method",
-            translate("CriteriaForms", "The Commission's figure"),
-            [
-                ("median", translate("CriteriaForms", "median")),
-                ("mean", translate("CriteriaForms", "mean")),
-            ],
-        )
-    )
-    form.add(
-        form.one_of(
-            "aggregate.knock_out",
-            translate("CriteriaForms", "A knock-out counts when it is seen by"),
-            [
-                ("majority", translate("CriteriaForms", "most members")),
-                ("any", translate("CriteriaForms", "one member")),
-            ],
-        )
-    )
-    form.row(
-        form.number(
-            "aggregate.divergence",
-            translate("CriteriaForms", "Totals diverge from"),
-            hint=translate("CriteriaForms", "points apart"),
-        ),
-        form.number(
-            "aggregate.criterion_divergence",
-            translate("CriteriaForms", "Marks diverge from"),
-            hint=translate("CriteriaForms", "share of the maximum, such as 0,5"),
-        ),
-    )
+    _rules(form)
     form.add(form.text("source", translate("CriteriaForms", "Published in")))
     return form
 
@@ -216,6 +174,54 @@ def combinations_form(model: EditorModel, language: Language, to_text: Callable[
 
 
 # --- parts ------------------------------------------------------------------------------------
+
+
+def _rules(form: Form) -> None:
+    """How members' sheets become the Commission's figures."""
+    translate = QCoreApplication.translate
+    form.heading(translate("CriteriaForms", "Rules"))
+    form.add(
+        form.one_of(
+            "not_applicable",
+            translate("CriteriaForms", "What is not applicable"),
+            [
+                ("in_proportion", translate("CriteriaForms", "lowers the pass mark too")),
+                ("maximum_only", translate("CriteriaForms", "lowers the maximum only")),
+            ],
+        )
+    )
+    form.add(
+        form.one_of(
+            "aggregate.method",
+            translate("CriteriaForms", "The Commission's figure"),
+            [
+                ("median", translate("CriteriaForms", "median")),
+                ("mean", translate("CriteriaForms", "mean")),
+            ],
+        )
+    )
+    form.add(
+        form.one_of(
+            "aggregate.knock_out",
+            translate("CriteriaForms", "A knock-out counts when it is seen by"),
+            [
+                ("majority", translate("CriteriaForms", "most members")),
+                ("any", translate("CriteriaForms", "one member")),
+            ],
+        )
+    )
+    form.row(
+        form.number(
+            "aggregate.divergence",
+            translate("CriteriaForms", "Totals diverge from"),
+            hint=translate("CriteriaForms", "points apart"),
+        ),
+        form.number(
+            "aggregate.criterion_divergence",
+            translate("CriteriaForms", "Marks diverge from"),
+            hint=translate("CriteriaForms", "share of the maximum, such as 0,5"),
+        ),
+    )
 
 
 def _professions(form: Form, path: str, language: Language) -> None:

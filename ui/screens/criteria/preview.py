@@ -80,6 +80,12 @@ class SheetPreview(Card):
         self._criteria, self._language = criteria, language
         self._timer.start()
 
+    def begin(self, criteria: CriteriaSet | None, language: Language) -> None:
+        """Show another draft, without marks."""
+        self.answers = {}
+        self._criteria, self._language = criteria, language
+        self.show_now()
+
     def show_now(self) -> None:
         """Show the draft's present state at once."""
         self._timer.stop()
@@ -89,6 +95,7 @@ class SheetPreview(Card):
         self._professions.set_label(translate("CriteriaPreview", "Group of professions"))
         criteria = self._criteria
         self._list.setVisible(criteria is not None)
+        self._professions_box.setVisible(False)
         if criteria is None:
             return
         self._offer_professions(criteria)

@@ -22,7 +22,6 @@ from ui.components.buttons import DANGER, PRIMARY, QUIET, Button
 from ui.components.card import Card
 from ui.components.check_row import CheckItem, CheckRow, CheckState
 from ui.components.chip import Chip
-from ui.components.dialog import Sheet
 from ui.components.elided_label import ElidedLabel
 from ui.components.file_drop import FileDrop
 from ui.components.label import HEADING, MUTED, TITLE, Label
@@ -32,13 +31,12 @@ from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.formats import date_text
 from ui.i18n.noop import QT_TRANSLATE_NOOP
-from ui.i18n.refusals import refusal_text
 from ui.screens import Screen, ScreenContext
 from ui.screens.criteria.adoption_form import AdoptionForm
 from ui.screens.criteria.editor import Editor
 from ui.screens.criteria.editor_model import EditorModel
-from ui.screens.criteria.problems import problem_words
-from ui.screens.criteria.set_file import read_set_file
+from ui.screens.criteria.removing import removal_sheet
+from ui.screens.criteria.set_file import file_words, read_set_file
 from ui.screens.criteria.set_page import SetPage
 from ui.screens.criteria.view_model import CriteriaModel, Key, Known, Standing
 from ui.screens.criteria.words import row_words, standing_chip
@@ -288,10 +286,12 @@ class CriteriaScreen(Screen):
 
     def _item(self, known: Known) -> CheckItem:
         count = self.tr("%n criterion(s)", None, len(known.criteria.criteria))
-        title = known.criteria.title.in_(self.context.languages.language)
+        words = f"{row_words(known)} · {count}"
         if sum(each.key[0] == known.key[0] for each in self.model.sets) > 1:
-            title = f"{title} · {known.key[1]}"
-        return CheckItem(_SIGNS[known.standing], title, f"{row_words(known)} · {count}")
+            version = self.tr("version {version}").replace("{version}", known.key[1])
+            words = f"{version} · {words}"
+        title = known.criteria.title.in_(self.context.languages.language)
+        return CheckItem(_SIGNS[known.standing], title, words)
 
     # What is done
 
@@ -358,14 +358,7 @@ class CriteriaScreen(Screen):
         known = self.model.chosen
         if known is None:
             return
-        title = known.criteria.title.in_(self.context.languages.language)
-        sheet = Sheet(
-            self.tr("Delete the draft “{set}”?").replace("{set}", title),
-            self.tr("Nobody was scored by it. It cannot be brought back."),
-            action=self.tr("Delete the draft"),
-            danger=True,
-            parent=self,
-        )
+        sheet = removal_sheet(known.criteria.title.in_(self.context.languages.language), self)
         sheet.accepted.connect(self.model.remove)
         sheet.open()
 
@@ -389,14 +382,7 @@ class CriteriaScreen(Screen):
             self.model.take_over(file.name, text)
 
     def _file_refused(self, name: str, refusal: Refusal) -> None:
-        if refusal.code != "criteria_file_wrong":
-            self._tell_file(name, refusal_text(refusal, self.context.languages.language))
-            return
-        words = self.tr("Line {line}, {field}: {problem}. Nothing was changed.")
-        problem = problem_words(str(refusal.params["problem"]))
-        words = words.replace("{line}", str(refusal.params["line"]))
-        words = words.replace("{field}", str(refusal.params["field"]))
-        self._tell_file(name, words.replace("{problem}", problem))
+        self._tell_file(name, file_words(refusal, self.context.languages.language))
 
     def _tell_file(self, name: str, words: str) -> None:
         title = self.tr("{file} was not imported").replace("{file}", name)

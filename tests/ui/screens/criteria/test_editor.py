@@ -1,4 +1,4 @@
-"""A criteria set is written on the screen, by keys; the sheet it makes is tried beside it."""
+"""A criteria set is written on the screen, by keys."""
 
 from __future__ import annotations
 
@@ -7,81 +7,35 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from app.access.roles import Role
-from app.evaluation.criteria import CriteriaSet
-from app.evaluation.criteria_file import CRITERIA, load_criteria, parse_criteria
+from app.evaluation.criteria_file import CRITERIA, parse_criteria
 from app.evaluation.criteria_writing import to_text
 from app.kernel.text import Language
 from tests.ui.keyboard import CTRL, focus, key, write
 from tests.ui.pictures import clipped_texts, picture, sideways, twin_names, unnamed_controls
 from tests.ui.screens.conftest import Stage
+from tests.ui.screens.criteria.hands import (
+    DRAFT,
+    SAMPLE,
+    click,
+    field,
+    marked,
+    named,
+    opened,
+    retype,
+    saving,
+    stand_on,
+    stored,
+)
 from tests.ui.world import done
 from ui.screens.criteria.editor_model import Saving
 from ui.screens.criteria.view import CriteriaScreen
 from ui.theme.theme import Theme
 from ui.theme.tokens import Look
 
-SAMPLE = load_criteria(CRITERIA / "sample-2017.toml")
-DRAFT = ("sample-2017", "2")
 LOOKS = [(look, language) for look in (Look.LIGHT, Look.DARK) for language in Language]
-
-
-def opened(stage: Stage, role: Role = Role.ADMINISTRATOR) -> CriteriaScreen:
-    stage.sign_in(role)
-    screen = stage.show(CriteriaScreen)
-    assert isinstance(screen, CriteriaScreen)
-    return screen
-
-
-def click(stage: Stage, button: QWidget) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    stage.settle()
-
-
-@pytest.fixture
-def editing(stage: Stage) -> CriteriaScreen:
-    """The editor on a fresh copy of the sample; nothing is saved until it is asked for."""
-    screen = opened(stage)
-    click(stage, screen.copy)
-    assert screen.editor.isVisible()
-    screen.editing._timer.setInterval(10**6)
-    return screen
-
-
-def stored(stage: Stage, key_: tuple[str, str] = DRAFT) -> CriteriaSet:
-    found = stage.world.office.criteria.draft_of(stage.world.actor(Role.ADMINISTRATOR), *key_)
-    assert isinstance(found, CriteriaSet)
-    return found
-
-
-def saving(screen: CriteriaScreen) -> Saving:
-    return screen.editing.saving
-
-
-def field(screen: CriteriaScreen, path: str) -> QWidget:
-    assert screen.editor.form is not None
-    return screen.editor.form.fields[path]
-
-
-def retype(screen: CriteriaScreen, path: str, text: str) -> None:
-    """Write something else into a field, by keys."""
-    field(screen, path).setFocus()
-    key(Qt.Key.Key_A, "", CTRL)
-    key(Qt.Key.Key_Backspace)
-    write(text)
-
-
-def stand_on(stage: Stage, screen: CriteriaScreen, part: str) -> None:
-    """Walk down the outline by keys to a part."""
-    screen.editor.outline.setFocus()
-    key(Qt.Key.Key_Home)
-    while screen.editor.part != part:
-        before = screen.editor.part
-        key(Qt.Key.Key_Down)
-        assert screen.editor.part != before
-    stage.settle()
 
 
 def test_a_new_version_is_written_and_saved_by_keys(stage: Stage, editing: CriteriaScreen) -> None:
@@ -202,66 +156,6 @@ def test_a_criterion_is_answered_by_a_number(stage: Stage, editing: CriteriaScre
     number.setFocus()
     write("5")
     assert editing.editor.preview._total.text() == "20 / 100"
-
-
-def named(screen: CriteriaScreen, name: str) -> QAbstractButton:
-    found = [each for each in screen.findChildren(QAbstractButton, name) if each.isVisible()]
-    assert found, name
-    return found[0]
-
-
-# --- the sheet beside it ----------------------------------------------------------------------
-
-
-def marked(screen: CriteriaScreen, **marks: int) -> str:
-    """Press marks on the sheet; what stands under it."""
-    for row in screen.editor.preview.rows:
-        if row.criterion.code in marks:
-            assert row.buttons is not None
-            row.buttons.press(str(marks[row.criterion.code]))
-    return screen.editor.preview._verdict.text()
-
-
-BEST = {"education": 4, "specialty": 3, "experience": 4, "recognition": 2, "licence": 1,
-        "language": 3, "authenticity": 1, "priority": 1}  # fmt: skip
-
-
-def test_the_sheet_is_tried(stage: Stage, editing: CriteriaScreen) -> None:
-    preview = editing.editor.preview
-    preview.show_now()
-    assert marked(editing, education=4) == "not complete"
-    assert "7 criteria left" in preview._words.text()
-    assert marked(editing, **{**BEST, "education": 3}) == "passes"
-    assert preview._total.text() == "95 / 100"
-    assert marked(editing, authenticity=0) == "does not pass"
-    row = preview.rows[6]
-    words = [label.text() for label in row.findChildren(QLabel)]
-    assert "asks for: a comment, evidence in a scan" in words
-    click(stage, preview.clear)
-    assert preview._total.text() == "0 / 100"
-
-
-def test_the_sheet_follows_the_draft(stage: Stage, editing: CriteriaScreen) -> None:
-    preview = editing.editor.preview
-    preview.show_now()
-    marked(editing, **BEST)
-    retype(editing, "pass_mark", "101")
-    preview.show_now()
-    assert preview._verdict.text() == "does not pass"
-    retype(editing, "pass_mark", "no")  # a mistake: the sheet stays as it last was
-    preview.show_now()
-    assert preview._total.text() == "100 / 100"
-    stand_on(stage, editing, "criteria.0")
-    click(stage, named(editing, "remove_criterion_button"))
-    retype_in_general(stage, editing)
-    preview.show_now()
-    assert preview._total.text() == "80 / 80"
-    assert len(preview.rows) == 7
-
-
-def retype_in_general(stage: Stage, screen: CriteriaScreen) -> None:
-    stand_on(stage, screen, "general")
-    retype(screen, "pass_mark", "60")
 
 
 # --- text, files, other windows -------------------------------------------------------------
