@@ -9,6 +9,7 @@ from app.commission.editions import Editions, editions_of, signatures_of, with_c
 from app.commission.editions import with_signatures as signed
 from app.commission.entities import Protocol, ProtocolWording
 from app.commission.facts import SessionFacts, read_session
+from app.commission.figures import criteria_of
 from app.commission.protocol import ProtocolContent
 from app.commission.protocol_data import opened
 from app.commission.protocol_making import protocol_of
@@ -18,7 +19,10 @@ from app.commission.wording import worded
 from app.evaluation.entities import AdoptedCriteria
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
+from app.kernel.text import Trilingual
 from app.workflow.passing import Passing
+
+_UNSEEN = Trilingual("—", "—", "—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,30 @@ class Drawn:
         """What who asks may see of it."""
         items = {each.dossier.number: each for each in self.facts.items}
         state = self.facts.sitting.session.state
-        return seen_by(self.reader, content, items, state, self.books)
+        seen = seen_by(self.reader, content, items, state, self.books)
+        return seen if state == "ended" else self._masked(seen)
+
+    def _masked(self, content: ProtocolContent) -> ProtocolContent:
+        """Without the applicants whom who asks is still to score unseen."""
+        books, orders = self.books.within(self.act), self.act.uow.find(AdoptedCriteria)
+        unseen = {
+            each.dossier.number
+            for each in self.facts.items
+            if self.reader.reads_masked(
+                each.dossier.id,
+                masked=criteria_of(each, books, orders).masked,
+                over=False,
+            )
+        }
+        return replace(
+            content,
+            items=tuple(
+                replace(item, applicant_latin="", applicant_cyrillic="", citizenship=_UNSEEN)
+                if item.dossier_number in unseen
+                else item
+                for item in content.items
+            ),
+        )
 
 
 def drawn(act: Act, passing: Passing, books: Books, session: Id) -> Drawn | Refusal:

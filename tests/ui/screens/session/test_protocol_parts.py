@@ -30,7 +30,7 @@ def page_of(stage: Stage, session: Id, role: Role = Role.SECRETARY, place: int =
 
 def go_to(stage: Stage, page: ProtocolPage, part: str) -> None:
     """Walk to a part by the arrows."""
-    page.parts.focusProxy().setFocus()
+    page.parts.setFocus()
     for _ in range(5):
         if page.part == part:
             break
