@@ -2,7 +2,7 @@
 
 By these keys a workbook's cell knows its source, and two editions are compared: "head/place",
 "member/<member>/name", "item/<dossier>/mark/<member>/<criterion>", "item/<dossier>/vote/<member>",
-"text/preamble", "text/<dossier>.note". In a workbook a text's key ends in its language.
+"text/preamble.kk", "text/<dossier>.note.ru".
 """
 
 from collections.abc import Iterator, Mapping
@@ -29,7 +29,7 @@ _NAMES = (
     "pass_mark", "mark", "median", "total", "aggregate", "spread", "presence", "quorum",
     "majority", "vote", "outcome", "casting_vote", "ground", "evidence", "opinion", "seal",
     "rapporteur", "question", "of_dossier", "of_member", "of_paper", "change", "added", "removed",
-    "criterion", "vote_count", "present", "dossier_number", "hash",
+    "in_kk", "in_ru", "criterion", "vote_count", "present", "dossier_number", "hash",
 )  # fmt: skip
 _WORDS = (
     "issue", "refuse", "abstain", "present", "absent", "recused", "chair_function",
@@ -154,8 +154,8 @@ class _Said:
             whom = {"member": self._who(each_one.member)}
             key = f"head/substitute/{each_one.member}"
             yield self._of(key, "substitute", self._who(each_one.substitute), whom)
-        yield self._of(f"{TEXT}preamble", "preamble", content.preamble)
-        yield self._of(f"{TEXT}closing", "closing", content.closing)
+        yield from self._words_of("preamble", "preamble", content.preamble)
+        yield from self._words_of("closing", "closing", content.closing)
 
     def item(self, item: ProtocolItem) -> Iterator[ProtocolValue]:
         yield from self._card(item)
@@ -220,9 +220,21 @@ class _Said:
         for opinion in item.opinions:
             who = {"member": self._who(opinion.member)}
             yield self._about(item, f"opinion/{opinion.member}", "opinion", opinion.text, who)
-        for part, text in (("heard", item.heard), ("note", item.note_text or item.note)):
+        note = item.note_text or (_alike(item.note) if item.note else None)
+        for part, text in (("heard", item.heard), ("note", note)):
             of = {"number": item.dossier_number}
-            yield self._of(f"{TEXT}{item.key}.{part}", part, text, of)
+            yield from self._words_of(f"{item.key}.{part}", part, text, of)
+
+    def _words_of(
+        self, place: str, name: str, text: Trilingual | None, places: Mapping[str, str] = {}
+    ) -> Iterator[ProtocolValue]:
+        """The secretary's words, each language of the paper by itself."""
+        for language in (Language.KK, Language.RU):
+            said = text.in_(language) if text else ""
+            what = filled(self._names[name], places)
+            what = filled(self._names[f"in_{language.value}"], {"what": what})
+            value = _alike(said) if said else self._words["nothing"]
+            yield ProtocolValue(f"{TEXT}{place}.{language.value}", what, value)
 
     def _about(
         self,

@@ -66,7 +66,7 @@
         <source>%n change(s)</source>
         <translation>
             <numerusform>Өзгерістер: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Өзгерістер: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -320,14 +320,14 @@
         <source>%n remark(s) without an answer</source>
         <translation>
             <numerusform>Жауапсыз ескертулер: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Жауапсыз ескертулер: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in one language</source>
         <translation>
             <numerusform>Екі тілде толық емес мәтін: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Екі тілде толық емес мәтін: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -363,12 +363,20 @@
         <translation>PDF және Excel сақтау</translation>
     </message>
     <message>
-        <source>Save a Word draft</source>
-        <translation>Word жобасын сақтау</translation>
+        <source>Word draft</source>
+        <translation>Word жобасы</translation>
     </message>
     <message>
-        <source>Take over an edited workbook…</source>
-        <translation>Түзетілген Excel файлын салыстыру…</translation>
+        <source>Compare an Excel…</source>
+        <translation>Excel салыстыру…</translation>
+    </message>
+    <message>
+        <source>An editable copy, marked as a draft</source>
+        <translation>Түзетуге болатын, жоба деп белгіленген көшірме</translation>
+    </message>
+    <message>
+        <source>Compares a workbook that was edited by hand with the protocol</source>
+        <translation>Қолмен түзетілген Excel файлын хаттамамен салыстырады</translation>
     </message>
     <message>
         <source>Save the extract</source>
@@ -759,7 +767,7 @@
         <source>%n difference(s) will not be taken over</source>
         <translation>
             <numerusform>Қабылданбайтын айырмашылықтар: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Қабылданбайтын айырмашылықтар: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -366,12 +366,20 @@
         <translation>Сохранить PDF и Excel</translation>
     </message>
     <message>
-        <source>Save a Word draft</source>
-        <translation>Сохранить проект в Word</translation>
+        <source>Word draft</source>
+        <translation>Проект в Word</translation>
     </message>
     <message>
-        <source>Take over an edited workbook…</source>
-        <translation>Сверить исправленный Excel…</translation>
+        <source>Compare an Excel…</source>
+        <translation>Сверить Excel…</translation>
+    </message>
+    <message>
+        <source>An editable copy, marked as a draft</source>
+        <translation>Редактируемая копия с пометкой «проект»</translation>
+    </message>
+    <message>
+        <source>Compares a workbook that was edited by hand with the protocol</source>
+        <translation>Сверяет исправленный вручную файл Excel с протоколом</translation>
     </message>
     <message>
         <source>Save the extract</source>

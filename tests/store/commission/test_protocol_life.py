@@ -174,7 +174,7 @@ def test_another_edition_says_what_it_changed(world: World) -> None:
     session = world.ended(dossiers)
     room, who = world.protocols, world.secretary
     assert refused(room.revise(who, session, "Қате")).code == "protocol_is_draft"
-    done(room.keep_wording(who, session, {f"{dossiers[0]}.note.ru": "Было"}))
+    done(room.keep_wording(who, session, {f"{dossiers[0]}.note.{each}": "Было" for each in ("kk", "ru")}))
     first = done(room.finish(who, session))
     assert refused(room.revise(who, session, " ")).code == "reason_missing"
     begun = done(room.revise(who, session, "Негіздемеде қате"))
@@ -190,7 +190,7 @@ def test_another_edition_says_what_it_changed(world: World) -> None:
     content = shown(room.content(world.management, session))
     number = world.card(dossiers[0]).number
     assert [change.ru for change in content.changes] == [
-        f"Обоснование рекомендации, дело № {number}: «Стало» вместо «Было»"
+        f"Обоснование рекомендации, дело № {number} (на русском): «Стало» вместо «Было»"
     ]
     assert content.reason == "Негіздемеде қате"
     history = shown(room.editions(world.management, session))

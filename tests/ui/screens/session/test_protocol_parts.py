@@ -142,7 +142,8 @@ def test_another_edition_says_what_it_changed(stage: Stage) -> None:
     page.editions.list.choose("2")
     stage.settle()
     assert [row.title for row in page.editions.changes.rows] == [
-        "Opening words: “Opened” was added"
+        "Opening words (Kazakh): “Opened” was added",
+        "Opening words (Russian): “Opened” was added",
     ]
     assert content(stage, session).edition == 2
 
