@@ -107,9 +107,9 @@ def document_pdf(document: Document) -> bytes:
 def words_of(page: Page) -> list[Word]:
     """The texts of a page in the order of reading; `down` is the baseline above the sheet's foot."""
     return [
-        word._replace(x=_LEFT + word.x, down=top - word.down)
+        Word(_LEFT + x, top - down, face, size, text)
         for top, strip in page.strips
-        for word in strip.words
+        for x, down, face, size, text in strip.words
     ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from string import Formatter
 
 from app.kernel.clock import OFFICE_ZONE
@@ -70,10 +70,7 @@ class PaperTexts:
 
     def number(self, value: Decimal, places: int = 0) -> str:
         """A number with a decimal comma, at least `places` and at most two digits after it."""
-        digits = -int(value.normalize().as_tuple().exponent)
-        shown = min(max(digits, places), max(places, 2))
-        quantum = Decimal(1).scaleb(-shown)
-        return f"{value.quantize(quantum, ROUND_HALF_UP):f}".replace(".", ",")
+        return _number(value, places)
 
     def paragraph(self, reference: str) -> str:
         """A reference such as "7.1", "5(4)" or "7" in words; "" for a reading such as "A10".
@@ -98,6 +95,14 @@ def both_sides(text: Trilingual, what: str) -> None:
     for language in (Language.KK, Language.RU):
         if not text.in_(language).strip():
             raise MissingSide(what, language.value)
+
+
+@lru_cache(maxsize=4096)
+def _number(value: Decimal, places: int) -> str:
+    digits = -int(value.normalize().as_tuple().exponent)
+    shown = min(max(digits, places), max(places, 2))
+    quantum = Decimal(1).scaleb(-shown)
+    return f"{value.quantize(quantum, ROUND_HALF_UP):f}".replace(".", ",")
 
 
 def _fields(text: str) -> set[str]:

@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.commission.protocol import ProtocolContent
 from app.kernel.text import Language
+from app.papers.protocol_pdf import only_item
 from app.papers.protocol_xlsx import protocol_xlsx
 from app.papers.refusals import MissingGlyph, PaperRefused
 from tests.unit.papers.builders import members, protocol, words
@@ -149,6 +150,20 @@ def test_every_formula_carries_the_value_that_it_computes(ours: bytes, computed:
             assert shown == pytest.approx(anew)
             counted += 1
     assert counted > 150
+
+
+@pytest.mark.parametrize(("both", "extract"), [(True, False), (False, True)])
+def test_other_workbooks_compute_what_they_carry(both: bool, extract: bool, tmp_path: Path) -> None:
+    content = only_item(protocol(), 3) if extract else protocol(4, draft=True)
+    data = protocol_xlsx(content, Language.RU, both=both, extract=extract)
+    anew = opened(office(tmp_path, "xlsx", book=without_values(data))["book"], values=True)
+    formulas, values = opened(data, values=False), opened(data, values=True)
+    counted = 0
+    for name in formulas.sheetnames:
+        for place in _formulas(formulas[name]):
+            assert values[name][place].value == pytest.approx(anew[name][place].value)
+            counted += 1
+    assert counted > 15
 
 
 def test_totals_are_live_where_they_are_plain_sums_and_numbers_where_they_are_not(
