@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.evaluation.criteria import Criterion, Kind
 from ui.components.buttons import Button
 from ui.components.row_list import RowList
+from ui.components.scan_panel import ScanPanel
 from ui.screens.evaluation.criterion_row import CriterionRow
 from ui.tour import keys
 from ui.tour.provider import go_on_from_desk
@@ -56,6 +57,7 @@ def score(stage: Stage, number: str, mark: Mark) -> None:
     for place, login in enumerate(MEMBERS):
         stage.sit_down(login)
         go_on_from_desk(stage, number)
+        declare(stage)
         score_one(stage, place, mark)
         if place == 0:
             stage.step("scored", f"{number}: the first sheet is complete")
@@ -66,18 +68,52 @@ def score(stage: Stage, number: str, mark: Mark) -> None:
     stage.step("submitted", f"{number}: nine sheets are submitted; the others' marks are open now")
 
 
-def score_one(stage: Stage, member: int, mark: Mark) -> None:
-    """Answer every criterion by its key; each key goes on to the next."""
+def declare(stage: Stage) -> None:
+    """Declare to have no conflict of interest, by the key, if that was not done yet."""
     hands = stage.hands
-    hands.until(lambda: bool(hands.window.findChildren(CriterionRow)), "the criteria are not there")
-    hands.settle()
-    rows = sorted(
-        (row for row in hands.window.findChildren(CriterionRow) if row.isVisible()),
-        key=lambda row: row.y(),
+    hands.until(
+        lambda: bool(hands.all("declare_button", Button) or _criteria(stage)),
+        "the dossier does not open",
     )
-    for row in rows:
-        keys.sign(QApplication.focusWidget() or hands.window, mark(row.criterion, member))
     hands.settle()
+    if hands.all("declare_button", Button):
+        hands.sign("D")
+        hands.until(lambda: bool(_criteria(stage)), "the criteria are not there")
+        hands.settle()
+
+
+def score_one(stage: Stage, member: int, mark: Mark) -> None:
+    """Declare, answer every criterion by its key and mark evidence where it is demanded."""
+    declare(stage)
+    for row in _criteria(stage):
+        keys.sign(QApplication.focusWidget() or stage.hands.window, mark(row.criterion, member))
+    stage.hands.settle()
+    for row in _criteria(stage):
+        if _evidence_wanted(row.criterion, mark(row.criterion, member)):
+            mark_evidence(stage, row)
+
+
+def _criteria(stage: Stage) -> list[CriterionRow]:
+    rows = stage.hands.window.findChildren(CriterionRow)
+    return sorted((row for row in rows if row.isVisible()), key=lambda row: row.y())
+
+
+def _evidence_wanted(criterion: Criterion, key: str) -> bool:
+    below = criterion.evidence_below
+    return below is not None and key.isdigit() and int(key) < below
+
+
+def mark_evidence(stage: Stage, row: CriterionRow, down: int = 0) -> None:
+    """Frame a place of the scan for a criterion, by keys: E, arrows, Enter."""
+    hands = stage.hands
+    panel = hands.find("scan_panel", ScanPanel)
+    hands.until(lambda: panel.view.page_count > 0, "the scan is not there")
+    hands.reveal(row)
+    hands.click_at(row, QPoint(4, 8))
+    hands.sign("E")
+    for _ in range(down):
+        hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Return)
 
 
 def hear(stage: Stage, number: str, vote: str) -> None:

@@ -187,6 +187,11 @@ class Hands:
         view.scrollTo(index)
         self.click_at(view.viewport(), view.visualRect(index).center())
 
+    @staticmethod
+    def reveal(widget: QWidget) -> None:
+        """Scroll until a widget is in sight."""
+        _reveal(widget)
+
     def click_at(self, widget: QWidget, point: QPoint) -> None:
         """Click at a point of a widget."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
@@ -219,12 +224,12 @@ class Hands:
 
     # --- seeing ---------------------------------------------------------------------------
 
-    def picture(self, title: str) -> Path:
-        """A numbered picture of the window."""
+    def picture(self, title: str, of: QWidget | None = None) -> Path:
+        """A numbered picture of the window, or of another one."""
         QCoreApplication.processEvents()
         self.pictures += 1
         file = self.folder / f"{self.pictures:02d}-{title}.png"
-        if not self.window.grab().save(str(file)):
+        if not (of or self.window).grab().save(str(file)):
             raise OSError(file)
         return file
 

@@ -69,6 +69,7 @@ def _evaluation(stage: Stage) -> None:
     hands.type("search_field", "Йылмаз")
     hands.queue_row("desk_queue", "Йылмаз")
     hands.click("next_step_button")
+    commission.declare(stage)
     hands.until(lambda: bool(hands.window.findChildren(CriterionRow)), "no criteria")
     hands.settle()
     for key in _FIRST_KEYS:

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TextIO
 
+from PySide6.QtWidgets import QWidget
+
 from app.demo.people import DEMO, DemoApplicant, load_applicants
 from app.kernel.clock import FixedClock, office_date
 from app.kernel.outcome import Refusal
@@ -45,10 +47,10 @@ class Stage:
         """The office's date."""
         return office_date(self.clock.now())
 
-    def step(self, picture: str, words: str) -> None:
+    def step(self, picture: str, words: str, of: QWidget | None = None) -> None:
         """Say what was done, in one line, with a picture of that moment."""
         self.heard_nothing_bad()
-        file = self.hands.picture(picture)
+        file = self.hands.picture(picture, of)
         number = file.name.partition("-")[0]
         self.out.write(f"{number} {words}\n")
         self.out.flush()

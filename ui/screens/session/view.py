@@ -60,6 +60,7 @@ class SessionScreen(Screen):
         self.paper = ProtocolPage(
             self.model, self.papers, languages, context.work, context.settings, context.desk
         )
+        self.paper.setObjectName("protocol_page")
         self.pages = QStackedWidget()
         self._waiting_page = HEARING
         self._opinion_of: Id | None = None
