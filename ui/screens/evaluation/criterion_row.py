@@ -194,6 +194,11 @@ class CriterionRow(Live, QWidget):
         self.comment.set_text(comment)
 
     @property
+    def lacks(self) -> frozenset[Missing]:
+        """What its mark still needs, beside the mark itself."""
+        return self._lacks
+
+    @property
     def control(self) -> QWidget:
         """What the criterion is answered with."""
         return self.number or self._control

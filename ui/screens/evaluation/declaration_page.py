@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.evaluation.views import Opening
@@ -62,19 +63,11 @@ class DeclarationPage(QWidget):
         self._wire()
 
     def _build(self) -> None:
-        inner = QWidget()
-        inner.setMaximumSize(px(_WIDEST), px(_HIGHEST))
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(12))
-        row.addWidget(self.about, 3)
-        row.addWidget(self.side, 2)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
-        outer.addWidget(inner, 1000)
-        outer.addStretch(1)
-        outer.setAlignment(inner, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(12))
+        self._row.addWidget(self.about, 3)
+        self._row.addWidget(self.side, 2)
         self._build_about()
         self._build_side()
 
@@ -133,6 +126,11 @@ class DeclarationPage(QWidget):
         for page in (queue, self.aside, self.ties):
             self.pages.addWidget(page)
         self.side.body.addWidget(self.pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        aside = max(0, (self.width() - px(_WIDEST)) // 2)
+        self._row.setContentsMargins(aside, 0, aside, max(0, self.height() - px(_HIGHEST)))
 
     def _wire(self) -> None:
         declaring = self._model.declaring
