@@ -35,7 +35,7 @@ class Commands:
         mine = [
             place
             for place in places_of(actor.roles, self.places)
-            if place.section is not Section.HIDDEN
+            if place.section in (Section.WORK, Section.OVERVIEW)
         ]
         going = [self._place(place, kind) for place in mine]
         first = sorted([*acting, *going], key=lambda entry: -counts[entry.id])

@@ -117,13 +117,14 @@ class StackNavigator(QObject):
     def _make_window(self, place: str) -> Screen:
         window = self._make(self._places[place])
         window.setWindowFlag(Qt.WindowType.Window)
-        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the keys stay here
         KeyRouter(window, window.actions_here)
         return window
 
     def _put_beside(self, window: Screen) -> None:
         here = self._stack.screen()
         other = next((each for each in QGuiApplication.screens() if each is not here), None)
+        # Beside on another display the keys stay with the frame.
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, other is not None)
         if other is None:
             window.resize(window.sizeHint().expandedTo(window.minimumSize()))
             return
