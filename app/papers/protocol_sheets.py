@@ -10,7 +10,7 @@ from app.kernel.text import Language, Trilingual
 from app.papers.cells import Look, put, put_row
 from app.papers.protocol_blocks import movement_lines
 from app.papers.protocol_book import ProtocolBook, about, presence
-from app.papers.protocol_item_blocks import evidence_text, loose_evidence
+from app.papers.protocol_grounds_blocks import evidence_text, loose_evidence
 from app.papers.roster import SEAL_DIGITS
 from app.papers.texts import paper_texts
 from app.papers.workbook import fit_columns, fit_rows, lay_table

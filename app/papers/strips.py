@@ -19,7 +19,8 @@ GUTTER: Final = 7 * mm
 """Between the Kazakh and the Russian side."""
 _CELL, _CELL_LEADING = 9.0, 12.0
 _PAD: Final = 4.0
-_NARROW_PAD: Final = 2.0
+_NARROW, _NARROW_PAD = 62.0, 2.0
+"""A column so narrow has less room beside its text."""
 _ABOVE, _BELOW = 2.5, 3.0
 _BOX_PAD: Final = 6.0
 
@@ -179,7 +180,7 @@ def _row(block: Table, row: tuple[str, ...], widths: list[float], *, strong: boo
     cells = []
     most = 1
     for column, (text, width) in enumerate(zip(row, widths, strict=True)):
-        pad = _NARROW_PAD if width < 62 else _PAD
+        pad = _NARROW_PAD if width < _NARROW and column < block.right_from else _PAD
         lines = broken((text,), _CELL, width - 2 * pad, bold=strong)
         most = max(most, len(lines))
         cells.append((column, lines, pad))
