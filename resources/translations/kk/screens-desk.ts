@@ -16,6 +16,10 @@
         <translation>Осы үстелден іздеу</translation>
     </message>
     <message>
+        <source>New application, new session, or what is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Хабарлама</translation>
     </message>

@@ -22,7 +22,7 @@ from ui.components.text_area import TextArea
 from ui.screens.evaluation.evidence_chips import EvidenceChips
 from ui.screens.evaluation.number_field import NumberField
 from ui.screens.evaluation.sheet_model import Missing
-from ui.screens.evaluation.words import evidence_needed_words, points_words
+from ui.screens.evaluation.words import evidence_needed_words, key_cap, points_words
 
 
 class CriterionRow(Live, QWidget):
@@ -245,6 +245,8 @@ class CriterionRow(Live, QWidget):
         self.comment_button.setText(comment)
         spoken = translate("Evaluation", "Comment on “{criterion}”").replace("{criterion}", title)
         self.comment_button.setAccessibleName(spoken)
+        self.comment_button.set_key_hint(key_cap("evaluation.comment", "C"))
+        self.evidence_button.set_key_hint(key_cap("evaluation.evidence", "E"))
         self.evidence_button.setText(translate("Evaluation", "Evidence"))
         evidence = translate("Evaluation", "Mark evidence for “{criterion}” in the scan")
         self.evidence_button.setAccessibleName(evidence.replace("{criterion}", title))

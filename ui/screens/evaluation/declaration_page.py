@@ -23,7 +23,7 @@ from ui.screens.evaluation.reading import Undeclared
 from ui.screens.evaluation.step_aside import StepAside
 from ui.screens.evaluation.ties_form import TiesForm
 from ui.screens.evaluation.view_model import EvaluationModel
-from ui.screens.evaluation.words import hint_words, person_name
+from ui.screens.evaluation.words import hint_words, key_cap, person_name
 from ui.theme.dress import dress
 
 _WIDEST, _HIGHEST = 1240, 640
@@ -245,6 +245,12 @@ class DeclarationPage(QWidget):
         self.ties.retranslate()
         self.declare.setText(self.tr("I declare: no conflict of interest"))
         self.step_back.setText(self.tr("Step back…"))
+        for button, action, key in (
+            (self.declare, "evaluation.declare", "D"),
+            (self.declare_all, "evaluation.declare_all", "Shift+D"),
+            (self.step_back, "evaluation.step_back", "X"),
+        ):
+            button.set_key_hint(key_cap(action, key))
         self.show_dossier()
 
     def _say(self, found: Undeclared) -> None:

@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.evaluation.criteria import Kind
-from ui.actions.keymap import keys_in_use
-from ui.actions.keys import shown
 from ui.components.buttons import PRIMARY, QUIET, Button
 from ui.components.elided_label import ElidedLabel
 from ui.components.label import FIGURE, MUTED, Label
@@ -16,7 +14,7 @@ from ui.i18n.formats import moment_text, number_text
 from ui.screens.evaluation.key_line import KeyLine
 from ui.screens.evaluation.sheet_model import Missing
 from ui.screens.evaluation.view_model import EvaluationModel
-from ui.screens.evaluation.words import seal_words, standing_words
+from ui.screens.evaluation.words import key_cap, seal_words, standing_words
 
 
 class SheetFoot(QWidget):
@@ -75,7 +73,7 @@ class SheetFoot(QWidget):
         self.next.setVisible(not writable)
         more = self._model.following is not None
         self.next.setText(self.tr("Next dossier") if more else self.tr("To my desk"))
-        self.next.set_key_hint(_key("evaluation.next", "Ctrl+Right") if more else "")
+        self.next.set_key_hint(key_cap("evaluation.next", "Ctrl+Right") if more else "")
         self._show_total()
         self.next_key.say(*self._next())
 
@@ -105,19 +103,19 @@ class SheetFoot(QWidget):
         if not model.writable:
             if model.following is None:
                 return "", self.tr("Every dossier has your sheet")
-            return _key("evaluation.next", "Ctrl+Right"), self.tr("next dossier without a sheet")
+            return key_cap("evaluation.next", "Ctrl+Right"), self.tr("next dossier without a sheet")
         if here is not None and Missing.MARK in missing:
             if here.kind is Kind.NUMBER:
                 return "0–9", self.tr("type the number, then Enter")
             values = [choice.value for choice in here.choices]
             return f"{min(values)}–{max(values)}", self.tr("give the mark and go on")
         if Missing.COMMENT in missing:
-            return _key("evaluation.comment", "C"), self.tr("say why this mark")
+            return key_cap("evaluation.comment", "C"), self.tr("say why this mark")
         if Missing.EVIDENCE in missing:
-            return _key("evaluation.evidence", "E"), self.tr("mark the place in the scan")
+            return key_cap("evaluation.evidence", "E"), self.tr("mark the place in the scan")
         if model.first_missing() is None:
-            return _key("evaluation.submit", "Ctrl+Return"), self.tr("submit and seal the sheet")
-        return _key("evaluation.submit", "Ctrl+Return"), self.tr("go to what is missing")
+            return key_cap("evaluation.submit", "Ctrl+Return"), self.tr("submit and seal the sheet")
+        return key_cap("evaluation.submit", "Ctrl+Return"), self.tr("go to what is missing")
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -125,8 +123,6 @@ class SheetFoot(QWidget):
         self.submit.setText(self.tr("Submit"))
         self.reopen.setText(self.tr("Reopen…"))
         self.note.setText(self.tr("Private note"))
+        self.note.set_key_hint(key_cap("evaluation.note", "N"))
+        self.submit.set_key_hint(key_cap("evaluation.submit", "Ctrl+Return"))
         self.show_state()
-
-
-def _key(action: str, default: str) -> str:
-    return shown(keys_in_use().chord(action, default))

@@ -11,6 +11,8 @@ from app.evaluation.hints import Hint
 from app.evaluation.scoring import Answer, CriterionScore, Scoring
 from app.kernel.ids import Id
 from app.kernel.text import Language
+from ui.actions.keymap import keys_in_use
+from ui.actions.keys import shown
 from ui.i18n.formats import NO_BREAK, number_text
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.screens.evaluation.draft import Change
@@ -70,6 +72,11 @@ def hint_words(hint: Hint) -> str:
     if not hint.found:
         words = translate("Evaluation", "The hidden name is like “{tie}” of your ties")
     return words.replace("{found}", hint.found).replace("{tie}", hint.tie)
+
+
+def key_cap(action: str, default: str) -> str:
+    """The key of an action as it is printed on a button, also one that the person chose."""
+    return shown(keys_in_use().chord(action, default))
 
 
 def points_words(criterion: Criterion, score: CriterionScore | None) -> str:
