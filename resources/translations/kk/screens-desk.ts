@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>New application, new session, or what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа өтініш, жаңа отырыс немесе мерзімі өткендер</translation>
     </message>
     <message>
         <source>Notice</source>

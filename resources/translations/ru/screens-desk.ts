@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>New application, new session, or what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заявление, новое заседание или просроченное</translation>
     </message>
     <message>
         <source>Notice</source>
