@@ -109,7 +109,7 @@ def session_rows(act: Act, reader: Reader) -> tuple[SessionRow, ...]:
 
 
 def protocol_rows(act: Act, passing: Passing, reader: Reader) -> tuple[ProtocolRow, ...]:
-    """Protocols of all sessions that have ended: the drafts first, then the latest day first.
+    """Protocols of all sessions that have ended: the drafts first, the earliest due before all.
 
     An executor who is nothing else is told of the final ones that have a dossier of theirs.
     """
@@ -141,7 +141,13 @@ def protocol_rows(act: Act, passing: Passing, reader: Reader) -> tuple[ProtocolR
                 sum(each.dossier is None or reader.may_open(each.dossier) for each in waiting),
             )
         )
-    return tuple(sorted(rows, key=lambda r: (not r.draft, -r.session_day.toordinal())))
+    return tuple(sorted(rows, key=_place))
+
+
+def _place(row: ProtocolRow) -> tuple[bool, date, int]:
+    """Drafts by the day on which they are due, the others by their session, the latest first."""
+    due = row.due if row.draft and row.due else date.max
+    return not row.draft, due, -row.session_day.toordinal()
 
 
 def _standing(act: Act) -> dict[Id, Protocol]:
