@@ -125,9 +125,17 @@ class ScanPanel(Live, QWidget):
             self.view.clear()
         self._list_contents()
 
-    def show_scan(self, data: bytes, title: str) -> None:
-        """Show the document of the chosen tab."""
-        self.view.show_scan(data, title, self.current() or "")
+    def show_scan(self, data: bytes, title: str, key: str | None = None) -> None:
+        """Show the document of the chosen tab.
+
+        Bytes come later than they were asked for: those of a document (`key`) that is no longer
+        the chosen one are only put aside for it.
+        """
+        now = self.current() or ""
+        if key is None or key == now:
+            self.view.show_scan(data, title, now)
+        else:
+            self.view.prepare(key, data)
 
     def current(self) -> str | None:
         """The key of the document chosen."""

@@ -129,6 +129,19 @@ def test_bookmarks_are_the_persons_own_and_stay(
     assert not tool(panel, "scan.bookmark").isChecked()
 
 
+def test_bytes_that_come_late_do_not_stand_under_another_document(
+    panel: ScanPanel, settle: Callable[[], None]
+) -> None:
+    panel.show_tabs(TABS, "p")
+    panel.show_scan(pdf(6), "Diploma", "d")
+    panel.show_scan(pdf(2), "Passport", "p")
+    settle()
+    assert panel.view.page_count == 2
+    panel.show_scan(pdf(6), "Diploma", "d")
+    settle()
+    assert panel.view.page_count == 2
+
+
 def test_inverted_pages_are_dark(panel: ScanPanel, settle: Callable[[], None]) -> None:
     middle = panel.view.viewport().rect().center()
     assert panel.view.viewport().grab().toImage().pixelColor(middle).lightness() > 250

@@ -123,7 +123,7 @@ class DeskScreen(Screen):
         ]  # fmt: skip
         second = SECOND_ACTS.get(role)
         if second is not None:
-            found.append(Action("desk.second", "Desk", second.text, self._second_act, key="Ctrl+N"))
+            found.append(Action("desk.second", "Desk", _SECOND, self._second_act, key="Ctrl+N"))
         return found
 
     def panes(self) -> list[QWidget]:
@@ -190,3 +190,4 @@ class DeskScreen(Screen):
 _NEXT = QT_TRANSLATE_NOOP("Desk", "Do the next step")
 _OPEN = QT_TRANSLATE_NOOP("Desk", "Open the dossier")
 _FIND = QT_TRANSLATE_NOOP("Desk", "Search on this desk")
+_SECOND = QT_TRANSLATE_NOOP("Desk", "New application, new session, or what is late")

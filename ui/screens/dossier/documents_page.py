@@ -17,6 +17,7 @@ from ui.components.scrolling import scrolling
 from ui.components.style import Live, px
 from ui.components.why_box import Pick
 from ui.i18n.formats import date_text
+from ui.runtime.settings import Settings
 from ui.runtime.worker import Work
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
 
 class DocumentsPage(Live, QWidget):
-    """Signal: `scan_asked(str)` with a document's id: its bytes go to `show_scan`."""
+    """Signal: `scan_asked(str)` with a document's id: both go to `show_scan` with its bytes."""
 
     scan_asked = Signal(str)
 
-    def __init__(self, work: Work, pick: Pick, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, work: Work, settings: Settings, pick: Pick, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._pick = pick
         self._file: DossierFile | None = None
@@ -46,7 +49,7 @@ class DocumentsPage(Live, QWidget):
         inside.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 0, 0)
         self.card.body.addWidget(scrolling(inside))
-        self.scans = ScanPanel(work)
+        self.scans = ScanPanel(work, settings=settings)
         self.scans.setObjectName("dossier_scans")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -141,12 +144,11 @@ class DocumentsPage(Live, QWidget):
         if documents and not stays:
             self.scan_asked.emit(documents[0].id)
 
-    def show_scan(self, data: bytes) -> None:
+    def show_scan(self, document: str, data: bytes) -> None:
         """Show the bytes of the scan that was asked for."""
-        current = self.scans.current()
         documents = self._file.documents if self._file else ()
-        name = next((each.file_name for each in documents if each.id == current), "")
-        self.scans.view.show_scan(data, name)
+        name = next((each.file_name for each in documents if each.id == document), "")
+        self.scans.show_scan(data, name, document)
 
     def words(self) -> None:
         self.card.set_title(self.tr("Documents"))

@@ -56,7 +56,8 @@ class DossierScreen(Screen):
         self.way = WayCard(pick)
         self.tabs = Segmented(look=PILLS)
         self.saving = PaperSaving(context.work, context.settings)
-        self.details, self.documents = DetailsPage(pick), DocumentsPage(context.work, pick)
+        self.details = DetailsPage(pick)
+        self.documents = DocumentsPage(context.work, context.settings, pick)
         self.papers, self.process = PapersPage(), ProcessPage(pick)
         self.history, self.form = HistoryPage(pick), ActForm(pick)
         self.pages = QStackedWidget()
@@ -155,11 +156,13 @@ class DossierScreen(Screen):
         return [self.way.timeline, self.tabs]
 
     def actions_here(self) -> list[Action]:
-        """The next thing to do."""
+        """The next thing to do, and what can be done over the scans while they are shown."""
+        over_scans = self.pages.currentWidget() is self.documents
         return [
             Action("dossier.next", "DossierScreen",
                    QT_TRANSLATE_NOOP("DossierScreen", "Do what comes next with this dossier"),
                    self._next, key="Ctrl+Return", enabled=self._can_go_on),
+            *(self.documents.scans.actions_here() if over_scans else ()),
         ]  # fmt: skip
 
     def _can_go_on(self) -> bool:
@@ -222,7 +225,7 @@ class DossierScreen(Screen):
         self.way.set_acting(acting=False)
 
     def _read_scan(self, document: str) -> None:
-        self.model.read_scan(Id(document), self.documents.show_scan)
+        self.model.read_scan(Id(document), lambda data: self.documents.show_scan(document, data))
 
     # --- acts --------------------------------------------------------------------------------
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from app.decisions.reasons import Reason, ReasonKind
 from app.intake.entities import Document
 from app.kernel.ids import Id
 from app.kernel.text import Language
+from ui.actions.registry import Action
 from ui.components.scan_panel import ScanPanel, ScanTab
 from ui.components.why_box import Pick
+from ui.runtime.settings import Settings
 from ui.runtime.worker import Work
 from ui.screens.intake.choices import code_name
 from ui.screens.intake.compare_panel import ComparePanel
@@ -26,13 +28,10 @@ class Beside(QStackedWidget):
 
     twin_opened = Signal(str)
 
-    def __init__(
-        self, model: IntakeModel, work: Work, pick: Pick, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, model: IntakeModel, work: Work, settings: Settings, pick: Pick) -> None:
+        super().__init__()
         self._model, self._pick = model, pick
-        self._scan_name = ""
-        self.scans = ScanPanel(work)
+        self.scans = ScanPanel(work, settings=settings)
         self.refusal = RefusalPanel(pick)
         self.compare = ComparePanel(self._code_name)
         for page in (self.scans, self.refusal, self.compare):
@@ -69,14 +68,15 @@ class Beside(QStackedWidget):
         """Show one scan."""
         self.show_scans()
         self.scans.tabs.set_value(document)
-        self._scan_name = next((d.file_name for d in self._documents() if d.id == document), "")
-        self._model.read_scan(Id(document), self._show_bytes)
+        name = next((d.file_name for d in self._documents() if d.id == document), "")
+        self._model.read_scan(Id(document), lambda data: self.scans.show_scan(data, name, document))
 
     def _documents(self) -> Sequence[Document]:
         return self._model.file.documents if self._model.file else ()
 
-    def _show_bytes(self, data: bytes) -> None:
-        self.scans.view.show_scan(data, self._scan_name)
+    def actions_here(self) -> list[Action]:
+        """What can be done over the scans while they are shown."""
+        return self.scans.actions_here() if self.currentWidget() is self.scans else []
 
     # --- refusal -----------------------------------------------------------------------------
 

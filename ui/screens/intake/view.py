@@ -59,7 +59,7 @@ class IntakeScreen(Screen):
         self.told = Banner()
         self.saving = PaperSaving(context.work, context.settings)
         self._refusing = False
-        self.beside = Beside(self.model, context.work, pick)
+        self.beside = Beside(self.model, context.work, context.settings, pick)
         self.refuse, self.save = Button(), Button("", key_hint="Ctrl+S")
         self.kept = Label("", MUTED)
         self.other, self.next = Button(), Button("", PRIMARY, "Ctrl+↵")
@@ -183,7 +183,7 @@ class IntakeScreen(Screen):
         return [first, self.beside.scans.view]
 
     def actions_here(self) -> list[Action]:
-        """Register, save, refuse, add scans."""
+        """Register, save, refuse, add scans, look at them."""
         return [
             Action("intake.register", "IntakeScreen",
                    QT_TRANSLATE_NOOP("IntakeScreen", "Register the application"),
@@ -197,6 +197,7 @@ class IntakeScreen(Screen):
             Action("intake.scans", "IntakeScreen",
                    QT_TRANSLATE_NOOP("IntakeScreen", "Add scans to the chosen paper"),
                    self.papers.browse, key="Ctrl+O"),
+            *self.beside.actions_here(),
         ]  # fmt: skip
 
     # --- the card ----------------------------------------------------------------------------

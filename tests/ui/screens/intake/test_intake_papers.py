@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.access.roles import Role
 from app.intake.use_cases import MarkedItem
-from tests.ui.keyboard import write
+from tests.ui.keyboard import key, write
 from tests.ui.screens.conftest import Stage
 from tests.ui.screens.intake.officer import click, counter, file_of, saved, type_into
 from tests.ui.world import done
@@ -67,6 +67,22 @@ def test_files_dropped_on_the_list_come_to_the_chosen_paper(stage: Stage, scan: 
     QApplication.sendEvent(screen.papers, enter)
     QApplication.sendEvent(screen.papers, QDropEvent(QPointF(20, 20), copy, data, left, none))
     assert [d.item for d in saved(stage, screen).documents] == ["passport"]
+
+
+def test_a_scan_is_read_by_keys_and_its_bookmark_stays(stage: Stage) -> None:
+    screen = counter(stage, dossier=stage.world.dossier("received"))
+    screen.papers.choose("diploma")
+    stage.settle()
+    scans = screen.beside.scans
+    scans.view.setFocus()
+    key(Qt.Key.Key_B, "b")
+    stage.settle()
+    name = f"bookmarks/{stage.settings.text('person')}/{scans.current()}"
+    assert stage.settings.text(name) == "1"
+    assert "scan.bookmark" in {action.id for action in screen.actions_here()}
+    click(screen.refuse)
+    stage.settle()
+    assert not {action.id for action in screen.actions_here() if action.id.startswith("scan.")}
 
 
 def test_a_scan_is_taken_out_again(stage: Stage) -> None:
