@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -90,7 +90,7 @@ class TurningBox(Live, QWidget):
     def _say(self, turning: WhatIf) -> list[str]:
         lines = [self._criterion(turn) for turn in turning.criteria[:_MOST]]
         lines.extend(self._sheet(turn) for turn in turning.sheets[:_MOST])
-        lines.extend(self._vote(turn) for turn in turning.votes[:_MOST])
+        lines.extend(self._votes(turning.votes))
         if not lines:
             lines.append(
                 _said(
@@ -141,19 +141,13 @@ class TurningBox(Live, QWidget):
         total, outcome = number_text(turn.total_then), _recommended(turn.recommendation)
         return _said(source, name=name, total=total, outcome=outcome)
 
-    def _vote(self, turn: VoteTurn) -> str:
-        source = (
-            QT_TRANSLATE_NOOP(
-                "TurningBox", "Had {name} voted “{instead}”, nothing would have carried."
-            )
-            if turn.outcome is None
-            else QT_TRANSLATE_NOOP(
-                "TurningBox", "Had {name} voted “{instead}”, the result would be: {outcome}."
-            )
-        )
-        outcome = _said(_CHOICES[turn.outcome]) if turn.outcome else ""
-        name = self._names.get(turn.member, "—")
-        return _said(source, name=name, instead=_said(_CHOICES[turn.instead]), outcome=outcome)
+    def _votes(self, turns: Sequence[VoteTurn]) -> list[str]:
+        """Votes that would do the same stand on one line."""
+        alike: dict[tuple[str, str], list[str]] = {}
+        for turn in turns:
+            name = self._names.get(turn.member, "—")
+            alike.setdefault((turn.instead, turn.outcome or ""), []).append(name)
+        return [_vote(instead, outcome, names) for (instead, outcome), names in alike.items()]
 
     def _dissent(self, each: Dissent) -> str:
         name = self._names.get(each.member, "—")
@@ -169,6 +163,37 @@ class TurningBox(Live, QWidget):
             )
         choice = _said(_CHOICES[each.choice]) if each.choice else ""
         return _said(source, name=name, choice=choice, opinion=each.opinion)
+
+
+def _vote(instead: str, outcome: str, names: Sequence[str]) -> str:
+    who = ", ".join(names[:_MOST])
+    if len(names) > _MOST:
+        more = QCoreApplication.translate("TurningBox", "and %n more", None, len(names) - _MOST)
+        who = f"{who} {more}"
+    if not outcome:
+        source = (
+            QT_TRANSLATE_NOOP(
+                "TurningBox", "Had {name} voted “{instead}”, nothing would have carried."
+            )
+            if len(names) == 1
+            else QT_TRANSLATE_NOOP(
+                "TurningBox",
+                "Had one of them voted “{instead}”, nothing would have carried: {name}.",
+            )
+        )
+        return _said(source, name=who, instead=_said(_CHOICES[instead]))
+    source = (
+        QT_TRANSLATE_NOOP(
+            "TurningBox", "Had {name} voted “{instead}”, the result would be: {outcome}."
+        )
+        if len(names) == 1
+        else QT_TRANSLATE_NOOP(
+            "TurningBox",
+            "Had one of them voted “{instead}”, the result would be “{outcome}”: {name}.",
+        )
+    )
+    outcome_words = _said(_CHOICES[outcome])
+    return _said(source, name=who, instead=_said(_CHOICES[instead]), outcome=outcome_words)
 
 
 def _recommended(outcome: Recommendation) -> str:

@@ -54,6 +54,8 @@ class WrapLayout(QLayout):
         lines: list[list[QLayoutItem]] = [[]]
         used = 0
         for item in self._items:
+            if item.isEmpty():  # hidden: it takes no gap either
+                continue
             width = item.sizeHint().width()
             if lines[-1] and used + width > room.width():
                 lines.append([])

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>TurningBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyBox</name>
     <message numerus="yes">
         <source>{start} + %n business day(s) (para {paragraph}).</source>

@@ -555,13 +555,28 @@
         <source>Without one sheet: {total} points: {outcome}.</source>
         <translation>Бір бағасыз: {total} балл: {outcome}.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Had {name} voted “{instead}”, nothing would have carried.</source>
         <translation>{name} «{instead}» деп дауыс берсе, ешбір шешім өтпес еді.</translation>
     </message>
     <message>
+        <source>Had one of them voted “{instead}”, nothing would have carried: {name}.</source>
+        <translation>Мыналардың бірі «{instead}» деп дауыс берсе, ешбір шешім өтпес еді: {name}.</translation>
+    </message>
+    <message>
         <source>Had {name} voted “{instead}”, the result would be: {outcome}.</source>
         <translation>{name} «{instead}» деп дауыс берсе, нәтиже: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Had one of them voted “{instead}”, the result would be “{outcome}”: {name}.</source>
+        <translation>Мыналардың бірі «{instead}» деп дауыс берсе, нәтиже «{outcome}» болар еді: {name}.</translation>
     </message>
     <message>
         <source>Special opinion of {name}: {opinion}</source>

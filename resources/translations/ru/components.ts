@@ -563,13 +563,29 @@
         <source>Without one sheet: {total} points: {outcome}.</source>
         <translation>Без одного листа: {total} балл.: {outcome}.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Had {name} voted “{instead}”, nothing would have carried.</source>
         <translation>Если бы {name} голосовал(а) «{instead}», ничего не было бы принято.</translation>
     </message>
     <message>
+        <source>Had one of them voted “{instead}”, nothing would have carried: {name}.</source>
+        <translation>Если бы один из них голосовал «{instead}», ничего не было бы принято: {name}.</translation>
+    </message>
+    <message>
         <source>Had {name} voted “{instead}”, the result would be: {outcome}.</source>
         <translation>Если бы {name} голосовал(а) «{instead}», итог: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Had one of them voted “{instead}”, the result would be “{outcome}”: {name}.</source>
+        <translation>Если бы один из них голосовал «{instead}», итог был бы «{outcome}»: {name}.</translation>
     </message>
     <message>
         <source>Special opinion of {name}: {opinion}</source>

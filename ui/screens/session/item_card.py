@@ -260,6 +260,12 @@ class ItemCard(Card):
         names = {member.key: pick(member.name) for member in page.view.members}
         self.turning.show_turning(turning, titles, names)
 
+    def look_at_turning(self) -> None:
+        """What would turn the result was just read: bring it into sight."""
+        self.show_turning()
+        if self.turning.isVisibleTo(self):
+            self._bring(self.turning)
+
     def _show_figures(self, item: ItemView) -> None:
         self._boxes.show_figures(three_figures(item))
         shown = item.figures is not None and item.sheets > 0

@@ -117,7 +117,7 @@ class SessionScreen(Screen):
         self.projector.clicked.connect(self.show_to_room)
         self.floor.paper_changed.connect(self.votes.show_page)
         self.floor.asked.connect(self._asked)
-        self.floor.turning_read.connect(self.item.show_turning)
+        self.floor.turning_read.connect(self.item.look_at_turning)
         self.item.question_asked.connect(self.item.open_question)
         self.item.question_given.connect(self.floor.ask)
         self.item.opinion_asked.connect(self.write_opinion)

@@ -125,9 +125,9 @@ def test_language_and_colours_are_changed_by_single_keys_and_kept(stage: Stage) 
     leave_recused(stage, session)
     screen = room(stage, session)
     screen.stage.setFocus()
-    assert screen.stage.room.spoken is Spoken.BOTH
+    assert screen.spoken.value() == Spoken.BOTH
     key(ord("L"), "l", at="L")
-    assert screen.stage.room.spoken is Spoken.KK
+    assert screen.spoken.value() == Spoken.KK
     assert "мәселе" in said(screen)
     assert "Вопрос" not in said(screen)
     key(ord("L"), "l", at="L")

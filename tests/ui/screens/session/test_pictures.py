@@ -113,3 +113,27 @@ def test_the_pages_around(stage: Stage, theme: Theme, look: Look, language: Lang
     commission.begin()
     stage.settle()
     check(commission, "commission-naming")
+
+
+@pytest.mark.parametrize(("look", "language"), CASES, ids=str)
+def test_papers_discussion_and_absences(
+    stage: Stage, theme: Theme, look: Look, language: Language
+) -> None:
+    session, _ = running(stage.world)
+    stage.languages.use(language)
+    theme.use(look=look)
+    stage.sign_in(Role.SECRETARY)
+    screen = stage.show(SessionScreen, session=session)
+    chair = members(stage.world)[0]
+    for sign in "V1D":
+        key(ord(sign), sign.lower(), at=sign)
+        stage.settle()
+    screen.votes.choose(chair)
+    key(ord("2"), "2", at="2")
+    stage.settle()
+    assert screen.votes.differing.isVisible()
+    check(screen, "session-papers")
+    commission = stage.show(CommissionScreen)
+    commission.begin_absence()
+    stage.settle()
+    check(commission, "commission-absence")

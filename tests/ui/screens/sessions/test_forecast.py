@@ -52,7 +52,7 @@ def away(world: World, people: list[Id]) -> None:
 def page(stage: Stage, **params: object) -> SessionsScreen:
     """The secretary at the page of sessions."""
     stage.sign_in(Role.SECRETARY)
-    return stage.show(SessionsScreen, **params)
+    return stage.show(SessionsScreen, (1052, 618), **params)
 
 
 def letter(stage: Stage, sign: str, modifiers: Qt.KeyboardModifier | None = None) -> None:
