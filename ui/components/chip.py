@@ -69,7 +69,9 @@ class Chip(Live, QLabel):
         self.come_alive()
 
     def say(self, text: str, tone_name: str, sign: Sign = Sign.NONE) -> None:
-        """Say something else."""
+        """Say something else; the same again costs nothing."""
+        if (text, tone_name, sign) == (self.text(), self._tone, self._sign):
+            return
         self._tone, self._sign = tone_name, sign
         self.setText(text)
         self.updateGeometry()

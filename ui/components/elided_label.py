@@ -19,6 +19,8 @@ class ElidedLabel(Label):
 
     def say(self, text: str) -> None:
         """Show other words."""
+        if text == self._whole:
+            return
         self._whole = text
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -63,6 +63,8 @@ class CriterionRow(Live, QWidget):
         self.chips = EvidenceChips()
         self._help, self._note = Label("", MUTED, wrap=True), Label("", MUTED, wrap=True)
         self._anchors = [Label("", MUTED, wrap=True) for _ in criterion.places]
+        self._meaning, self._acts = QWidget(), QWidget()
+        """What only the criterion under the keys shows; each comes and goes as a whole."""
         self.comment = TextArea(lines=2)
         self.comment.edit.setObjectName(f"comment_{criterion.code}")
         self._said = Label("", MUTED, wrap=True)
@@ -113,7 +115,7 @@ class CriterionRow(Live, QWidget):
         marks.addWidget(self._nothing)
         marks.addWidget(self.chips, 100)
         marks.addStretch(1)
-        acts = QHBoxLayout()
+        acts = QHBoxLayout(self._acts)
         acts.setSpacing(px(2))
         acts.setContentsMargins(0, 0, 0, 0)
         acts.addStretch(1)
@@ -127,16 +129,20 @@ class CriterionRow(Live, QWidget):
         column.addLayout(head)
         column.addLayout(marks)
         column.addWidget(self._note)
-        column.addWidget(self._help)
+        column.addWidget(self._meaning)
+        meaning = QVBoxLayout(self._meaning)
+        meaning.setContentsMargins(0, 0, 0, 0)
+        meaning.setSpacing(px(5))
+        meaning.addWidget(self._help)
         anchors = QVBoxLayout()
         anchors.setSpacing(px(1))
         for anchor in self._anchors:
             anchors.addWidget(anchor)
-        column.addLayout(anchors)
+        meaning.addLayout(anchors)
         column.addWidget(self._said)
         column.addLayout(warned)
         column.addWidget(self.comment)
-        column.addLayout(acts)
+        column.addWidget(self._acts)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(9), px(14), px(11))
         row.setSpacing(px(6))
@@ -173,7 +179,7 @@ class CriterionRow(Live, QWidget):
             self.comment.set_text(answer.comment)
         self._points.setText(points_words(self.criterion, score))
         self._lacks = frozenset(lacks)
-        self.words()
+        self._show()
 
     def show_focus(self, *, focused: bool) -> None:
         """Be the criterion that the keys act on, or no longer."""
@@ -182,7 +188,13 @@ class CriterionRow(Live, QWidget):
             self._note.setText("")
             if not focused and not self.comment.edit.hasFocus():
                 self._comment_open = False
-            self.words()
+            self._show()
+
+    def start_afresh(self) -> None:
+        """Serve another dossier's sheet: nothing of the one before is open or said here."""
+        self._comment_open = False
+        self._note.setText("")
+        self._shown = None
 
     def say(self, words: str) -> None:
         """A passing remark about the last key."""
@@ -209,7 +221,7 @@ class CriterionRow(Live, QWidget):
             return
         self.asked.emit()
         self._comment_open = True
-        self.words()
+        self._show()
         self.comment.edit.setFocus()
         self.comment.edit.moveCursor(self.comment.edit.textCursor().MoveOperation.End)
 
@@ -225,13 +237,21 @@ class CriterionRow(Live, QWidget):
         lines = anchor_lines(self.criterion, language)
         self._speak(title, lines)
         self._nothing.setText(translate("Evaluation", "not applicable"))
-        self._nothing.setVisible(self._answer.not_applicable)
-        self._note.setVisible(bool(self._note.text()))
         helping = self.criterion.help.in_(language) if self.criterion.help else ""
         self._help.setText(helping)
-        self._help.setVisible(self._focused and bool(helping))
-        self._show_anchors(lines)
+        self._help.setVisible(bool(helping))
+        for label, (value, words) in zip(self._anchors, lines, strict=True):
+            label.setText(f"{value} — {words}")
+        self._show()
+
+    def _show(self) -> None:
+        """Show the answer and whether the keys act here; the words of the language stand."""
+        self._nothing.setVisible(self._answer.not_applicable)
+        self._note.setVisible(bool(self._note.text()))
+        self._meaning.setVisible(self._focused)
+        self._show_anchors()
         self._show_comment()
+        self.update()
 
     def _speak(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         translate = QCoreApplication.translate
@@ -253,15 +273,11 @@ class CriterionRow(Live, QWidget):
         self.comment.edit.setAccessibleName(spoken)
         self.comment.edit.setPlaceholderText(translate("Evaluation", "Why this mark? Enter: done"))
 
-    def _show_anchors(self, lines: Sequence[tuple[str, str]]) -> None:
+    def _show_anchors(self) -> None:
         chosen = self._answer.value
-        for label, place, (value, words) in zip(
-            self._anchors, self.criterion.places, lines, strict=True
-        ):
+        for label, place in zip(self._anchors, self.criterion.places, strict=True):
             here = chosen is not None and place is self.criterion.place(chosen)
-            label.setText(f"{value} — {words}")
             label.set_kind(STRONG if here else MUTED)
-            label.setVisible(self._focused)
 
     def _show_comment(self) -> None:
         translate = QCoreApplication.translate
@@ -272,8 +288,8 @@ class CriterionRow(Live, QWidget):
         self._said.setText(f"“{text}”" if text else "")
         self._said.setVisible(bool(text) and not opened)
         at_hand = self._focused and not self._read_only
-        self.comment_button.setVisible(at_hand and not opened)
-        self.evidence_button.setVisible(at_hand)
+        self.comment_button.setVisible(not opened)
+        self._acts.setVisible(at_hand)
         warnings = []
         if Missing.COMMENT in self._lacks:
             warnings.append(translate("Evaluation", "a comment is needed for this mark"))
@@ -296,7 +312,7 @@ class CriterionRow(Live, QWidget):
         self.text_left.emit()
         if not self._focused:
             self._comment_open = False
-            self.words()
+            self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter ends a comment; Shift+Enter begins a new line."""

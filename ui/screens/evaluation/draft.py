@@ -69,6 +69,7 @@ class Draft(QObject):
         self._typing = ""
         self._clashed = self._failed = self._retired = False
         self._scoring = view.scoring
+        self._counted = _around(view)
         self._timer = QTimer(self, singleShot=True, interval=TEXT_WAIT)
         self._timer.timeout.connect(self.flush)
         work.failed.connect(self._fault)
@@ -125,7 +126,8 @@ class Draft(QObject):
         self.flush()
         self._typing = ""
         if self._take(criterion, answer):
-            self._send(criterion)
+            self._send(criterion)  # first: the disk is slower than the screen
+            self._count()
 
     def write(self, criterion: str, answer: Answer) -> None:
         """Change an answer while it is typed; it follows to the disk at the next pause."""
@@ -133,6 +135,7 @@ class Draft(QObject):
             self.flush()
         if self._take(criterion, answer, goes_on=criterion == self._typing):
             self._typing = criterion
+            self._count()
             self._timer.start()
             self.kept_changed.emit()
 
@@ -166,6 +169,7 @@ class Draft(QObject):
             if self.answer(last.criterion) == last.after:
                 self._take(last.criterion, last.before, undoable=False)
                 self._send(last.criterion)
+                self._count()
                 return last
         return None
 
@@ -210,7 +214,6 @@ class Draft(QObject):
             last = self._undo.pop() if goes_on and self._undo else None
             self._undo.append(Change(criterion, last.before if last else before, answer))
         self._put(criterion, answer)
-        self._count()
         return True
 
     def _put(self, criterion: str, answer: Answer) -> None:
@@ -220,7 +223,9 @@ class Draft(QObject):
             self._answers[criterion] = answer
 
     def _count(self) -> None:
+        """Make the figures anew and have everything shown."""
         view = self._view
+        self._counted = _around(view)
         self._scoring = score(
             view.criteria,
             self._answers,
@@ -303,7 +308,8 @@ class Draft(QObject):
         self._failed = False
         for criterion in [] if self._timer.isActive() else self._unsent():
             self._send(criterion)
-        self._count()
+        if others or _around(view) != self._counted:
+            self._count()
         self.kept_changed.emit()
         if others and not self.read_only:
             self.merged.emit(tuple(others))
@@ -312,6 +318,11 @@ class Draft(QObject):
     def _go_if_done(self) -> None:
         if self._retired and not self._jobs and not self._unsent():
             self.deleteLater()
+
+
+def _around(view: SheetView) -> tuple[object, ...]:
+    """What is shown of a sheet beside its answers."""
+    return view.evaluation, view.run, view.criteria, view.profession_group, view.evidence_possible
 
 
 def _both(there: Answer, here: Answer) -> Answer:

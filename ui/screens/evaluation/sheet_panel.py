@@ -112,6 +112,18 @@ class SheetPanel(Card):
     # Rows
 
     def _opened(self) -> None:
+        if [row.criterion for row in self.rows] != list(self._model.criteria):
+            self._make_rows()
+        for row in self.rows:
+            row.start_afresh()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.views.set_value(MINE)
+        self.show_sheet()
+        self.retranslate()
+        self._focus_moved()
+
+    def _make_rows(self) -> None:
+        """Make a row for each criterion; dossiers measured by the same ones share them."""
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
@@ -127,11 +139,6 @@ class SheetPanel(Card):
             self._column.addWidget(row)
             self._wire_row(place, row)
         self._column.addStretch(1)
-        self._scroll.verticalScrollBar().setValue(0)
-        self.views.set_value(MINE)
-        self.show_sheet()
-        self.retranslate()
-        self._focus_moved()
 
     def _wire_row(self, place: int, row: CriterionRow) -> None:
         model, code = self._model, row.criterion.code
