@@ -3,14 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.commission.voting import Choice
 from ui.actions.registry import Action
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from ui.screens.session.view import SessionScreen
+    from PySide6.QtWidgets import QStackedWidget
+
+    from ui.components.buttons import Button
+    from ui.screens.session.floor import Floor
+    from ui.screens.session.item_card import ItemCard
+    from ui.screens.session.protocol_page import ProtocolPage
+    from ui.screens.session.view_model import SessionModel
+    from ui.screens.session.votes_card import VotesCard
+
+
+class SessionScreen(Protocol):
+    """What the keys ask of the screen."""
+
+    model: SessionModel
+    floor: Floor
+    votes: VotesCard
+    item: ItemCard
+    paper: ProtocolPage
+    pages: QStackedWidget
+    projector: Button
+    protocol: Button
+
+    def all_issue(self) -> None:
+        """Everybody who has not voted votes for issue."""
+
+    def all_present(self) -> None:
+        """Mark everybody present."""
+
+    def do_next(self) -> None:
+        """Press the one filled button."""
+
+    def leave_writing(self) -> None:
+        """Leave what is being written."""
+
+    def next_item(self) -> None:
+        """Go to the next undecided item."""
+
+    def show_to_room(self) -> None:
+        """Open the window for the room."""
+
+    def to_grounds(self) -> None:
+        """Go to the grounds of a refusal."""
+
+    def toggle_presence(self) -> None:
+        """The member chosen came or left."""
+
+    def write_opinion(self) -> None:
+        """Let a special opinion be written."""
+
+    def is_writing(self) -> bool:
+        """Whether something is being written."""
+        ...
+
+    def show_part(self, part: str) -> None:
+        """Show the hearing or the protocol."""
+
+    def vote(self, choice: Choice) -> None:
+        """Record a vote of the member chosen."""
 
 
 def actions_of(screen: SessionScreen) -> list[Action]:
