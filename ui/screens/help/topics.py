@@ -6,7 +6,7 @@ first line is the topic's title.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,13 +18,17 @@ HELP = RESOURCES / "help"
 READINGS = "readings"
 """The topic under which the readings that can be set are listed as they stand."""
 
+SESSION, PROTOCOL, CHAIR, KEYS = "session", "protocol", "chair", "keys"
+
 TOPIC_OF_PLACE: Mapping[str, str] = {
     "intake": Role.INTAKE_OFFICER,
     "evaluation": Role.MEMBER,
-    "sessions": Role.SECRETARY,
-    "session": Role.SECRETARY,
-    "protocols": Role.SECRETARY,
-    "commission": Role.SECRETARY,
+    "sessions": SESSION,
+    "session": SESSION,
+    "projector": SESSION,
+    "progress": Role.SECRETARY,
+    "protocols": PROTOCOL,
+    "calibration": CHAIR,
     "signoff": Role.MANAGEMENT,
     "overdue": Role.UNIT_HEAD,
     "assign": Role.UNIT_HEAD,
@@ -35,9 +39,22 @@ TOPIC_OF_PLACE: Mapping[str, str] = {
     "procedures": READINGS,
     "criteria": "samples",
     "registers": "data",
-    "keys": "keys",
+    "keys": KEYS,
 }
 """The topic that tells about a place; of other places the person's own role does."""
+
+TOPIC_OF_ROLE_AT: Mapping[tuple[str, Role], str] = {
+    ("sessions", Role.SECRETARY): Role.SECRETARY,
+    ("criteria", Role.ADMINISTRATOR): Role.ADMINISTRATOR,
+}
+"""Places where a role does more than others: their own page tells about it."""
+
+
+def topic_of(place: str, roles: Sequence[Role]) -> str:
+    """The topic that tells a person with `roles` about a place; "" when none does."""
+    special = (TOPIC_OF_ROLE_AT.get((place, role)) for role in roles)
+    own = roles[0] if roles else ""
+    return next((topic for topic in special if topic), TOPIC_OF_PLACE.get(place, own))
 
 
 @dataclass(frozen=True, slots=True)

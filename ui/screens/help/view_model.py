@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.i18n.languages import Languages
 from ui.screens.help.readings import readings_text
-from ui.screens.help.topics import READINGS, TOPIC_OF_PLACE, Topic, read_topics
+from ui.screens.help.topics import READINGS, Topic, read_topics, topic_of
 
 if TYPE_CHECKING:
     from app.workflow.procedure import Procedures
@@ -50,10 +50,9 @@ class HelpModel(QObject):
             self.changed.emit()
 
     def choose_for_place(self, place: str) -> None:
-        """Open the topic that tells about a place: of the desk, the person's own role."""
+        """Open the topic that tells the person at the desk about a place."""
         person = self._desk.person
-        own = person.roles[0] if person is not None and person.roles else self.key
-        self.choose(TOPIC_OF_PLACE.get(place, own))
+        self.choose(topic_of(place, person.roles if person is not None else ()))
 
     @property
     def topic(self) -> Topic:

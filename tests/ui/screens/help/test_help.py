@@ -13,7 +13,7 @@ from tests.ui.keyboard import key
 from tests.ui.pictures import clipped_texts, picture, sideways, unnamed_controls
 from tests.ui.screens.conftest import Stage
 from ui.i18n.languages import Languages
-from ui.screens.help.topics import TOPIC_OF_PLACE, read_topics
+from ui.screens.help.topics import TOPIC_OF_PLACE, TOPIC_OF_ROLE_AT, read_topics, topic_of
 from ui.screens.help.view import HelpScreen
 from ui.shell.places import PLACES
 from ui.theme.theme import Theme
@@ -54,7 +54,31 @@ def test_languages_name_the_same_keys_and_acts() -> None:
 def test_topics_of_places_are_known() -> None:
     known = {topic.id for topic in read_topics(Language.EN)}
     assert set(TOPIC_OF_PLACE.values()) <= known
-    assert set(TOPIC_OF_PLACE) <= {place.id for place in PLACES}
+    assert set(TOPIC_OF_ROLE_AT.values()) <= known
+    places = {place.id for place in PLACES}
+    assert set(TOPIC_OF_PLACE) | {place for place, _ in TOPIC_OF_ROLE_AT} <= places
+    assert places - set(TOPIC_OF_PLACE) == {"desk", "commission", "dossiers", "dossier", "help"}
+
+
+@pytest.mark.parametrize(
+    ("place", "role", "topic"),
+    [
+        ("sessions", Role.SECRETARY, "secretary"),
+        ("sessions", Role.MEMBER, "session"),
+        ("session", Role.MANAGEMENT, "session"),
+        ("progress", Role.SECRETARY, "secretary"),
+        ("projector", Role.SECRETARY, "session"),
+        ("protocols", Role.SECRETARY, "protocol"),
+        ("calibration", Role.MEMBER, "chair"),
+        ("criteria", Role.ADMINISTRATOR, "administrator"),
+        ("criteria", Role.EXECUTOR, "samples"),
+        ("commission", Role.MEMBER, "member"),
+        ("commission", Role.ADMINISTRATOR, "administrator"),
+        ("keys", Role.EXECUTOR, "keys"),
+    ],
+)
+def test_the_page_of_a_place_is_the_one_for_who_asks(place: str, role: Role, topic: str) -> None:
+    assert topic_of(place, (role,)) == topic
 
 
 def test_topics_are_walked_by_keys(stage: Stage) -> None:
@@ -93,7 +117,9 @@ def test_help_follows_the_language(stage: Stage, languages: Languages) -> None:
 @pytest.mark.pictures
 @pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("topic", ["start", "readings", "samples"])
+@pytest.mark.parametrize(
+    "topic", ["start", "readings", "samples", "session", "protocol", "chair", "seal"]
+)
 def test_help_is_painted_whole(
     stage: Stage, languages: Languages, theme: Theme, language: Language, look: Look, topic: str
 ) -> None:
