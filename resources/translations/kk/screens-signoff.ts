@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Refuse instead, with a reason…</source>
-        <translation>Дәлелмен бас тарту…</translation>
+        <translation>Негіздеп бас тарту…</translation>
     </message>
     <message>
         <source>Issue instead, with a reason…</source>
-        <translation>Дәлелмен беру…</translation>
+        <translation>Негіздеп беру…</translation>
     </message>
     <message>
         <source>Refuse, with grounds…</source>

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Основание</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>for values below</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>evidence in a scan</source>
-        <translation>основание в скане</translation>
+        <translation>подтверждение на скане</translation>
     </message>
     <message>
         <source>asks for: {what}</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>“{criterion}”: no value lies below the one that asks for evidence.</source>
-        <translation>«{criterion}»: нет значений ниже того, с которого нужно основание.</translation>
+        <translation>«{criterion}»: нет значений ниже того, с которого нужно подтверждение.</translation>
     </message>
     <message>
         <source>“{criterion}”: numbers from {from} to under {to} have no points.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>evidence for values below {value}</source>
-        <translation>основание для значений ниже {value}</translation>
+        <translation>подтверждение для значений ниже {value}</translation>
     </message>
     <message>
         <source>para {number}</source>

@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Основание</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Mark evidence for “{criterion}” in the scan</source>
-        <translation>Отметить на скане основание для критерия «{criterion}»</translation>
+        <translation>Отметить на скане подтверждение для критерия «{criterion}»</translation>
     </message>
     <message>
         <source>Why this mark? Enter: done</source>
@@ -185,9 +185,9 @@
     <message numerus="yes">
         <source>%n evidence needed</source>
         <translation>
-            <numerusform>нужно %n основание</numerusform>
-            <numerusform>нужно %n основания</numerusform>
-            <numerusform>нужно %n оснований</numerusform>
+            <numerusform>нужно %n подтверждение</numerusform>
+            <numerusform>нужно %n подтверждения</numerusform>
+            <numerusform>нужно %n подтверждений</numerusform>
         </translation>
     </message>
     <message>
@@ -208,15 +208,15 @@
     </message>
     <message>
         <source>evidence needed: this answer alone leads to a refusal</source>
-        <translation>нужно основание: уже этот ответ ведёт к отказу</translation>
+        <translation>нужно подтверждение: уже этот ответ ведёт к отказу</translation>
     </message>
     <message>
         <source>evidence needed</source>
-        <translation>нужно основание</translation>
+        <translation>нужно подтверждение</translation>
     </message>
     <message>
         <source>evidence needed: the mark is below {anchor}</source>
-        <translation>нужно основание: балл ниже {anchor}</translation>
+        <translation>нужно подтверждение: балл ниже {anchor}</translation>
     </message>
     <message>
         <source>Taken back: the mark.</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>Taken back: the evidence marked last.</source>
-        <translation>Отменено: последнее отмеченное основание.</translation>
+        <translation>Отменено: последнее отмеченное подтверждение.</translation>
     </message>
     <message>
         <source>Taken back: the evidence is there again.</source>
-        <translation>Отменено: основание снова на месте.</translation>
+        <translation>Отменено: подтверждение снова на месте.</translation>
     </message>
     <message>
         <source>Taken back: the last words of the comment.</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Evidence: {place}</source>
-        <translation>Основание: {place}</translation>
+        <translation>Подтверждение: {place}</translation>
     </message>
     <message>
         <source>Enter shows the place in the scan, Delete takes the evidence away</source>
-        <translation>Enter показывает место на скане, Delete убирает основание</translation>
+        <translation>Enter показывает место на скане, Delete убирает подтверждение</translation>
     </message>
 </context>
 <context>
@@ -283,19 +283,19 @@
     </message>
     <message>
         <source>Undo the last mark, comment or evidence</source>
-        <translation>Отменить последний балл, пояснение или основание</translation>
+        <translation>Отменить последний балл, пояснение или подтверждение</translation>
     </message>
     <message>
         <source>Mark evidence in the scan</source>
-        <translation>Отметить основание на скане</translation>
+        <translation>Отметить подтверждение на скане</translation>
     </message>
     <message>
         <source>Show the evidence of the criterion</source>
-        <translation>Показать основание критерия</translation>
+        <translation>Показать подтверждение критерия</translation>
     </message>
     <message>
         <source>Take the evidence away</source>
-        <translation>Убрать основание</translation>
+        <translation>Убрать подтверждение</translation>
     </message>
     <message>
         <source>Private note, only for you</source>
@@ -420,7 +420,7 @@
     <name>EvidenceDesk</name>
     <message>
         <source>The place is kept as evidence.</source>
-        <translation>Место сохранено как основание.</translation>
+        <translation>Место сохранено как подтверждение.</translation>
     </message>
     <message>
         <source>No page is shown that could be marked.</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>other evidence</source>
-        <translation>основание изменено</translation>
+        <translation>подтверждение изменено</translation>
     </message>
     <message>
         <source>The seal is computed from the marks, comments and evidence of the sheet. It stands in the protocol, so that anybody can check that no mark was changed after the others were seen.</source>
-        <translation>Печать вычисляется из баллов, пояснений и оснований листа. Она стоит в протоколе, и любой может проверить, что ни один балл не изменён после того, как стали видны чужие.</translation>
+        <translation>Печать вычисляется из баллов, пояснений и подтверждений листа. Она стоит в протоколе, и любой может проверить, что ни один балл не изменён после того, как стали видны чужие.</translation>
     </message>
 </context>
 <context>
