@@ -25,7 +25,7 @@ def edit_cells(file: Path, edited: Path, wanted: Mapping[str, str]) -> None:
     """
     read = read_workbook(file.read_bytes())
     if isinstance(read, Refusal):
-        raise LookupError(read.code)
+        raise LookupError(read.code)  # noqa: TRY004 - not a matter of types
     cells = {_cell(read, beginning): text for beginning, text in wanted.items()}
     with ZipFile(file) as book, ZipFile(edited, "w", ZIP_DEFLATED) as out:
         paths = _paths(book)

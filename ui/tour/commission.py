@@ -24,7 +24,7 @@ MEMBERS = (
 SECRETARY = "d.seitova"
 ISSUE, REFUSE = "I", "R"
 _KEYS = {"I": "1", "R": "2", "A": "3"}
-_GROUNDS_IN_WORDS = "Ұсынылған құжаттар біліктіліктің критерийлерге сәйкестігін растамайды."
+GROUNDS_IN_WORDS = "Ұсынылған құжаттар біліктіліктің критерийлерге сәйкестігін растамайды."
 Mark = Callable[[Criterion, int], str]
 """The key that a member of this place presses at a criterion."""
 
@@ -57,7 +57,6 @@ def score(stage: Stage, number: str, mark: Mark) -> None:
     for place, login in enumerate(MEMBERS):
         stage.sit_down(login)
         go_on_from_desk(stage, number)
-        declare(stage)
         score_one(stage, place, mark)
         if place == 0:
             stage.step("scored", f"{number}: the first sheet is complete")
@@ -131,7 +130,7 @@ def hear(stage: Stage, number: str, vote: str) -> None:
     stage.a_while_later()
     if vote == REFUSE:
         hands.stand_on("grounds_list", lambda _rows, _place: True, "to tick")
-        hands.type("note_field", _GROUNDS_IN_WORDS)
+        hands.type("note_field", GROUNDS_IN_WORDS)
     stage.step("session", f"{number}: nine votes by single keys")
     hands.click("conclude_button")
     hands.click("end_session_button")

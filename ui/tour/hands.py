@@ -194,6 +194,8 @@ class Hands:
 
     def click_at(self, widget: QWidget, point: QPoint) -> None:
         """Click at a point of a widget."""
+        if QApplication.activeWindow() is None:  # offscreen, once a list has dropped down
+            self.window.activateWindow()
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         self.settle()
 

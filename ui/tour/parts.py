@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from ui.tour import commission, counter, provider
 from ui.tour.stage import Stage, applicant
+from ui.tour.working_day import commission_day
 
 Part = Callable[[Stage], None]
 _INTAKE = "e.zhumabekov"
@@ -176,6 +177,6 @@ PARTS: Mapping[str, Part] = {
     part.__name__: part
     for part in (
         desks, issue, refusal, duplicate, intake_refusal, departure, after_employment, reissue,
-        sitting,
+        sitting, commission_day,
     )
 }  # fmt: skip
