@@ -120,6 +120,7 @@ class ProtocolPage(QWidget):
         protocol.refused.connect(self._papers.refused)
         self._papers.preview.connect(self._show_preview)
         self._papers.rendered.connect(self.saving.save_papers)
+        self.setAcceptDrops(True)
         drop = FileDrop(self)
         drop.dropped.connect(lambda files: self.compare_file(files[0]))
 
@@ -259,7 +260,8 @@ class ProtocolPage(QWidget):
     def choose_workbook(self) -> None:
         """Let a workbook be chosen that was edited by hand."""
         title = self.tr("Take over an edited workbook")
-        file, _ = QFileDialog.getOpenFileName(self.window(), title, "", "Excel (*.xlsx)")
+        kind = self.tr("Excel workbook (*.xlsx)")
+        file, _ = QFileDialog.getOpenFileName(self.window(), title, "", kind)
         if file:
             self.compare_file(Path(file))
 
