@@ -6,6 +6,7 @@ from pathlib import Path
 from app.act import Ground
 from app.administration.use_cases import People
 from app.commission.books import Books
+from app.commission.hearings import Hearings
 from app.commission.protocol import ProtocolGround
 from app.commission.use_cases import Calibrations, Commission, Compositions, Protocols
 from app.deadlines.kept import KeptCalendar
@@ -91,7 +92,7 @@ def make_office(
     groups = {each.code: each.group for each in professions.professions}
     recusals = frozenset(r.code for r in reasons.of(ReasonKind.RECUSAL))
     books = _books(catalogues, shelf)
-    commission = Commission(ground, passing, books)
+    commission, hearings = Commission(ground, passing, books), Hearings()
     protocols = Protocols(ground, passing, books)
     standing = Standing(passing, shelf)
     reading = Reading(standing)
@@ -102,9 +103,9 @@ def make_office(
         calendar=Calendar(ground, kept),
         workflow=Workflow(ground, passing, reading),
         intake=intake,
-        evaluation=Evaluations(ground, passing, shelf, groups),
+        evaluation=Evaluations(ground, passing, shelf, groups, hearings),
         conflicts=Conflicts(
-            ground, standing, recusals, load_common_words(resources / "evaluation")
+            ground, standing, recusals, load_common_words(resources / "evaluation"), hearings
         ),
         progress=ProgressRoom(ground, standing),
         criteria=CriteriaSets(ground, shelf),

@@ -193,13 +193,13 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
         raise LookupError(f"{procedure.code} does not go to the Commission")
     runs = uow.find(StepRow, dossier=dossier.id, step=step.code)
     seats = sitting.seats(item)
-    every_recusal = _latest(uow.find(Recusal, dossier=dossier.id))
+    every_recusal = _latest(_until_the_end(sitting, uow.find(Recusal, dossier=dossier.id)))
     away = frozenset(recusal.member for recusal in every_recusal)
     attendance = sitting.attendance(item.position, _not_entitled(away, dossier), seats)
     here_at_all = sitting.attendance(item.position, seats=seats)
     here = {"session": sitting.session.id, "dossier": dossier.id}
     judges = {m for m, place in attendance.items() if place is not Presence.RECUSED}
-    sheets = _latest(uow.find(Evaluation, dossier=dossier.id))
+    sheets = _latest(_until_the_end(sitting, uow.find(Evaluation, dossier=dossier.id)))
     every = in_order(uow.find(Vote, **here))
     votes = _latest(every)
     return ItemFacts(
@@ -213,7 +213,9 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
         recusals=tuple(recusal for recusal in every_recusal if recusal.member in seats),
         evaluations=tuple(sheet for sheet in sheets if sheet.member in judges),
         votes=votes,
-        opinions=_latest(uow.find(SpecialOpinion, **here)),
+        opinions=tuple(
+            each for each in _latest(uow.find(SpecialOpinion, **here)) if each.member not in away
+        ),
         replaced=tuple(vote for vote in every if vote not in votes),
         questions=tuple(
             each for each in in_order(uow.find(AgendaQuestion, **here)) if each.member not in away
@@ -222,6 +224,12 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
         discussed=bool(uow.find(Discussion, **here)),
         in_room=frozenset(m for m, place in here_at_all.items() if place is Presence.PRESENT),
     )
+
+
+def _until_the_end(sitting: Sitting, facts: Iterable[F]) -> list[F]:
+    """What was said before the session ended: a later hearing of the dossier changes no earlier."""
+    ended = sitting.session.ended_at
+    return [each for each in facts if ended is None or each.made_at <= ended]
 
 
 def _not_entitled(recused: frozenset[Id], dossier: Dossier) -> frozenset[Id]:

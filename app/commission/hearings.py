@@ -1,4 +1,4 @@
-"""What the Commission said about single dossiers: for the one who decides on them (para 7.5)."""
+"""What the Commission said about single dossiers, and how the hearing of one stands (para 7.5)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,11 +6,11 @@ from datetime import date
 
 from app.act import Act
 from app.commission.books import Books
-from app.commission.entities import AgendaItem
+from app.commission.entities import AgendaItem, Session
 from app.commission.facts import SessionFacts, read_session
 from app.commission.session_view import ItemView, view_of
 from app.commission.visibility import reader_of
-from app.evaluation.entities import AdoptedCriteria
+from app.evaluation.entities import AdoptedCriteria, Discussion
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.passing import Passing
@@ -57,3 +57,29 @@ def hearings_of(
                     session, view.session.day, view.protocol_number, dated, line.item
                 )
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Hearings:
+    """How the hearing of a dossier stands, as the members' sheets ask for it."""
+
+    def concluded(self, act: Act, dossier: Id) -> bool:
+        """Whether its item is concluded in a session that is not over."""
+        return any(item.outcome and not _over(act, item) for item in _items(act, dossier))
+
+    def discussed(self, act: Act, dossier: Id) -> bool:
+        """Whether its discussion was opened and nothing was concluded since."""
+        return any(
+            not (item.outcome and _over(act, item))
+            and act.uow.find(Discussion, session=item.session, dossier=dossier)
+            for item in _items(act, dossier)
+        )
+
+
+def _items(act: Act, dossier: Id) -> Sequence[AgendaItem]:
+    return act.uow.find(AgendaItem, dossier=dossier)
+
+
+def _over(act: Act, item: AgendaItem) -> bool:
+    session = act.uow.get(Session, item.session)
+    return session is not None and session.state == "ended"

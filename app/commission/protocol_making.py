@@ -47,7 +47,8 @@ def protocol_of(
     members = roster(composition, facts.people, _everybody(facts))
     here = _present_at_all(facts)
     by_key = {member.key: member for member in members}
-    presiding = next((each.chair for each in facts.items if each.chair), composition.chair)
+    leads = (composition.chair, composition.deputy)
+    presiding = next((lead for lead in leads if lead is not None and lead in here), leads[0])
     plain = dict.fromkeys(sitting.members, Presence.PRESENT)
     rule = facts.items[0].rules.quorum if facts.items else QuorumRule()
     return ProtocolContent(
@@ -150,7 +151,7 @@ def _present_at_all(facts: SessionFacts) -> frozenset[Id]:
     return frozenset(
         member
         for position in positions
-        for member, place in facts.sitting.attendance(position).items()
+        for member, place in facts.sitting.attendance(position, seats=facts.members).items()
         if place is Presence.PRESENT
     )
 

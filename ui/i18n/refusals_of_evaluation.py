@@ -8,6 +8,9 @@ EVALUATION_TEXTS: Mapping[str, str] = {
     "declaration_missing": QT_TRANSLATE_NOOP(
         "Refusals", "Declare first that you have no conflict of interest in this dossier."
     ),
+    "discussion_open": QT_TRANSLATE_NOOP(
+        "Refusals", "The discussion of this dossier is open: no sheet is given or changed any more."
+    ),
     "evidence_outside_page": QT_TRANSLATE_NOOP(
         "Refusals", "The marked place is not on a page of this scan."
     ),

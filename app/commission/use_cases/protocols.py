@@ -97,11 +97,14 @@ class Protocols:
     ) -> Remark | Refusal:
         """Remark on the draft, or on one dossier's part of it (F50).
 
-        Refused: `protocol_final`, `not_on_agenda`, `remark_empty`, `remark_too_long`.
+        Refused: `protocol_final`, `not_in_composition`, `not_on_agenda`, `remark_empty`,
+        `remark_too_long`.
         """
         found = self._open(act, session)
         if isinstance(found, Refusal):
             return found
+        if act.by not in (*found.facts.members, *found.facts.sitting.composition.members):
+            return Refusal("not_in_composition")
         shown = {item.key for item in found.seen(found.draft()).items}
         if dossier is not None and dossier not in shown:
             return Refusal("not_on_agenda")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.access.permissions import Action, refuse_scoring_by_executor
 from app.act import Act, Ground, question, use_case
 from app.evaluation.entities import Declaration, Recusal, Ties
+from app.evaluation.hearing import Hearing
 from app.evaluation.hints import Hint, hints
 from app.evaluation.standing import Standing, declared, recused
 from app.evaluation.views import Opening
@@ -26,6 +27,7 @@ class Conflicts:
     recusal_kinds: frozenset[str]
     common_words: frozenset[str]
     """Words that say nothing by themselves when names are compared."""
+    hearing: Hearing
 
     @question(Action.RECUSE)
     def opening(self, act: Act, dossier: Id) -> Opening | Refusal:
@@ -60,7 +62,8 @@ class Conflicts:
     def recuse(self, act: Act, dossier: Id, kind: str, reason: str = "") -> Recusal | Refusal:
         """Step back from a dossier for a conflict of interest; it is hidden from then on.
 
-        Refused: `dossier_unknown`, `recused_already`, `reason_unknown`, `scoring_closed`.
+        Refused: `dossier_unknown`, `recused_already`, `reason_unknown`, `scoring_closed`,
+        `item_concluded`: the vote was carried with this member, the secretary reopens it first.
         """
         found = dossier_or_refusal(act, dossier)
         if isinstance(found, Refusal):
@@ -71,6 +74,8 @@ class Conflicts:
             return Refusal("reason_unknown", {"reason": kind})
         if self.standing.open_run(act, found) is None:
             return Refusal("scoring_closed", paragraph="7.3")
+        if self.hearing.concluded(act, dossier):
+            return Refusal("item_concluded")
         recusal = Recusal(
             id=act.new_id(),
             author=act.by,

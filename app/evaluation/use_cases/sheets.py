@@ -12,6 +12,7 @@ from app.evaluation.answers import from_data, to_data
 from app.evaluation.criteria import CriteriaSet
 from app.evaluation.entities import Discussion, Evaluation, PrivateNote, Recusal, Sheet
 from app.evaluation.giving import refuse_answers
+from app.evaluation.hearing import Hearing, refuse_marks
 from app.evaluation.reading import masked
 from app.evaluation.scoring import BLANK, Answer, Scoring, score
 from app.evaluation.sealing import SealedSheet, seal
@@ -38,7 +39,8 @@ class Evaluations:
 
     Every method refuses `dossier_unknown`, `recused`, `executor_cannot_score`,
     `not_in_commission`, and `declaration_missing` until the member has declared to have no
-    conflict of interest; those that write also `scoring_closed` and `sheet_submitted`.
+    conflict of interest; those that write marks also `scoring_closed`, `sheet_submitted`,
+    `discussion_open` and `item_concluded`: no mark follows what the others said.
     """
 
     ground: Ground
@@ -46,6 +48,7 @@ class Evaluations:
     shelf: CriteriaShelf
     profession_groups: Mapping[str, str]
     """The group of each profession, for criteria that are asked of one group only."""
+    hearing: Hearing
 
     @property
     def standing(self) -> Standing:
@@ -85,7 +88,7 @@ class Evaluations:
             answers[criterion] = answer
         else:
             answers.pop(criterion, None)
-        return self._view(act, found, self._keep(act, found, criteria, sheet, answers))
+        return self._view(act, found, self._keep(act, found, criteria, sheet, answers), criteria)
 
     @use_case(Action.SCORE)
     def put_answers(
@@ -263,8 +266,9 @@ class Evaluations:
         return Refusal("sheet_submitted") if sheet and sheet.submitted else found
 
     def _closed_to_scores(self, act: Act, dossier: Dossier) -> Refusal | None:
-        run = self.standing.open_run(act, dossier)
-        return Refusal("scoring_closed", paragraph="7.3") if run is None else None
+        if self.standing.open_run(act, dossier) is None:
+            return Refusal("scoring_closed", paragraph="7.3")
+        return refuse_marks(self.hearing, act, dossier.id)
 
     def _sheet(self, act: Act, dossier: Id) -> Sheet | None:
         return next(iter(act.uow.find(Sheet, dossier=dossier, member=act.by)), None)
@@ -343,8 +347,10 @@ class Evaluations:
         act.uow.save(replace(sheet, submitted=True, reopened="", changed_at=act.now))
         act.enter("Evaluation", evaluation.id, dossier.id, seal=evaluation.seal)
 
-    def _view(self, act: Act, dossier: Dossier, sheet: Sheet | None) -> SheetView:
-        criteria = self._criteria(act, dossier)
+    def _view(
+        self, act: Act, dossier: Dossier, sheet: Sheet | None, criteria: CriteriaSet | None = None
+    ) -> SheetView:
+        criteria = criteria or self._criteria(act, dossier)
         answers = from_data(sheet.answers) if sheet else {}
         group = self.profession_groups.get(dossier.profession, "")
         mine = [e for e in latest_evaluations(act, dossier.id) if e.member == act.by]

@@ -668,6 +668,10 @@
         <translation>Алдымен осы іс бойынша мүдделер қақтығысы жоқ екенін мәлімдеңіз.</translation>
     </message>
     <message>
+        <source>The discussion of this dossier is open: no sheet is given or changed any more.</source>
+        <translation>Осы іс бойынша талқылау ашылды: бағалау парағы енді берілмейді және өзгертілмейді.</translation>
+    </message>
+    <message>
         <source>The marked place is not on a page of this scan.</source>
         <translation>Белгіленген жер осы сканның бетінде жоқ.</translation>
     </message>

@@ -668,6 +668,10 @@
         <translation>Сначала заявите об отсутствии конфликта интересов по этому делу.</translation>
     </message>
     <message>
+        <source>The discussion of this dossier is open: no sheet is given or changed any more.</source>
+        <translation>Обсуждение этого дела открыто: лист оценки больше не подаётся и не изменяется.</translation>
+    </message>
+    <message>
         <source>The marked place is not on a page of this scan.</source>
         <translation>Отмеченное место находится вне страницы этого скана.</translation>
     </message>

@@ -11,6 +11,7 @@ from app.access.roles import Role
 from app.act import Act, Ground
 from app.commission.books import Books
 from app.commission.entities import Session
+from app.commission.hearings import Hearings
 from app.commission.protocol import ProtocolGround
 from app.commission.session_view import ItemView, SessionView
 from app.commission.use_cases import Calibrations, Commission, Compositions, Protocols
@@ -92,9 +93,11 @@ class World:
         self.calibration = Calibrations(ground, self.books)
         self.room = Commission(ground, self.passing, self.books)
         self.protocols = Protocols(ground, self.passing, self.books)
-        self.scores = Evaluations(ground, self.passing, shelf, groups)
+        self.scores = Evaluations(ground, self.passing, shelf, groups, Hearings())
         standing = Standing(self.passing, shelf)
-        self.conflicts = Conflicts(ground, standing, frozenset({"kinship"}), frozenset())
+        self.conflicts = Conflicts(
+            ground, standing, frozenset({"kinship"}), frozenset(), Hearings()
+        )
         self.members = [self.person(f"m{n}", Role.MEMBER) for n in range(1, members + 1)]
         self.chair, self.deputy = self.members[0], self.members[1]
         self.secretary = self.person("secretary", Role.SECRETARY)
