@@ -62,7 +62,8 @@ class Papers:
         if isinstance(content, Refusal):
             return content
         data = _rendered(content, language, format_, both=both, extract=False)
-        return _paper("protocol", content.number, language, format_, data)
+        kind = "protocol_in_both" if both else "protocol"  # each has a file of its own
+        return _paper(kind, content.number, language, format_, data)
 
     @refusing
     def extract(
