@@ -290,6 +290,10 @@
         <translation>Түзетілген Excel файлын салыстыру</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel файлы (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Language of the protocol</source>
         <translation>Хаттама тілі</translation>
     </message>
@@ -315,6 +319,14 @@
     <message>
         <source>final</source>
         <translation>рәсімделді</translation>
+    </message>
+    <message>
+        <source>Seals of the sheets checked: {n} of {all} hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was sealed: sheet of {member}, dossier № {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) without an answer</source>

@@ -291,6 +291,10 @@
         <translation>Сверить исправленный файл Excel</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Файл Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Language of the protocol</source>
         <translation>Язык протокола</translation>
     </message>
@@ -316,6 +320,14 @@
     <message>
         <source>final</source>
         <translation>оформлен</translation>
+    </message>
+    <message>
+        <source>Seals of the sheets checked: {n} of {all} hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was sealed: sheet of {member}, dossier № {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) without an answer</source>

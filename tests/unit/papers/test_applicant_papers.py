@@ -15,7 +15,8 @@ from app.papers.notice_pdf import notice_pdf
 from app.papers.qr import qr_payload
 from app.papers.receipt_pdf import receipt_pdf
 from app.papers.refusals import MissingGlyph, MissingSide, PaperRefused
-from tests.unit.papers.builders import certificate, notice, receipt, words
+from tests.unit.papers.applicant_builders import certificate, notice, receipt
+from tests.unit.papers.builders import words
 from tests.unit.papers.conftest import Golden
 from tests.unit.papers.tools import decoded_qr, font_lines, pdf_facts, pdf_text, squeezed
 

@@ -6,7 +6,7 @@ import pytest
 from app.kernel.text import Language
 from app.papers.refusals import MissingGlyph
 from app.papers.register_xlsx import register_xlsx
-from tests.unit.papers.builders import register
+from tests.unit.papers.applicant_builders import register
 from tests.unit.papers.tools import opened
 
 

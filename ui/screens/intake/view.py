@@ -179,8 +179,7 @@ class IntakeScreen(Screen):
 
     def panes(self) -> list[QWidget]:
         """Form, paper."""
-        first = self.form.fields["name_latin"]
-        return [first, self.beside.scans.view]
+        return [self.form.fields["name_latin"], self.beside.scans.view]
 
     def actions_here(self) -> list[Action]:
         """Register, save, refuse, add scans, look at them."""

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.access.roles import Role
 from app.kernel.outcome import Done
@@ -305,49 +305,6 @@ def test_the_process_is_saved_as_a_picture(stage: Stage) -> None:
     press(stage, screen, "save_process_button")
     assert screen.saving.file is not None
     assert screen.saving.file.read_bytes().startswith(b"%PDF")
-
-
-def test_scans_are_shown_paper_by_paper(stage: Stage) -> None:
-    screen = page(stage, "late", tab="documents")
-    assert screen.documents.scans.view.page_count == 1
-    screen.documents._rows["diploma"].click()
-    stage.settle()
-    assert screen.documents.scans.view.page_count == 3
-
-
-def test_a_bookmark_of_a_scan_is_there_when_the_dossier_is_opened_again(stage: Stage) -> None:
-    screen = page(stage, "late", tab="documents")
-    screen.documents._rows["diploma"].click()
-    stage.settle()
-    screen.documents.scans.view.setFocus()
-    key(Qt.Key.Key_PageDown)
-    bookmark(stage)
-    marked = stage.settings.text(_name_of_bookmarks(stage, screen))
-    assert marked
-    again = page(stage, "late", tab="documents")
-    again.documents._rows["diploma"].click()
-    stage.settle()
-    again.documents.scans.view.setFocus()
-    again.documents.scans.view.go_to(int(marked))
-    bookmark(stage)
-    assert not stage.settings.text(_name_of_bookmarks(stage, again))
-
-
-def bookmark(stage: Stage) -> None:
-    key(Qt.Key.Key_B, "b")
-    stage.settle()
-
-
-def _name_of_bookmarks(stage: Stage, screen: DossierScreen) -> str:
-    return f"bookmarks/{stage.settings.text('person')}/{screen.documents.scans.current()}"
-
-
-def test_keys_of_scans_are_offered_where_scans_are_shown(stage: Stage) -> None:
-    screen = page(stage, "late", tab="documents")
-    assert "scan.bookmark" in {action.id for action in screen.actions_here()}
-    click(screen.tabs.findChildren(QAbstractButton)[0])
-    stage.settle()
-    assert {action.id for action in screen.actions_here()} == {"dossier.next"}
 
 
 # --- who may see it --------------------------------------------------------------------------
