@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -83,7 +84,9 @@ class SqlUnitOfWork:
 
     def save(self, row: R) -> R:
         """See UnitOfWork."""
-        known = self.get(type(row), row.id)
+        seen = chain.from_iterable(self._read.get(type(row), {}).values())
+        known = next((each for each in seen if each.id == row.id), None)
+        known = known or self.get(type(row), row.id)
         if known is None or known.version != row.version:
             raise StaleRowError
         before, values = columns_of(known), columns_of(row)

@@ -274,6 +274,8 @@ class CriterionRow(Live, QWidget):
         self.comment.edit.setPlaceholderText(translate("Evaluation", "Why this mark? Enter: done"))
 
     def _show_anchors(self) -> None:
+        if not self._focused:
+            return  # out of sight
         chosen = self._answer.value
         for label, place in zip(self._anchors, self.criterion.places, strict=True):
             here = chosen is not None and place is self.criterion.place(chosen)

@@ -138,6 +138,9 @@ class Heading(QWidget):
             words = self.tr("Saved on this computer {time}").replace("{time}", moment)
             self.saved.say(words, "good", Sign.DONE)
         self.saved.setVisible(bool(self.saved.text()))
+        # "Saving…" between two longer words must not push the whole line to and fro at each key.
+        widest = max(self.saved.minimumWidth(), self.saved.sizeHint().width())
+        self.saved.setMinimumWidth(widest if self.saved.text() else 0)
 
     def retranslate(self) -> None:
         """Set every text again."""

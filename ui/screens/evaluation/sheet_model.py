@@ -92,10 +92,10 @@ class SheetModel(QObject):
         criterion = self.focused
         if criterion is None or criterion.kind is not Kind.CHOICE:
             return False
-        if criterion.place(digit) is None or not self.mark(criterion.code, digit):
+        if criterion.place(digit) is None or not self.writable:
             return False
-        self.move(+1)
-        return True
+        self.move(+1)  # first: what only the row under the keys shows need not follow the mark
+        return self.mark(criterion.code, digit)
 
     def not_applicable(self) -> bool:
         """Answer "not applicable" and move on; False when it is not offered."""
