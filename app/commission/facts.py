@@ -51,6 +51,8 @@ class ItemFacts:
     """Sheets of members who may judge this dossier."""
     votes: tuple[Vote, ...]
     opinions: tuple[SpecialOpinion, ...]
+    replaced_sheets: tuple[Evaluation, ...] = ()
+    """Sheets that their members took up again and sealed anew, in their order."""
     replaced: tuple[Vote, ...] = ()
     """Votes that a later vote of the same member took the place of, in their order."""
     questions: tuple[AgendaQuestion, ...] = ()
@@ -199,7 +201,8 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
     here_at_all = sitting.attendance(item.position, seats=seats)
     here = {"session": sitting.session.id, "dossier": dossier.id}
     judges = {m for m, place in attendance.items() if place is not Presence.RECUSED}
-    sheets = _latest(_until_the_end(sitting, uow.find(Evaluation, dossier=dossier.id)))
+    every_sheet = in_order(_until_the_end(sitting, uow.find(Evaluation, dossier=dossier.id)))
+    sheets = _latest(every_sheet)
     every = in_order(uow.find(Vote, **here))
     votes = _latest(every)
     return ItemFacts(
@@ -215,6 +218,9 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
         votes=votes,
         opinions=tuple(
             each for each in _latest(uow.find(SpecialOpinion, **here)) if each.member not in away
+        ),
+        replaced_sheets=tuple(
+            each for each in every_sheet if each.member in judges and each not in sheets
         ),
         replaced=tuple(vote for vote in every if vote not in votes),
         questions=tuple(

@@ -73,7 +73,7 @@ def figures_of(facts: ItemFacts, books: Books, adopted: Iterable[AdoptedCriteria
     group = books.profession_group(facts.dossier.profession)
     sheets = {sheet.member: sheet for sheet in facts.evaluations}
     scorings: list[MemberScoring] = []
-    counted: dict[Id, Scoring] = {}
+    counting: dict[Id, Scoring] = {}
     for member in facts.judges:
         sheet = sheets.get(member)
         if sheet is None:
@@ -81,14 +81,14 @@ def figures_of(facts: ItemFacts, books: Books, adopted: Iterable[AdoptedCriteria
             continue
         scoring = score(criteria, from_data(sheet.answers), profession_group=group)
         scorings.append(MemberScoring(member, scoring, sheet.abstained))
-        if scoring.complete and not sheet.abstained:
-            counted[member] = scoring
+        if counted(scoring, abstained=sheet.abstained):
+            counting[member] = scoring
     whole = aggregate(criteria, scorings, profession_group=group)
     return Figures(
         criteria,
-        _marks(criteria, counted, whole),
+        _marks(criteria, counting, whole),
         tuple(
-            ProtocolMark(member, counted[member].total if member in counted else None)
+            ProtocolMark(member, counting[member].total if member in counting else None)
             for member in facts.judges
         ),
         whole,
@@ -97,21 +97,27 @@ def figures_of(facts: ItemFacts, books: Books, adopted: Iterable[AdoptedCriteria
 
 
 def _marks(
-    criteria: CriteriaSet, counted: Mapping[Id, Scoring], whole: Aggregate
+    criteria: CriteriaSet, counting: Mapping[Id, Scoring], whole: Aggregate
 ) -> tuple[ProtocolCriterion, ...]:
     return tuple(
         ProtocolCriterion(
             line.code,
             criteria.criterion(line.code).title,
             line.maximum,
-            tuple(_mark(member, line.code, scoring) for member, scoring in counted.items()),
+            tuple(mark_of(member, line.code, scoring) for member, scoring in counting.items()),
             line.median if whole.method is Method.MEDIAN else line.mean,
         )
         for line in whole.criteria
     )
 
 
-def _mark(member: Id, code: str, scoring: Scoring) -> ProtocolMark:
+def counted(scoring: Scoring, *, abstained: bool) -> bool:
+    """Whether a sheet has points that count."""
+    return scoring.complete and not abstained
+
+
+def mark_of(member: Id, code: str, scoring: Scoring) -> ProtocolMark:
+    """What a member gave one criterion."""
     found = scoring.criterion(code)
     if found is None or found.not_applicable:
         return ProtocolMark(member, None, not_applicable=found is not None)

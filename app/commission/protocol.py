@@ -63,6 +63,17 @@ class ProtocolVote:
 
 
 @dataclass(frozen=True, slots=True)
+class ProtocolReopened:
+    """A sealed sheet that its member took up again and sealed anew."""
+
+    member: str
+    seal: str
+    """The seal that stood before."""
+    others: int
+    """Sheets of colleagues that were sealed by then: figures that the member could have seen."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProtocolGround:
     """A reason of a refusal, from the reason bank, with its paragraph."""
 
@@ -170,6 +181,8 @@ class ProtocolItem:
     opinions: tuple[ProtocolOpinion, ...]
     seals: tuple[tuple[str, str], ...] = ()
     """Member and the hash that their sheet was sealed with at submission."""
+    reopened: tuple[ProtocolReopened, ...] = ()
+    """The seals that sheets had before they were taken up again, oldest first."""
     criteria_title: Trilingual | None = None
     """The set's title; its code stands where there is none."""
     key: str = ""

@@ -19,7 +19,7 @@ from app.commission.protocol import (
     ProtocolSubstitute,
     ProtocolVote,
 )
-from app.commission.protocol_sources import Sources, evidence_of, movements_of
+from app.commission.protocol_sources import Sources, evidence_of, movements_of, reopened_of
 from app.commission.quorum import Presence, QuorumRule, quorum
 from app.commission.voting import Tally
 from app.evaluation.entities import AdoptedCriteria
@@ -200,6 +200,7 @@ class _Item:
             note=item.note,
             opinions=tuple(ProtocolOpinion(each.member, each.text) for each in facts.opinions),
             seals=self.figures.seals,
+            reopened=tuple(reopened_of(facts)),
             criteria_title=criteria.title,
             key=dossier.id,
             criteria_order=criteria_order,

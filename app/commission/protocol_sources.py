@@ -7,7 +7,7 @@ from app.act import Act
 from app.commission.books import Books
 from app.commission.entities import Attendance
 from app.commission.facts import ItemFacts, SessionFacts, in_order
-from app.commission.protocol import ProtocolEvidence, ProtocolMovement
+from app.commission.protocol import ProtocolEvidence, ProtocolMovement, ProtocolReopened
 from app.commission.quorum import Presence
 from app.evaluation.answers import from_data
 from app.intake.entities import Document
@@ -77,3 +77,17 @@ def evidence_of(facts: ItemFacts, books: Books, sources: Sources) -> Iterator[Pr
         }
         for scan, page in sorted(places, key=lambda each: (titles[each[0]].ru, each)):
             yield ProtocolEvidence(criterion, titles[scan], page, ground)
+
+
+def reopened_of(facts: ItemFacts) -> Iterator[ProtocolReopened]:
+    """The seals of sheets that were taken up again, with what their members could have seen."""
+    every = (*facts.evaluations, *facts.replaced_sheets)
+    following = {sheet.replaces: sheet for sheet in every}
+    for sheet in facts.replaced_sheets:
+        after = following.get(sheet.id)
+        others = {
+            each.member
+            for each in every
+            if after and each.member != sheet.member and each.made_at <= after.made_at
+        }
+        yield ProtocolReopened(sheet.member, sheet.seal, len(others))

@@ -168,6 +168,7 @@ def _without_names(item: ProtocolItem) -> ProtocolItem:
         criteria=tuple(replace(criterion, marks=()) for criterion in item.criteria),
         totals=(),
         seals=(),
+        reopened=(),
         evidence=(),
         abstained=(),
         divergent=(),

@@ -347,9 +347,19 @@ def _seals(item: ProtocolItem, sides: Sides) -> list[Block]:
 
     def said(side: Roster) -> str:
         seals = ", ".join(f"{side.sign(key)}\u00a0{seal[:SEAL_DIGITS]}" for key, seal in item.seals)
-        return side.texts("seals", seals=seals)
+        return side.texts("seals", seals=seals) + _reopened(item, side)
 
     return [sides.passage("small", said)]
+
+
+def _reopened(item: ProtocolItem, side: Roster) -> str:
+    """The seals that stood before, and what their members could have seen by then."""
+    before = ", ".join(
+        f"{side.sign(each.member)}\u00a0{each.seal[:SEAL_DIGITS]}"
+        + side.texts("reopened_after", n=each.others)
+        for each in item.reopened
+    )
+    return side.texts("reopened", seals=before) if before else ""
 
 
 def _ended(lines: list[str]) -> str:

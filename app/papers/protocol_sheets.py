@@ -39,6 +39,9 @@ def lay_votes_sheet(writing: ProtocolBook) -> None:
             _vote(writing, (sheet, row), item, member, votes.get(member.key))
             key = member.key
             opinion, seal = opinions.get(key, ""), seals.get(key, "")[:SEAL_DIGITS]
+            for before in item.reopened:
+                if before.member == key:
+                    seal += texts("reopened_cell", seal=before.seal[:SEAL_DIGITS], n=before.others)
             writing.put(sheet, row, 10, opinion, about(item, f"opinion/{key}"))
             writing.put(sheet, row, 11, seal, about(item, f"seal/{key}"))
             row += 1

@@ -107,6 +107,7 @@ protocols.remarks               M S
 protocols.editions          E M S U G B
 protocols.content           E M S U G B
 protocols.extract           E M S U G B
+protocols.seals             E M S U G B
 protocols.listed            E M S U G B
 commission.sessions             M S U G B
 commission.session_view         M S U G B

@@ -26,6 +26,7 @@ from app.commission.round_trip import (
     compared,
     refuse_workbook,
 )
+from app.commission.seals import SealCheck, check_seals
 from app.commission.visibility import reader_of
 from app.commission.wording import LONGEST, WordingLine, keys_of, lines_of, merged
 from app.kernel.ids import Id
@@ -67,6 +68,15 @@ class Protocols:
         """The editions, the latest first, with what each changed; drafts for who reads drafts."""
         found = self._drawn(act, session)
         return found if isinstance(found, Refusal) else protocol_life.history(found)
+
+    @question(Action.READ_PROTOCOL)
+    def seals(self, act: Act, session: Id) -> tuple[SealCheck, ...] | Refusal:
+        """Every seal that the reader is shown, computed again: whether each sheet is as sealed.
+
+        A seal holds when the kept sheet gives it and the protocol's marks are the sheet's (N3).
+        """
+        found = self._drawn(act, session)
+        return found if isinstance(found, Refusal) else check_seals(found)
 
     # --- the secretary's words ------------------------------------------------------------
 

@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>Seals of the sheets checked: {n} of {all} hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға парақтарының мөрлері тексерілді: {all} мөрдің {n} дұрыс.</translation>
     </message>
     <message>
         <source>Changed after it was sealed: sheet of {member}, dossier № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленгеннен кейін өзгертілген: {member} бағалау парағы, № {number} іс</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) without an answer</source>

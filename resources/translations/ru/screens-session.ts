@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Seals of the sheets checked: {n} of {all} hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печати листов оценки проверены: верны {n} из {all}.</translation>
     </message>
     <message>
         <source>Changed after it was sealed: sheet of {member}, dossier № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён после запечатывания: лист оценки, {member}, дело № {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) without an answer</source>

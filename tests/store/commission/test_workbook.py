@@ -89,7 +89,7 @@ def test_every_form_of_protocol_and_extract_is_made(
     whole = shown(papers.protocol(world.secretary, session, Language.RU, format_, both=True))
     extract = shown(papers.extract(world.secretary, session, dossier, Language.RU, format_))
 
-    assert whole.file_name.startswith("Протокол")
+    assert whole.file_name.startswith("Хаттама-Протокол")
     assert whole.file_name.endswith(f".{format_.value}")
     assert extract.file_name.startswith("Выписка из протокола")
     assert extract.file_name.endswith(f".{format_.value}")

@@ -12,6 +12,7 @@ from app.commission.editions import Edition
 from app.commission.protocol import ProtocolContent
 from app.commission.remarks import RemarkView
 from app.commission.round_trip import RoundTrip
+from app.commission.seals import SealCheck
 from app.commission.wording import WordingLine
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes, Refusal
@@ -36,6 +37,13 @@ class ProtocolRead:
     editions: tuple[Edition, ...]
     wording: tuple[WordingLine, ...]
     remarks: tuple[RemarkView, ...]
+    seals: tuple[SealCheck, ...] = ()
+    """The seals of the sheets, computed again as far as the reader is shown them."""
+
+    @property
+    def broken(self) -> tuple[SealCheck, ...]:
+        """Seals that do not hold."""
+        return tuple(each for each in self.seals if not each.holds)
 
     @property
     def open(self) -> bool:
@@ -93,10 +101,11 @@ class ProtocolModel(QObject):
             content, editions = room.content(actor, session), room.editions(actor, session)
             wording = room.wording(actor, session) if drafts else ()
             remarks = room.remarks(actor, session) if drafts else ()
-            for answer in (content, editions, wording, remarks):
+            seals = room.seals(actor, session)
+            for answer in (content, editions, wording, remarks, seals):
                 if isinstance(answer, Refusal):
                     return answer
-            return ProtocolRead(content, editions, wording, remarks)  # type: ignore[arg-type]
+            return ProtocolRead(content, editions, wording, remarks, seals)  # type: ignore[arg-type]
 
         self._desk.ask(ask, self._show, self.refused.emit)
 

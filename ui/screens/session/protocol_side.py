@@ -110,8 +110,9 @@ class ProtocolSide(QWidget):
             self.state.say(self.tr("signed"), "good", Sign.DONE)
         else:
             self.state.say(self.tr("final"), "good", Sign.DONE)
-        self.facts.setText(self._counted(view, draft=draft))
-        warning = self._warning(read) if holds and draft and read else ""
+        seals = self._sealed(read) if read else ""
+        self.facts.setText("\n".join(filter(None, (self._counted(view, draft=draft), seals))))
+        warning = self._warning(read, draft=holds and draft) if read else ""
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
         self._mark.setVisible(bool(warning))
@@ -123,8 +124,25 @@ class ProtocolSide(QWidget):
         self._show_extracts(view)
         self._name()
 
-    def _warning(self, read: ProtocolRead) -> str:
-        lines = []
+    def _sealed(self, read: ProtocolRead) -> str:
+        """That every seal was computed again and holds; what does not is a warning."""
+        if not read.seals:
+            return ""
+        said = self.tr("Seals of the sheets checked: {n} of {all} hold.")
+        held = len(read.seals) - len(read.broken)
+        return said.replace("{n}", str(held)).replace("{all}", str(len(read.seals)))
+
+    def _warning(self, read: ProtocolRead, *, draft: bool) -> str:
+        names = {m.key: m.name.in_(self._languages.language) for m in read.content.members}
+        broken = self.tr("Changed after it was sealed: sheet of {member}, dossier № {number}")
+        lines = [
+            broken.replace("{member}", names.get(each.member, "—")).replace(
+                "{number}", each.dossier_number
+            )
+            for each in read.broken
+        ]
+        if not draft:
+            return "\n".join(lines)
         if read.waiting:
             lines.append(self.tr("%n remark(s) without an answer", None, read.waiting))
         if read.one_sided:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -168,3 +169,24 @@ def test_a_ground_names_the_points_of_its_dossier(stage: Stage) -> None:
     )
     content = told(world.office.protocols.content(secretary, session))
     assert "(85)" in content.items[2].grounds[0].text.kk
+
+
+def test_the_page_checks_the_seals_and_names_the_sheet_that_was_changed(stage: Stage) -> None:
+    session = ended(stage)
+    page = secretary_at(stage, session).paper
+    do_next(stage)
+    assert page.protocol.read is not None
+    checks = page.protocol.read.seals
+    assert checks
+    said = f"Seals of the sheets checked: {len(checks)} of {len(checks)} hold."
+    assert said in page.side.facts.text()
+    assert "Changed after" not in page.side.warning.text()
+    broken = checks[0]
+    with sqlite3.connect(stage.world.file) as database:
+        database.execute("UPDATE evaluation SET note = 'x' WHERE seal = ?", (broken.seal,))
+    database.close()
+    page.protocol.reload(session)
+    stage.settle()
+    assert f"{len(checks) - 1} of {len(checks)} hold" in page.side.facts.text()
+    assert page.side.warning.isVisible()
+    assert broken.dossier_number in page.side.warning.text()
