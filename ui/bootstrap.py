@@ -6,28 +6,18 @@ imported and opened in the worker's thread, by the first question that is asked.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from app.access.people import Actor, Person, actor_of
-from app.access.roles import Role
-from app.administration.use_cases import PersonCard
-from app.intake.transliteration import fold
-from app.kernel.clock import Clock, FixedClock, SystemClock, office_date
+from app.kernel.clock import Clock, FixedClock, SystemClock
 from app.kernel.ids import Ids, time_ordered_ids
-from app.kernel.outcome import Done, Outcome, Refusal
 from app.kernel.text import Language
-from app.queue import QueueQuery
-from app.workflow.desks import filters_of, overdue_query
-from app.workflow.states import DossierState
 from ui.i18n.compile import compiled
 from ui.i18n.languages import Languages
 from ui.runtime.bus import ChangeBus
@@ -35,7 +25,7 @@ from ui.runtime.desk import Desk
 from ui.runtime.settings import Settings
 from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
-from ui.shell.asks import Asks, Found, PlaceCount
+from ui.shell.asks import Asks
 from ui.shell.main_window import MainWindow, Parts
 from ui.theme.fonts import load_fonts
 from ui.theme.icons import ICONS
@@ -43,11 +33,10 @@ from ui.theme.theme import Theme
 from ui.theme.tokens import Look
 
 if TYPE_CHECKING:
+    from app.access.people import Person
     from app.office import Office
     from app.store import Store
     from db.store import SqlStore
-
-FOUND_AT_MOST = 8
 
 
 def open_office(file: Path, clock: Clock) -> Office:
@@ -61,7 +50,13 @@ def open_office(file: Path, clock: Clock) -> Office:
 
 def demo_folder() -> Path:
     """Where this computer's demo office is kept, away from any real one."""
-    return platformdirs.user_data_path("anyqtama") / "demo"
+    return _data_folder() / "demo"
+
+
+def _data_folder() -> Path:
+    import platformdirs
+
+    return platformdirs.user_data_path("anyqtama")
 
 
 def make_demo(file: Path, progress: Callable[[float], None]) -> None:
@@ -122,7 +117,7 @@ def demo_clock() -> FixedClock:
 def open_window(*, demo: bool) -> int:
     """Open the window over the office's own data, or over the demo office; returns the exit code."""
     app = dressed_application()
-    folder = demo_folder() if demo else platformdirs.user_data_path("anyqtama") / "office"
+    folder = demo_folder() if demo else _data_folder() / "office"
     file = folder / "anyqtama.db"
     clock: Clock = demo_clock() if demo else SystemClock()
     parts = make_parts(file, clock, folder / "settings.ini", demo=demo)
@@ -163,14 +158,7 @@ def make_parts(file: Path, clock: Clock, settings_file: Path, *, demo: bool) -> 
         theme=theme,
         languages=languages,
         settings=settings,
-        asks=Asks(
-            people=people,
-            found=found,
-            counts=counts,
-            search=search,
-            unsent=unsent,
-            first_look=lambda: _first_look(file),
-        ),
+        asks=_asks(file),
         demo=demo,
     )
 
@@ -189,87 +177,25 @@ def _language(kept: str) -> Language:
     return Language(spoken) if spoken in set(Language) else Language.KK
 
 
+def _asks(file: Path) -> Asks:
+    """The frame's questions; what answers them is imported in the worker's thread."""
+
+    def answers() -> ModuleType:
+        from ui.shell import answers
+
+        return answers
+
+    return Asks(
+        people=lambda office: answers().people(office),
+        found=lambda office, card: answers().found(office, card),
+        counts=lambda office, actor: answers().counts(office, actor),
+        search=lambda office, actor, text: answers().search(office, actor, text),
+        unsent=lambda office: answers().unsent(office),
+        first_look=lambda: _first_look(file),
+    )
+
+
 def _first_look(file: Path) -> Sequence[Person]:
     from db.first_look import people as seen
 
     return seen(file)
-
-
-# --- what the frame asks of the office; runs in the worker's thread ------------------------------
-
-
-def people(office: Office) -> Sequence[Person]:
-    """Who may sign in."""
-    return office.people.to_sign_in()
-
-
-def found(office: Office, card: PersonCard) -> Outcome[Person]:
-    """Make the first administrator of an empty office, and take its calendar over.
-
-    The years stay preliminary until the administrator has compared and confirmed them.
-    """
-    outcome = office.people.found(card)
-    if isinstance(outcome, Done):
-        founder, year = actor_of(outcome.value), office_date(office.clock.now()).year
-        for each in (year - 1, year, year + 1):
-            office.calendar.take_over(founder, each, confirmed=False)
-    return outcome
-
-
-def counts(office: Office, actor: Actor) -> Mapping[str, PlaceCount]:
-    """How much waits at each of the person's places; a number that counts only late work is red."""
-    today = office_date(office.clock.now())
-    found = {place: _count(office, queue, today) for place, queue in _queues(office, actor).items()}
-    desks = [office.workflow.desk(actor, role) for role in filters_of(actor.roles)]
-    found["desk"] = PlaceCount(
-        sum(dict(desk.counts)[desk.chosen] for desk in desks if not isinstance(desk, Refusal))
-    )
-    if not actor.is_(Role.ADMINISTRATOR):
-        mine = actor.person if actor.is_(Role.MEMBER) else None
-        every = QueueQuery(every_dossier=True, member=mine)
-        found["dossiers"] = PlaceCount(office.readers.queue_count(every))
-    if actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT):
-        found["overdue"] = PlaceCount(office.readers.queue_count(overdue_query(today)), late=True)
-    return found
-
-
-def _queues(office: Office, actor: Actor) -> Mapping[str, QueueQuery]:
-    """Queues that wait at places other than the desk."""
-    steps_in = office.workflow.passing.procedures.steps_in
-    found: dict[str, QueueQuery] = {}
-    if actor.is_(Role.SECRETARY):
-        found["protocols"] = QueueQuery(steps=steps_in(DossierState.PROTOCOL_DUE))
-    if actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT):
-        found["assign"] = QueueQuery(steps=steps_in(DossierState.REGISTERED))
-    if actor.is_(Role.MANAGEMENT) or actor.may_decide:
-        found["signoff"] = QueueQuery(actors=(Role.MANAGEMENT,))
-    return found
-
-
-def _count(office: Office, query: QueueQuery, today: date) -> PlaceCount:
-    late = office.readers.queue_count(replace(query, due_before=today))
-    if late:
-        return PlaceCount(late, late=True)
-    return PlaceCount(office.readers.queue_count(query))
-
-
-def search(office: Office, actor: Actor, text: str) -> Sequence[Found]:
-    """Dossiers whose number, name or profession holds `text`."""
-    page = office.workflow.everything(actor, QueueQuery(text=fold(text)))
-    if isinstance(page, Refusal):
-        return []
-    return [
-        Found(
-            row.name_cyrillic or row.name_latin,
-            f"{row.number} · {row.procedure} · {row.profession}",
-            "dossier",
-            {"dossier": row.dossier},
-        )
-        for row in page.rows[:FOUND_AT_MOST]
-    ]
-
-
-def unsent(office: Office) -> int | None:
-    """No shared database is set up, so nothing waits to be sent: said by saying nothing."""
-    del office
-    return None

@@ -42,6 +42,7 @@ from tests.ui.pictures import settle_layout
 from tests.ui.sitting import all_present, members, planned, vote
 from tests.ui.world import World, copy_of, done
 from ui import bootstrap
+from ui.shell import answers as frame
 from ui.shell.main_window import MainWindow
 from ui.shell.places import Section, places_of
 
@@ -126,6 +127,27 @@ def hold(kept: Kept, secret: Secret) -> None:
     done(opinion)
 
 
+def close(kept: Kept) -> None:
+    """The session is over; a colleague has remarked on the draft and waits for the answer."""
+    office, secretary = kept.world.office, kept.world.actor(Role.SECRETARY)
+    for line in told(office.commission.session_view(secretary, kept.session)).agenda:
+        if line.item is not None and not line.item.outcome:
+            done(office.commission.postpone(secretary, kept.session, line.item.dossier))
+    done(office.commission.end_session(secretary, kept.session))
+    words = {f"{kept.dossier}.heard.kk": "Тыңдалды.", "preamble.ru": "Заседание открыто."}
+    done(office.protocols.keep_wording(secretary, kept.session, words))
+    member = actor_of(kept.member(1))
+    done(office.protocols.remark(member, kept.session, "Беті көрсетілсін.", kept.dossier))
+
+
+def finish(kept: Kept) -> None:
+    """The remark is answered and the protocol final."""
+    office, secretary = kept.world.office, kept.world.actor(Role.SECRETARY)
+    for remark in told(office.protocols.remarks(secretary, kept.session)):
+        done(office.protocols.answer_remark(secretary, remark.remark, True, "Түзетілді."))
+    done(office.protocols.finish(secretary, kept.session))
+
+
 def _rename(world: World, dossier: Id, name: str) -> None:
     ground = world.office.people.ground
     with ground.store.writing() as uow:
@@ -170,9 +192,9 @@ def answers(kept: Kept, person: Person) -> Mapping[str, str]:
             answer = _asked(asked, name, actor, kept)
             found[name] = _plain(_read(answer), known)
         office = asked.office
-        found["counts"] = _plain(repr(bootstrap.counts(office, actor)), known)
+        found["counts"] = _plain(repr(frame.counts(office, actor)), known)
         for text in STORY_NAMES:
-            found[f"search {text}"] = _plain(repr(bootstrap.search(office, actor, text)), known)
+            found[f"search {text}"] = _plain(repr(frame.search(office, actor, text)), known)
         found["log"] = _plain("\n".join(lines), known)
     return found
 

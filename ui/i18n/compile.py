@@ -22,12 +22,17 @@ def compiled(language: Language) -> Path:
     """The up-to-date .qm of `language`, made now if need be."""
     sources = sorted((TRANSLATIONS / language).glob("*.ts"))
     newest = max((file.stat().st_mtime_ns for file in sources), default=0)
-    for folder in (COMPILED, _own_folder()):
-        ready = folder / f"{language}.qm"
-        if ready.exists() and ready.stat().st_mtime_ns >= newest:
-            return ready
+    name = f"{language}.qm"
+    if _is_ready(COMPILED / name, newest):
+        return COMPILED / name
+    if _is_ready(_own_folder() / name, newest):
+        return _own_folder() / name
     folder = COMPILED if os.access(TRANSLATIONS, os.W_OK) else _own_folder()
-    return compile_language(sources, folder / f"{language}.qm")
+    return compile_language(sources, folder / name)
+
+
+def _is_ready(file: Path, newest: int) -> bool:
+    return file.exists() and file.stat().st_mtime_ns >= newest
 
 
 def compile_language(sources: list[Path], target: Path) -> Path:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.access.roles import Role
-from app.administration.use_cases import PersonCard
 from ui.components.buttons import PRIMARY, Button
 from ui.components.card import Card
 from ui.components.field import TextField
@@ -80,6 +79,8 @@ class FoundingForm(QWidget):
         if missing:
             missing[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        from app.administration.use_cases import PersonCard  # needed once in an office's life
+
         kk, ru = self.name_kk.text(), self.name_ru.text()
         self.founded.emit(
             PersonCard(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.access.people import Person
-from app.administration.use_cases import PersonCard
 from app.kernel.outcome import Changes, Outcome, Refusal
 from ui.actions.keymap import KeyMap, use_keys
 from ui.actions.keys import KeyRouter
@@ -41,6 +41,9 @@ from ui.shell.top_bar import TopBar
 from ui.shell.uses import Uses
 from ui.theme.dress import dress
 from ui.theme.theme import ZOOMS, Theme
+
+if TYPE_CHECKING:
+    from app.administration.use_cases import PersonCard
 
 _UNCOUNTED = frozenset({"Sheet", "Dossier"})
 """What every key of a scoring member touches: no count changes by it, so none is asked for."""
@@ -232,10 +235,10 @@ class MainWindow(QMainWindow):
         self.side_bar.show_places(mine, "")
         self.retranslate()
         self._pages.setCurrentIndex(1)
-        self._count()
         if mine:
             self._navigator.go(mine[0].id)
             self.side_bar.focus_here(Qt.FocusReason.OtherFocusReason)
+        self._count()  # after the first page: counting a large office must not hold it up
 
     def change_person(self) -> None:
         """Go back to choosing who sits at the desk."""
