@@ -7,7 +7,7 @@ from app.commission.protocol import ProtocolContent, ProtocolMember
 from app.kernel.text import Language
 from app.papers.blocks import Block, Boxes, Document, Parts, Passage, Strong, Table, Together
 from app.papers.protocol_item_blocks import item_blocks
-from app.papers.roster import Roster, short_hash
+from app.papers.roster import Roster, seated, short_hash
 from app.papers.sides import Sides
 from app.papers.texts import PaperTexts
 
@@ -129,7 +129,7 @@ def attendance_line(content: ProtocolContent, side: Roster) -> str:
     texts = side.texts
     return texts(
         "attendance_line",
-        members=len(content.members),
+        members=seated(content),
         present=len(content.present),
         needed=content.quorum_needed,
         met=texts("yes" if len(content.present) >= content.quorum_needed else "no"),

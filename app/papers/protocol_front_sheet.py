@@ -10,7 +10,7 @@ from app.kernel.text import Language, Trilingual
 from app.papers.cells import Look, put, put_row
 from app.papers.protocol_blocks import presiding, protocol_title, session_time
 from app.papers.protocol_book import ProtocolBook, about, sheet_reference
-from app.papers.roster import CHOICES, voters
+from app.papers.roster import CHOICES, seated, voters
 from app.papers.workbook import fit_rows, row_height, set_widths
 
 _WIDTHS: Final = (6, 32, 14, 16, 32, 17, 12, 12, 12, 10, 10, 12, 14)
@@ -89,7 +89,7 @@ def _facts(writing: ProtocolBook, sheet: Worksheet, row: int) -> int:
         ("order", content.composition_order, "head/order"),
         ("chair", texts.of(content.chair.name), "head/chair"),
         ("secretary", texts.of(content.secretary.name), "head/secretary"),
-        ("members", str(len(content.members)), ""),
+        ("members", str(seated(content)), ""),
         ("present", str(len(content.present)), ""),
         ("quorum", f"{content.quorum_needed} ({met})", "head/quorum_needed"),
         ("hash", content.content_hash, "head/hash"),

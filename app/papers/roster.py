@@ -9,7 +9,8 @@ from app.commission.protocol import ProtocolContent, ProtocolItem, ProtocolMark,
 from app.papers.texts import PaperTexts
 
 CHOICES = ("issue", "refuse", "abstain")
-FUNCTIONS = ("chair", "deputy", "member", "secretary")
+SUBSTITUTE = "substitute"
+FUNCTIONS = ("chair", "deputy", "member", "secretary", SUBSTITUTE)
 SEAL_DIGITS = 16
 """Hex digits of a sheet's seal that papers show; the register keeps them all."""
 
@@ -56,6 +57,11 @@ class Roster:
         """Short signs in the order of the composition, with commas."""
         wanted = set(keys)
         return ", ".join(self.signs[m.key] for m in self.members if m.key in wanted)
+
+
+def seated(content: ProtocolContent) -> int:
+    """How many members the Commission has; who came in a member's place is none more."""
+    return sum(member.function != SUBSTITUTE for member in content.members)
 
 
 def marks_by_member(marks: Iterable[ProtocolMark]) -> dict[str, ProtocolMark]:
