@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from tests.ui.world import World, copy_of, done, made_world
 from ui import bootstrap
 from ui.screens.evaluation.draft import Kept
 from ui.screens.evaluation.view import EvaluationScreen
+from ui.screens.evaluation.view_model import EvaluationModel
 from ui.shell.main_window import MainWindow, Parts
 
 pytestmark = pytest.mark.bench
@@ -72,6 +74,10 @@ def _opened(window: MainWindow, parts: Parts, world: World, name: str) -> Evalua
     screen = window.navigator.screen
     assert isinstance(screen, EvaluationScreen)
     return screen
+
+
+def _is_there(model: EvaluationModel) -> bool:
+    return model.draft is not None
 
 
 def _until(met: Callable[[], bool]) -> None:
@@ -140,7 +146,7 @@ def test_opening_the_next_dossier(
             floors.append(timed(window.grab))
             start = time.perf_counter()
             screen.model.go(other)
-            _until(lambda model=screen.model: model.draft is not None)
+            _until(partial(_is_there, screen.model))
             window.grab()
             took.append((time.perf_counter() - start) * 1000)
     half = len(took) // 2

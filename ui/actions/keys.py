@@ -123,6 +123,11 @@ def shown(chord: str) -> str:
     return "+".join(_SHOWN.get(part, part) for part in chord.split("+")) if chord != "+" else chord
 
 
+def key_cap(action: str, default: str) -> str:
+    """The key of an action, by its id, as it is printed: the one chosen instead of `default`."""
+    return shown(keys_in_use().chord(action, default))
+
+
 def present_key(action: Action) -> str:
     """The key of an action as it is printed, the one that the person at the desk chose."""
     return shown(keys_in_use().key_of(action))

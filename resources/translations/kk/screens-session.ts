@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Seals of the sheets checked: {n} of {all} hold.</source>
-        <translation>Баға парақтарының мөрлері тексерілді: {all} мөрдің {n} дұрыс.</translation>
+        <translation>Парақ мөрлері тексерілді: {n} / {all} дұрыс.</translation>
     </message>
     <message>
         <source>Changed after it was sealed: sheet of {member}, dossier № {number}</source>
@@ -802,8 +802,8 @@
         <translation>Дауыс беру</translation>
     </message>
     <message>
-        <source>Members: 1 issue, 2 refuse, 3 abstain, Space presence</source>
-        <translation>Мүшелер: 1 – беру, 2 – бас тарту, 3 – қалыс қалу, бос орын пернесі – қатысуы</translation>
+        <source>Members: {issue} issue, {refuse} refuse, {abstain} abstain, {presence} presence</source>
+        <translation>Мүшелер: {issue} – беру, {refuse} – бас тарту, {abstain} – қалыс қалу, {presence} – қатысуы</translation>
     </message>
     <message>
         <source>All present</source>
@@ -894,12 +894,16 @@
         <translation>Залда отыр, сондықтан зал терезесі жабық; бос орын пернесі сыртқа шығарады.</translation>
     </message>
     <message>
-        <source>From paper, each twice: 1 issue · 2 refuse · 3 abstain</source>
-        <translation>Қағаздан, әрқайсысы екі рет: 1 беру · 2 бас тарту · 3 қалыс</translation>
+        <source>From paper, each twice: {issue} issue · {refuse} refuse · {abstain} abstain</source>
+        <translation>Қағаздан, әрқайсысы екі рет: {issue} беру · {refuse} бас тарту · {abstain} қалыс</translation>
     </message>
     <message>
-        <source>1 issue · 2 refuse · 3 abstain · Space came or left</source>
-        <translation>1 беру · 2 бас тарту · 3 қалыс · бос орын: келді не кетті</translation>
+        <source>{issue} issue · {refuse} refuse · {abstain} abstain · {presence} came or left</source>
+        <translation>{issue} беру · {refuse} бас тарту · {abstain} қалыс · {presence}: келді не кетті</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>бос орын</translation>
     </message>
 </context>
 <context>

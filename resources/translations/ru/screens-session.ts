@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Seals of the sheets checked: {n} of {all} hold.</source>
-        <translation>Печати листов оценки проверены: верны {n} из {all}.</translation>
+        <translation>Печати листов проверены: верны {n} из {all}.</translation>
     </message>
     <message>
         <source>Changed after it was sealed: sheet of {member}, dossier № {number}</source>
@@ -807,8 +807,8 @@
         <translation>Голосование</translation>
     </message>
     <message>
-        <source>Members: 1 issue, 2 refuse, 3 abstain, Space presence</source>
-        <translation>Члены: 1 – выдать, 2 – отказать, 3 – воздержаться, пробел – присутствие</translation>
+        <source>Members: {issue} issue, {refuse} refuse, {abstain} abstain, {presence} presence</source>
+        <translation>Члены: {issue} – выдать, {refuse} – отказать, {abstain} – воздержаться, {presence} – присутствие</translation>
     </message>
     <message>
         <source>All present</source>
@@ -899,12 +899,16 @@
         <translation>Находится в зале, поэтому окно для зала скрыто; пробел – вышел на этот вопрос.</translation>
     </message>
     <message>
-        <source>From paper, each twice: 1 issue · 2 refuse · 3 abstain</source>
-        <translation>С бумаги, каждый дважды: 1 выдать · 2 отказать · 3 воздержался</translation>
+        <source>From paper, each twice: {issue} issue · {refuse} refuse · {abstain} abstain</source>
+        <translation>С бумаги, каждый дважды: {issue} выдать · {refuse} отказать · {abstain} воздержался</translation>
     </message>
     <message>
-        <source>1 issue · 2 refuse · 3 abstain · Space came or left</source>
-        <translation>1 выдать · 2 отказать · 3 воздержался · пробел: пришёл или ушёл</translation>
+        <source>{issue} issue · {refuse} refuse · {abstain} abstain · {presence} came or left</source>
+        <translation>{issue} выдать · {refuse} отказать · {abstain} воздержался · {presence}: пришёл или ушёл</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>пробел</translation>
     </message>
 </context>
 <context>

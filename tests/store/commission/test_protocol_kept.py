@@ -29,8 +29,10 @@ def test_a_decision_keeps_the_edition_it_was_made_by(place: Place) -> None:
     assert (one.number, one.edition) == (two.number, two.edition - 1)
     assert [line.signed_on is not None for line in one.signatures] == [True, True]
     assert [line.signed_on for line in two.signatures] == [None, None], "signed anew"
-    assert [change.ru for change in two.changes] == ["Заключительная часть (на казахском): добавлено «Отырыс жабылды»",
-        "Заключительная часть (на русском): добавлено «Закрыто»",]
+    assert [change.ru for change in two.changes] == [
+        "Заключительная часть (на казахском): добавлено «Отырыс жабылды»",
+        "Заключительная часть (на русском): добавлено «Закрыто»",
+    ]
     assert isinstance(before, Decision)
     assert before.protocol is not None
     assert before.protocol != second.id

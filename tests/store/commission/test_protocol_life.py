@@ -174,7 +174,11 @@ def test_another_edition_says_what_it_changed(world: World) -> None:
     session = world.ended(dossiers)
     room, who = world.protocols, world.secretary
     assert refused(room.revise(who, session, "Қате")).code == "protocol_is_draft"
-    done(room.keep_wording(who, session, {f"{dossiers[0]}.note.{each}": "Было" for each in ("kk", "ru")}))
+    done(
+        room.keep_wording(
+            who, session, {f"{dossiers[0]}.note.{each}": "Было" for each in ("kk", "ru")}
+        )
+    )
     first = done(room.finish(who, session))
     assert refused(room.revise(who, session, " ")).code == "reason_missing"
     begun = done(room.revise(who, session, "Негіздемеде қате"))
@@ -291,8 +295,8 @@ def test_no_trace_for_who_stepped_back(world: World, final: bool) -> None:
     said = done(room.remark(world.members[2], session, "Сыр", hidden))
     told = done(room.remark(world.members[2], session, f"Ал {number} ше?"))
     plain = done(room.remark(world.members[2], session, "Жалпы"))
-    for each in (said, told, plain):
-        done(room.answer_remark(who, each.id, True, "Иә"))
+    for given in (said, told, plain):
+        done(room.answer_remark(who, given.id, True, "Иә"))
     if final:
         done(room.finish(who, session))
         done(room.revise(who, session, "Қате"))

@@ -51,7 +51,11 @@ def test_a_firm_result_is_turned_by_no_criterion_and_no_sheet() -> None:
 def test_a_single_sheet_may_carry_the_result() -> None:
     split = sheets((3, 1), (3, 2))  # 5 and 7: the median is 6
     (turn,) = turning_sheets(split)
-    assert (turn.member, turn.total_then, turn.recommendation) == (B, ONE * 5, Recommendation.REFUSE)
+    assert (turn.member, turn.total_then, turn.recommendation) == (
+        B,
+        ONE * 5,
+        Recommendation.REFUSE,
+    )
 
 
 def test_a_single_sheet_alone_turns_nothing() -> None:

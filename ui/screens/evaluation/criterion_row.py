@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.evaluation.criteria import Criterion, Kind
 from app.evaluation.scoring import Answer, CriterionScore
 from app.kernel.text import Language
+from ui.actions.keys import key_cap
 from ui.components.anchors import anchor_lines
 from ui.components.buttons import QUIET, Button
 from ui.components.label import ERROR, MUTED, STRONG, Label
@@ -22,7 +23,7 @@ from ui.components.text_area import TextArea
 from ui.screens.evaluation.evidence_chips import EvidenceChips
 from ui.screens.evaluation.number_field import NumberField
 from ui.screens.evaluation.sheet_model import Missing
-from ui.screens.evaluation.words import evidence_needed_words, key_cap, points_words
+from ui.screens.evaluation.words import evidence_needed_words, points_words
 
 
 class CriterionRow(Live, QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from app.evaluation.views import Opening
 from app.kernel.ids import Id
+from ui.actions.keys import key_cap
 from ui.components.banner import GOOD, NOTICE, WARNING, Banner
 from ui.components.buttons import DANGER, PRIMARY, SECONDARY, Button
 from ui.components.card import Card
@@ -23,7 +24,7 @@ from ui.screens.evaluation.reading import Undeclared
 from ui.screens.evaluation.step_aside import StepAside
 from ui.screens.evaluation.ties_form import TiesForm
 from ui.screens.evaluation.view_model import EvaluationModel
-from ui.screens.evaluation.words import hint_words, key_cap, person_name
+from ui.screens.evaluation.words import hint_words, person_name
 from ui.theme.dress import dress
 
 _WIDEST, _HIGHEST = 1240, 640

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.evaluation.criteria import Kind
+from ui.actions.keys import key_cap
 from ui.components.buttons import PRIMARY, QUIET, Button
 from ui.components.elided_label import ElidedLabel
 from ui.components.label import FIGURE, MUTED, Label
@@ -14,7 +15,7 @@ from ui.i18n.formats import moment_text, number_text
 from ui.screens.evaluation.key_line import KeyLine
 from ui.screens.evaluation.sheet_model import Missing
 from ui.screens.evaluation.view_model import EvaluationModel
-from ui.screens.evaluation.words import key_cap, seal_words, standing_words
+from ui.screens.evaluation.words import mark_keys, seal_words, standing_words
 
 
 class SheetFoot(QWidget):
@@ -107,8 +108,8 @@ class SheetFoot(QWidget):
         if here is not None and Missing.MARK in missing:
             if here.kind is Kind.NUMBER:
                 return "0–9", self.tr("type the number, then Enter")
-            values = [choice.value for choice in here.choices]
-            return f"{min(values)}–{max(values)}", self.tr("give the mark and go on")
+            keys = mark_keys(sorted(choice.value for choice in here.choices))
+            return keys, self.tr("give the mark and go on")
         if Missing.COMMENT in missing:
             return key_cap("evaluation.comment", "C"), self.tr("say why this mark")
         if Missing.EVIDENCE in missing:

@@ -1,6 +1,6 @@
 """The words of the evaluation screen that several of its parts say."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +11,7 @@ from app.evaluation.hints import Hint
 from app.evaluation.scoring import Answer, CriterionScore, Scoring
 from app.kernel.ids import Id
 from app.kernel.text import Language
-from ui.actions.keymap import keys_in_use
-from ui.actions.keys import shown
+from ui.actions.keys import key_cap
 from ui.i18n.formats import NO_BREAK, number_text
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.screens.evaluation.draft import Change
@@ -74,9 +73,12 @@ def hint_words(hint: Hint) -> str:
     return words.replace("{found}", hint.found).replace("{tie}", hint.tie)
 
 
-def key_cap(action: str, default: str) -> str:
-    """The key of an action as it is printed on a button, also one that the person chose."""
-    return shown(keys_in_use().chord(action, default))
+def mark_keys(values: Sequence[int]) -> str:
+    """The keys that give these marks: "0–4", or each by itself once the person chose others."""
+    caps = [key_cap(f"evaluation.mark{value}", str(value)) for value in values]
+    if caps == [str(value) for value in values]:
+        return f"{min(values)}–{max(values)}"
+    return " ".join(caps)
 
 
 def points_words(criterion: Criterion, score: CriterionScore | None) -> str:

@@ -5,7 +5,7 @@ Votes on paper are entered here too: twice each, and only the second entry makes
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.commission.protocol import ProtocolMember
@@ -13,6 +13,7 @@ from app.commission.quorum import Presence
 from app.commission.session_view import ItemView, SessionView, VoteView
 from app.commission.voting import Choice
 from app.kernel.ids import Id
+from ui.actions.keys import key_cap
 from ui.components.banner import ERROR, Banner
 from ui.components.buttons import QUIET, SECONDARY, Button
 from ui.components.card import Card
@@ -121,7 +122,13 @@ class VotesCard(Card):
     def show_page(self) -> None:
         """Show presence and votes of the item chosen."""
         self.set_title(self.tr("Votes"))
-        self.list.set_name(self.tr("Members: 1 issue, 2 refuse, 3 abstain, Space presence"))
+        self.list.set_name(
+            _with_keys(
+                self.tr(
+                    "Members: {issue} issue, {refuse} refuse, {abstain} abstain, {presence} presence"
+                )
+            )
+        )
         page, item = self._model.page, self._model.item
         if page is None:
             return
@@ -274,8 +281,24 @@ class VotesCard(Card):
             lines.append(line)
         if self._model.heard and self._model.holds:
             lines.append(
-                self.tr("From paper, each twice: 1 issue · 2 refuse · 3 abstain")
-                if self._floor.on_paper
-                else self.tr("1 issue · 2 refuse · 3 abstain · Space came or left")
+                _with_keys(
+                    self.tr(
+                        "From paper, each twice: {issue} issue · {refuse} refuse · {abstain} abstain"
+                    )
+                    if self._floor.on_paper
+                    else self.tr(
+                        "{issue} issue · {refuse} refuse · {abstain} abstain · {presence} came or left"
+                    )
+                )
             )
         return "\n".join(lines)
+
+
+def _with_keys(words: str) -> str:
+    """The keys of voting and presence in their places, also those that the person chose."""
+    space = key_cap("session.presence", "Space")
+    if space == "Space":
+        space = QCoreApplication.translate("VotesCard", "Space")
+    for id_, key in (("issue", "1"), ("refuse", "2"), ("abstain", "3")):
+        words = words.replace(f"{{{id_}}}", key_cap(f"session.{id_}", key))
+    return words.replace("{presence}", space)

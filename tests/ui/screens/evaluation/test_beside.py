@@ -22,6 +22,7 @@ from tests.ui.keyboard import focus, key, write
 from tests.ui.screens.conftest import Stage
 from tests.ui.screens.evaluation.conftest import FULL, ctrl_enter, digits, kept, letter, sheet_of
 from tests.ui.world import done
+from ui.actions.keymap import KeyMap, use_keys
 from ui.components.label import Label
 from ui.screens.evaluation.draft import Kept
 from ui.screens.evaluation.view import EvaluationScreen
@@ -148,6 +149,18 @@ def test_the_next_key_is_named(stage: Stage, dossier: Id, open_screen: Opens) ->
     stage.settle()
     QTest.mouseClick(screen.sheet.foot.note, Qt.MouseButton.LeftButton)
     assert focus().objectName() == "private_note"
+
+
+def test_the_next_key_is_the_one_that_the_person_chose(dossier: Id, open_screen: Opens) -> None:
+    own = KeyMap()
+    use_keys(own)
+    try:
+        assert own.change("evaluation.mark2", "Ctrl+2", {"evaluation.mark2": "2"}) is None
+        screen = open_screen(dossier)
+        said = screen.sheet.foot.next_key.text()
+        assert said == "0 1 Ctrl+2 3 4 give the mark and go on"
+    finally:
+        use_keys(KeyMap())
 
 
 def mask(stage: Stage) -> None:

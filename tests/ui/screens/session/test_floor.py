@@ -24,6 +24,7 @@ from tests.ui.screens.session.hands import (
 )
 from tests.ui.sitting import members, planned, running
 from tests.ui.world import World, done
+from ui.actions.keymap import KeyMap, use_keys
 from ui.screens.session.view import SessionScreen
 
 
@@ -45,6 +46,19 @@ def test_a_vote_on_paper_counts_once_it_was_entered_twice_alike(stage: Stage) ->
     assert item.outcome == "issue"
     assert all(vote.on_paper and vote.checked for vote in item.votes)
     assert stage.heard.refusals == []
+
+
+def test_the_keys_of_voting_are_named_as_the_person_chose_them(stage: Stage) -> None:
+    own = KeyMap()
+    use_keys(own)
+    try:
+        assert own.change("session.abstain", "Ctrl+3", {"session.abstain": "3"}) is None
+        session, _ = running(stage.world)
+        screen = secretary_at(stage, session)
+        said = "1 issue · 2 refuse · Ctrl+3 abstain · Space came or left"
+        assert said in screen.votes._notes.text()
+    finally:
+        use_keys(KeyMap())
 
 
 def test_two_entries_that_differ_are_said_and_one_key_takes_the_second(stage: Stage) -> None:
