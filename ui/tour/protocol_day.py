@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from app.kernel.ids import Id
+from ui.components.row_list import RowList
+from ui.screens.session.protocol_words import WordsCard
 from ui.tour import commission
 from ui.tour.by_hand import edit_cells
 from ui.tour.stage import Stage
@@ -17,6 +18,7 @@ _HEARD = {
     "kk": "Комиссия өтініш берушінің құжаттарын және мүшелердің бағаларын қарады.",
     "ru": "Комиссия рассмотрела документы заявителя и оценки членов.",
 }
+_NOTE_RU = "Представленные документы не подтверждают соответствие квалификации критериям."
 _BY_HAND = "Комиссия өтініш берушінің құжаттарын, сондай-ақ мүшелердің бағаларын қарады."
 _KINDS = (".pdf", ".xlsx")
 
@@ -74,14 +76,24 @@ def _answer(stage: Stage, session: Id) -> None:
 
 
 def _word(stage: Stage) -> None:
+    """What was heard of the first dossier; the grounds of each refusal in Russian as well."""
     hands = stage.hands
     hands.segment("protocol_parts", "words")
-    hands.stand_on("wording_places", lambda rows, n: rows.rows[n].key.endswith(".heard"), "heard")
-    for language, text in _HEARD.items():
-        hands.type(f"wording_{language}", text)
-    hands.find("wording_places", QWidget).setFocus()
-    hands.settle()
+    rows = hands.find("wording_places", RowList).rows
+    for row in [row for row in rows if row.chip and row.key.endswith(".note")]:
+        _write(stage, row.key, {"kk": commission.GROUNDS_IN_WORDS, "ru": _NOTE_RU})
+    _write(stage, next(row.key for row in rows if row.key.endswith(".heard")), _HEARD)
     stage.step("words", "The secretary's words of the first dossier, in both languages")
+
+
+def _write(stage: Stage, key: str, words: Mapping[str, str]) -> None:
+    """Write both languages of one place; they are kept when the focus leaves."""
+    hands = stage.hands
+    hands.stand_on("wording_places", lambda rows, n: rows.rows[n].key == key, key)
+    for language, text in words.items():
+        hands.type(f"wording_{language}", text)
+    hands.find("wording_places", RowList).setFocus()
+    hands.settle()
 
 
 def _round_trip(stage: Stage) -> None:
@@ -113,8 +125,6 @@ def _new_paper(stage: Stage, ending: str, before: set[str]) -> Path:
 
 
 def _first_heard(stage: Stage) -> str:
-    from ui.screens.session.protocol_words import WordsCard
-
     card = stage.hands.window.findChildren(WordsCard)[0]
     return next(row.key for row in card.places.rows if row.key.endswith(".heard"))
 

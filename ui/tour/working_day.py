@@ -7,7 +7,6 @@ done at the screens.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -41,22 +40,25 @@ def commission_day(stage: Stage) -> None:
     _score(stage)
     for login in RECUSED:
         _step_back(stage, login, last)
-    weak = _weak(items(planned_session(stage)))
-    given = score_the_rest(stage, commission.MEMBERS, weak)
+    weak = items(planned_session(stage))[-2].dossier
+    given = score_the_rest(stage, commission.MEMBERS, {weak})
     stage.out.write(f"   {given} sheets of the other members are told to the office\n")
     _ask(stage)
     stage.next_day()
     _open(stage)
     agenda = items(planned_session(stage))
     for place, item in enumerate(agenda, 1):
-        _hear(stage, place, len(agenda), refused=item.dossier in weak)
+        _hear(stage, place, len(agenda), refused=_below_pass_mark(item))
     protocol_day.end(stage)
     protocol_day.draw_up(stage, session, remarks_by=DEPUTY, chair=CHAIR)
 
 
-def _weak(agenda: Sequence[ItemView]) -> frozenset[Id]:
-    """The last but one deserves a refusal, and so do those whose sheets say it."""
-    return frozenset({agenda[-2].dossier})
+def _below_pass_mark(item: ItemView) -> bool:
+    """Whether the figure of all sheets is below the pass mark: such a dossier is refused."""
+    figures = item.figures
+    if figures is None or figures.aggregate.total is None:
+        return False
+    return figures.aggregate.total < figures.aggregate.pass_mark
 
 
 # --- the day before the session ---------------------------------------------------------------
@@ -194,7 +196,7 @@ def _hear(stage: Stage, place: int, of: int, *, refused: bool) -> None:
     elif place == of:
         _without_quorum(stage)
     elif refused:
-        _refuse(stage)
+        _refuse(stage, place)
     else:
         _vote(stage, "I" * (_ALIKE - 1) + ("R" if place % 4 == 0 else "I"))
     stage.hands.click("conclude_button")
@@ -254,12 +256,14 @@ def _tie(stage: Stage) -> None:
     hands.click("keep_opinion_button")
 
 
-def _refuse(stage: Stage) -> None:
+def _refuse(stage: Stage, place: int) -> None:
     hands = stage.hands
     _vote(stage, "RRRRRRIA")
     hands.stand_on("grounds_list", lambda _rows, _place: True, "to tick")
     hands.type("note_field", commission.GROUNDS_IN_WORDS)
-    stage.step("refusal", "Six for refusal, one for issue, one abstains; grounds and their words")
+    stage.step(
+        f"refusal-{place}", "Six for refusal, one for issue, one abstains; grounds and their words"
+    )
 
 
 def _without_quorum(stage: Stage) -> None:
