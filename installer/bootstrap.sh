@@ -129,7 +129,8 @@ install_python_packages() {
     pip="$venv/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes"
     $pip -r "$venv/uv.txt" || fail "pip found no packages: is there a network or a package folder?"
     UV_PYTHON_DOWNLOADS=never VIRTUAL_ENV="$venv" \
-        "$venv/bin/uv" --quiet --no-progress pip install --require-hashes -r "$lock" \
+        "$venv/bin/uv" --quiet --no-progress pip install --compile-bytecode --require-hashes \
+        -r "$lock" \
         2>"$venv/uv.log" || $pip -r "$lock" || fail "The Python packages could not be installed."
 }
 
