@@ -62,9 +62,7 @@ def lines_of(content: ProtocolContent, texts: Wording) -> tuple[WordingLine, ...
         key: str, label: Trilingual, *, about: str = "", wanted: bool = False, note: str = ""
     ) -> WordingLine:
         kk, ru = (texts.get(f"{key}.{language}", "") for language in _PAPER)
-        if not (kk or ru):
-            kk = ru = note
-        return WordingLine(key, label, kk, ru, wanted, about)
+        return WordingLine(key, label, kk or note, ru or note, wanted, about)
 
     lines = [line("preamble", labels["preamble"])]
     for item in content.items:
@@ -117,7 +115,9 @@ def spoken(texts: Wording, key: str) -> str:
 
 
 def _worded_item(item: ProtocolItem, texts: Wording) -> ProtocolItem:
-    note = _text(texts, f"{item.key}.note")
+    noted = {f"{item.key}.note.{language}": item.note for language in _PAPER if item.note}
+    worded = any(key in texts for key in noted) or not noted
+    note = _text({**noted, **texts}, f"{item.key}.note") if worded else None
     heard = _text(texts, f"{item.key}.heard")
     return replace(item, heard=heard, note_text=note, note="" if note else item.note)
 
