@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
-from app.access.people import Actor
+from app.access.people import Actor, Person, actor_of
 from app.access.permissions import Action, refuse_unless_allowed
 from app.journal.entry import Entry
 from app.kernel.clock import Clock, office_date
@@ -91,7 +91,7 @@ def use_case(
             try:
                 with ground.store.writing() as uow:
                     act = Act(uow, actor, right, ground.clock.now(), ground.new_id)
-                    answer = method(room, act, *args, **kwargs)
+                    answer = _refuse_gone(act) or method(room, act, *args, **kwargs)
                     if isinstance(answer, Refusal):
                         uow.roll_back()
                         return answer
@@ -104,6 +104,14 @@ def use_case(
         return run
 
     return mark
+
+
+def _refuse_gone(act: Act) -> Refusal | None:
+    """Who was made inactive acts no more, though their window is still open: `not_allowed`."""
+    person = act.uow.get(Person, act.by)
+    if person is None or person.active:
+        return None
+    return refuse_unless_allowed(actor_of(person), act.action)
 
 
 def question(

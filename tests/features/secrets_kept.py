@@ -20,6 +20,7 @@ from inspect import signature
 from pathlib import Path
 from zipfile import ZipFile
 
+import pikepdf  # noqa: F401 - it says in the log that it was loaded: once, before all else
 from openpyxl import load_workbook
 from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget

@@ -32,7 +32,9 @@ from tests.features.secrets_kept import (
     Kept,
     Secret,
     answers,
+    close,
     differing,
+    finish,
     hold,
     journal,
     scored,
@@ -83,6 +85,20 @@ def during(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Offices:
     return found
 
 
+@pytest.fixture(scope="module")
+def after(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Offices:
+    """The session is over, its protocol a draft."""
+    found = _three(made, tmp_path_factory.mktemp("after"))
+    for kept, secret in (
+        (found.known, KNOWN),
+        (found.marks, replace(MARKS, words=KNOWN.words)),
+        (found.everything, EVERYTHING),
+    ):
+        hold(kept, secret)
+        close(kept)
+    return found
+
+
 def _of(role: Role) -> Callable[[Kept], Person]:
     return lambda kept: kept.world.person(role)
 
@@ -119,6 +135,22 @@ def test_no_mark_is_known_while_the_session_runs(during: Offices, who: str) -> N
 def test_the_recused_member_learns_nothing(before: Offices, during: Offices) -> None:
     for offices in (before, during):
         assert _told(offices.known, offices.everything, lambda kept: kept.member(RECUSED)) == []
+
+
+@pytest.mark.parametrize("who", BLIND_DURING)
+def test_no_mark_is_known_from_the_draft_of_the_protocol(after: Offices, who: str) -> None:
+    assert _told(after.known, after.marks, BLIND_DURING[who]) == []
+
+
+def test_the_recused_member_learns_nothing_from_draft_remarks_and_final_protocol(
+    after: Offices,
+) -> None:
+    one, other = after.known, after.everything
+    assert _told(one, other, lambda kept: kept.member(RECUSED)) == []
+    for kept in (one, other):
+        finish(kept)
+    assert _told(one, other, lambda kept: kept.member(RECUSED)) == []
+    assert _told(one, other, lambda kept: kept.member(BLIND)), "all others read the final one"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -181,15 +181,20 @@ class Protocols:
         session: Id,
         signer: Id,
         on_paper: bool,  # noqa: FBT001 - the fact that is recorded
+        seen: str | None = None,
     ) -> ProtocolSignature | Refusal:
         """Record a signature: one's own in the program, or one on paper by the secretary.
 
-        Refused: `protocol_not_final`, `not_a_signer`, `signature_not_yours`,
+        With `seen`, the hash of the edition that was before the signer's eyes, it is refused as
+        `changed_meanwhile` when another one stands. Refused besides: `protocol_not_final`, `not_a_signer`, `signature_not_yours`,
         `paper_signature_by_secretary`, `signed_already`.
         """
         found = self._drawn(act, session)
         if isinstance(found, Refusal):
             return found
+        standing = found.editions.standing
+        if seen is not None and standing is not None and standing.content_hash != seen:
+            return Refusal("changed_meanwhile")
         return protocol_life.sign(found, signer, on_paper=on_paper)
 
     # --- the round trip -------------------------------------------------------------------

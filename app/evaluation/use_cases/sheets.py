@@ -231,7 +231,8 @@ class Evaluations:
         """The Commission's figures for a dossier; the caller has asked who may see them."""
         criteria = self._criteria(act, dossier)
         group = self.profession_groups.get(dossier.profession)
-        recused = {each.member for each in act.uow.find(Recusal, dossier=dossier.id)}
+        out = {each.member for each in act.uow.find(Recusal, dossier=dossier.id)}
+        out |= {dossier.executor} if dossier.executor else set()
         scorings = [
             MemberScoring(
                 each.member,
@@ -239,7 +240,7 @@ class Evaluations:
                 each.abstained,
             )
             for each in latest_evaluations(act, dossier.id)
-            if each.member not in recused
+            if each.member not in out
         ]
         return aggregate(criteria, scorings, profession_group=group)
 

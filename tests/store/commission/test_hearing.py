@@ -1,6 +1,10 @@
 """No mark follows what was said, nobody steps back from a carried vote; what is left stays true."""
 
+from dataclasses import replace
+
+from app.access.permissions import Action
 from app.access.roles import Role
+from app.act import Act
 from app.commission.voting import Choice
 from app.evaluation.scoring import Answer
 from tests.store.commission.world import GROUND, World, done, refused, shown
@@ -176,3 +180,52 @@ def test_a_tie_without_who_presides_carries_nothing(world: World) -> None:
     done(world.room.vote(world.deputy, session, dossier, Choice.REFUSE))
     carried = done(world.room.conclude_item(world.secretary, session, dossier, [GROUND.code]))
     assert carried.item.outcome == "refuse"
+
+
+def test_who_is_made_inactive_votes_no_more_and_what_they_said_stays(everywhere: World) -> None:
+    world = everywhere
+    (dossier,) = world.dossiers(1)
+    member = world.members[5]
+    world.evaluate(member, dossier)
+    session = world.running([dossier])
+    world.make_inactive(member)
+    gone = world.room.vote(member, session, dossier, Choice.ISSUE)
+    assert refused(gone).code == "not_allowed"
+    again = world.scores.reopen(member, dossier, "x")
+    assert refused(again).code == "not_allowed"
+    world.vote(session, dossier, issue=9)
+    done(world.room.conclude_item(world.secretary, session, dossier))
+    found = world.item(session, dossier).figures
+    assert found is not None
+    assert len(found.aggregate.counted) == 1
+
+
+def test_nobody_signs_an_edition_that_they_have_not_seen(everywhere: World) -> None:
+    world = everywhere
+    (dossier,) = world.dossiers(1)
+    session = world.ended([dossier])
+    done(world.protocols.finish(world.secretary, session))
+    seen = shown(world.protocols.content(world.chair, session)).content_hash
+    done(world.protocols.revise(world.secretary, session, "Сөз қате"))
+    done(world.protocols.keep_wording(world.secretary, session, {"preamble.kk": "Ашылды"}))
+    done(world.protocols.finish(world.secretary, session))
+    stale = world.protocols.sign(world.chair, session, world.chair.person, False, seen)
+    assert refused(stale).code == "changed_meanwhile"
+    now = shown(world.protocols.content(world.chair, session)).content_hash
+    done(world.protocols.sign(world.chair, session, world.chair.person, False, now))
+
+
+def test_the_sheet_of_who_became_the_executor_counts_nowhere(everywhere: World) -> None:
+    world = everywhere
+    (dossier,) = world.dossiers(1)
+    for number, member in enumerate(world.members[:3]):
+        world.evaluate(member, dossier, education=number)
+    with world.store.writing() as uow:
+        act = Act(uow, world.everyone, Action.ASSIGN, world.clock.now(), world.new_id)
+        uow.save(replace(world.card(dossier), executor=world.members[2].person))
+        act.enter("Dossier", dossier, dossier)
+    beside = shown(world.scores.colleagues(world.chair, dossier)).aggregate
+    session = world.running([dossier])
+    found = world.item(session, dossier).figures
+    assert found is not None
+    assert len(found.aggregate.counted) == len(beside.counted) == 2

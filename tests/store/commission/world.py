@@ -1,6 +1,7 @@
 """A ministry with nine members and dossiers before the Commission, in a real database."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -122,6 +123,15 @@ class World:
             uow.add(person)
             act.enter("Person", person.id)
         return actor_of(person)
+
+    def make_inactive(self, actor: Actor) -> None:
+        """The administrator takes somebody out while their window is still open."""
+        with self.store.writing() as uow:
+            person = uow.get(Person, actor.person)
+            assert person is not None
+            act = Act(uow, self.admin, Action.EDIT_PEOPLE, self.clock.now(), self.new_id)
+            uow.save(replace(person, active=False))
+            act.enter("Person", person.id)
 
     def name_composition(
         self, valid_from: date, members: Sequence[Actor], substitutes: Sequence[Actor] = ()

@@ -151,10 +151,13 @@ class ProtocolModel(QObject):
 
     def sign(self, signer: str, *, on_paper: bool) -> None:
         """Record a signature."""
-        session = self.session
-        if session is not None:
+        session, read = self.session, self.read
+        if session is not None and read is not None:
+            seen = read.content.content_hash
             self._desk.act(
-                lambda office, actor: office.protocols.sign(actor, session, Id(signer), on_paper),
+                lambda office, actor: office.protocols.sign(
+                    actor, session, Id(signer), on_paper, seen
+                ),
                 on_refused=self.refused.emit,
             )
 
