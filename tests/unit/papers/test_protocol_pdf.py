@@ -4,10 +4,17 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from openpyxl import load_workbook
 
-from app.commission.protocol import ProtocolContent, ProtocolMark, ProtocolMember
+from app.commission.protocol import (
+    ProtocolContent,
+    ProtocolMark,
+    ProtocolMember,
+    ProtocolReopened,
+)
 from app.kernel.text import Language
 from app.papers.protocol_pdf import protocol_extract_pdf, protocol_pdf
+from app.papers.protocol_xlsx import protocol_xlsx
 from app.papers.refusals import MissingGlyph
 from app.papers.texts import paper_texts
 from tests.unit.papers.builders import members, protocol, words
@@ -33,6 +40,24 @@ def test_every_text_of_the_content_extracts_exactly(language: Language, tmp_path
         wanted += [opinion.text for opinion in item.opinions]
         wanted += [seal[:16] for _, seal in item.seals]
     assert [text for text in wanted if squeezed(text) not in said] == []
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_a_sheet_sealed_anew_shows_the_seal_before_it(language: Language, tmp_path: Path) -> None:
+    content = protocol(1)
+    (item,) = content.items
+    before = ProtocolReopened(item.seals[0][0], "ab12" * 16, 3)
+    shown = replace(content, items=(replace(item, reopened=(before,)),))
+    texts = paper_texts("protocol", language)
+    said = squeezed(pdf_text(protocol_pdf(shown, language), tmp_path))
+    assert squeezed(before.seal[:16] + texts("reopened_after", n=3)) in said
+    book = load_workbook(BytesIO(protocol_xlsx(shown, language)))
+    cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert any(
+        texts("reopened_cell", seal=before.seal[:16], n=3) in cell
+        for cell in cells
+        if cell.startswith(item.seals[0][1][:16])
+    )
 
 
 def test_all_kazakh_letters_extract_in_both_cases(tmp_path: Path) -> None:
