@@ -156,7 +156,7 @@ def test_pictures_of_readme_are_made_by_one_command(tmp_path: Path, demo_office:
     for picture in docs.iterdir():
         assert f"resources/pictures/{picture.name}" in readme
         assert picture.stat().st_size < 200_000
-    assert len(list(docs.iterdir())) == 5
+    assert len(list(docs.iterdir())) == 8
 
 
 def test_a_screen_that_is_not_as_expected_is_told(tmp_path: Path) -> None:
