@@ -23,7 +23,6 @@ class DropZone(Live, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._over = False
-        self.setAcceptDrops(True)
         self._hint = Label("", MUTED)
         self._button = Button("", QUIET)
         row = QHBoxLayout(self)

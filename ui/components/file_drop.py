@@ -18,6 +18,7 @@ class FileDrop(QObject):
 
     def __init__(self, target: QWidget) -> None:
         super().__init__(target)
+        target.setAcceptDrops(True)
         target.installEventFilter(self)
 
     def eventFilter(self, _target: QObject, event: QEvent) -> bool:

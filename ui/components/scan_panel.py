@@ -80,6 +80,7 @@ class ScanPanel(Live, QWidget):
         self._put_together()
         self.setFocusProxy(self.view)
         self._drop = FileDrop(self)
+        self.setAcceptDrops(False)  # until a screen asks for files
         self._drop.dropped.connect(self.files_dropped)
         self._drop.over_changed.connect(self._hang)
         self.tabs.chosen.connect(self.tab_chosen)

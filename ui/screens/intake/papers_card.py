@@ -74,7 +74,6 @@ class PapersCard(Live, QWidget):
         column.addWidget(self.problems)
         column.addWidget(self.card)
         self._drop = FileDrop(self)
-        self.setAcceptDrops(True)
         self._drop.dropped.connect(self.add_files)
         self.editor.marked.connect(lambda marked: self.marked.emit(self._at, marked))
         self.editor.browse_asked.connect(self.browse)

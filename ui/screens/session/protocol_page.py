@@ -120,7 +120,6 @@ class ProtocolPage(QWidget):
         protocol.refused.connect(self._papers.refused)
         self._papers.preview.connect(self._show_preview)
         self._papers.rendered.connect(self.saving.save_papers)
-        self.setAcceptDrops(True)
         drop = FileDrop(self)
         drop.dropped.connect(lambda files: self.compare_file(files[0]))
 
