@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 
 class FileDrop(QObject):
@@ -18,8 +18,9 @@ class FileDrop(QObject):
 
     def __init__(self, target: QWidget) -> None:
         super().__init__(target)
-        target.setAcceptDrops(True)
-        target.installEventFilter(self)
+        surface = target.viewport() if isinstance(target, QAbstractScrollArea) else target
+        surface.setAcceptDrops(True)
+        surface.installEventFilter(self)
 
     def eventFilter(self, _target: QObject, event: QEvent) -> bool:
         """Take drags that carry local files; leave all else alone."""

@@ -16,12 +16,12 @@ def test_a_list_takes_a_file(qtbot: QtBot, tmp_path: Path) -> None:
     drop = FileDrop(target)
     came: list[list[Path]] = []
     drop.dropped.connect(came.append)
-    assert target.acceptDrops()
+    assert target.viewport().acceptDrops()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "set.toml"))])
     event = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    QCoreApplication.sendEvent(target, event)
+    QCoreApplication.sendEvent(target.viewport(), event)
     assert came == [[tmp_path / "set.toml"]]
