@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.kernel.text import Language
@@ -14,6 +14,7 @@ from tests.ui.components.scans import image, pdf
 from tests.ui.keyboard import key
 from tests.ui.pictures import unnamed_controls
 from ui.components.drop_zone import DropZone
+from ui.components.file_drop import FileDrop
 from ui.components.scan_layout import Fit, PageLayout
 from ui.components.scan_paint import ScanMark
 from ui.components.scan_panel import ScanPanel, ScanTab
@@ -181,7 +182,7 @@ def test_no_pages_need_no_room() -> None:
     assert (layout.height, layout.page_at(10), list(layout.pages_in(0, 99))) == (0, -1, [])
 
 
-def drop(target: ScanPanel | DropZone, *urls: QUrl) -> None:
+def drop(target: QWidget, *urls: QUrl) -> None:
     data = QMimeData()
     data.setUrls(list(urls))
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
@@ -200,6 +201,15 @@ def test_dropped_files_are_told(qtbot: QtBot, languages: Languages, tmp_path: Pa
     assert dropped.args == [[tmp_path / "a.pdf"]]
     with qtbot.assertNotEmitted(zone.files_dropped):
         drop(zone, QUrl("https://kz/b.pdf"))
+
+
+def test_a_list_takes_files_where_one_drops_them(qtbot: QtBot, tmp_path: Path) -> None:
+    target = QListWidget()
+    qtbot.addWidget(target)
+    files = FileDrop(target)
+    with qtbot.waitSignal(files.dropped) as dropped:
+        drop(target.viewport(), QUrl.fromLocalFile(str(tmp_path / "set.toml")))
+    assert dropped.args == [[tmp_path / "set.toml"]]
 
 
 def test_tabs_ask_for_their_document_and_show_the_page(
