@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.access.people import actor_of
@@ -81,10 +81,13 @@ def _is_there(model: EvaluationModel) -> bool:
 
 
 def _until(met: Callable[[], bool]) -> None:
+    """Let the window do its work, asleep between events as it is when a person sits before it."""
+    alarm = QTimer()  # wakes the wait below, which would otherwise sleep past the end
+    alarm.start(1000)
     end = time.monotonic() + 10
     while not met():
         assert time.monotonic() < end
-        QCoreApplication.processEvents()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def test_a_score_key_painted_and_on_the_disk(

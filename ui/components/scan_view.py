@@ -102,8 +102,9 @@ class ScanView(ScanGround):
 
     def show_marks(self, marks: Sequence[ScanMark]) -> None:
         """Frame places of the pages, each with its name."""
-        self._marks = tuple(marks)
-        self.viewport().update()
+        if tuple(marks) != self._marks:
+            self._marks = tuple(marks)
+            self.viewport().update()
 
     def show_region(self, page: int, left: int, top: int, width: int, height: int) -> None:
         """Go to a place of a page, large enough to be read, and leave a steady frame around it.

@@ -144,7 +144,7 @@ class CriterionRow(Live, QWidget):
         column.addLayout(warned)
         column.addWidget(self.comment)
         column.addWidget(self._acts)
-        row = QHBoxLayout(self)
+        row = self._whole = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(9), px(14), px(11))
         row.setSpacing(px(6))
         self._number.setFixedWidth(px(18))
@@ -247,12 +247,18 @@ class CriterionRow(Live, QWidget):
 
     def _show(self) -> None:
         """Show the answer and whether the keys act here; the words of the language stand."""
+        self._whole.setEnabled(False)  # laid out once, not for each part that comes or goes
         self._nothing.setVisible(self._answer.not_applicable)
         self._note.setVisible(bool(self._note.text()))
         self._meaning.setVisible(self._focused)
         self._show_anchors()
         self._show_comment()
+        self._whole.setEnabled(True)
         self.update()
+
+    def lay_out(self) -> None:
+        """Lay out now what changed; nothing when it is laid out."""
+        self._whole.activate()
 
     def _speak(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         translate = QCoreApplication.translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -34,6 +34,7 @@ from ui.screens.evaluation.words import paper_name, place_words
 from ui.theme.dress import dress
 
 MINE, ALL, VERSIONS = "mine", "all", "versions"
+_LAY = QEvent.Type(QEvent.registerEventType())
 
 
 class SheetPanel(Card):
@@ -62,6 +63,9 @@ class SheetPanel(Card):
         self.history = HistoryPanel(model, languages)
         self.aside = StepAside(model, languages)
         self._list = QWidget()
+        self._laying = False
+        """Whether the rows stand still until all that a key changes in them is changed."""
+        self._offered: list[tuple[str, str]] = []
         self._scroll = QScrollArea()
         self.note = NotePanel(model.note)
         self.foot = SheetFoot(model)
@@ -171,6 +175,7 @@ class SheetPanel(Card):
         draft = self._model.draft
         if draft is None:
             return
+        self._lay_once()
         language = self._languages.language
         papers = {paper.id: paper_name(paper, language) for paper in self._model.scans.papers}
         for row in self.rows:
@@ -190,12 +195,35 @@ class SheetPanel(Card):
     def _focus_moved(self) -> None:
         focus = QApplication.focusWidget()
         inside = focus is None or self.isAncestorOf(focus) or not self.window().isAncestorOf(focus)
+        self._lay_once()
         for place, row in enumerate(self.rows):
             row.show_focus(focused=place == self._model.focus)
         if self.rows and inside and self.pages.currentIndex() == 0:
             self.take_keyboard()
         self.foot.show_state()
-        QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _lay_once(self) -> None:
+        """Let the rows be laid out once for all that is being changed in them, before the paint.
+
+        Otherwise each part that comes or goes lays out all of them, and what the last of these
+        passes moves is painted twice.
+        """
+        if not self._laying:
+            self._laying = True
+            self._column.setEnabled(False)
+            QCoreApplication.postEvent(self, QEvent(_LAY), Qt.EventPriority.HighEventPriority.value)
+
+    def customEvent(self, event: QEvent) -> None:
+        """The rows have all that changes in them: lay them out and go to the one in use."""
+        if event.type() != _LAY:
+            return
+        self._laying = False
+        self._column.setEnabled(True)
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
+        self._column.activate()
+        for row in self.rows:
+            row.lay_out()
+        self._bring_into_sight()
 
     def _bring_into_sight(self) -> None:
         row = self.row_here()
@@ -314,7 +342,9 @@ class SheetPanel(Card):
         asking = self.pages.currentWidget() is self.aside
         views = self._views()
         self._tabs.setVisible(len(views) > 1 and not asking)
-        self.views.set_choices(views)
+        if views != self._offered:
+            self._offered = views
+            self.views.set_choices(views)
         for part in (self._rule, self.foot):
             part.setVisible(draft is not None and not asking)
         self._note_rule.setVisible(self.note.isVisible())
