@@ -4,8 +4,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.components.picture import paint_kept
 from ui.components.signs import Sign, paint_sign, sign_width
 from ui.components.style import Live, colour, font, px, tone
+from ui.theme.worn import worn
 
 CHIP_HEIGHT = 22
 _PADDING = 9
@@ -65,6 +67,7 @@ class Chip(Live, QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._tone, self._sign = tone_name, sign
+        self._measured: tuple[tuple[str, Sign, int], int] = (("", Sign.NONE, 0), 0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.come_alive()
 
@@ -88,8 +91,10 @@ class Chip(Live, QLabel):
         return self._sign
 
     def sizeHint(self) -> QSize:
-        width = chip_width(self.text(), self._sign) if self.text() else 0
-        return QSize(width, px(CHIP_HEIGHT))
+        shown = (self.text(), self._sign, worn().zoom)
+        if shown != self._measured[0]:  # asked several times for each layout of its line
+            self._measured = (shown, chip_width(self.text(), self._sign) if self.text() else 0)
+        return QSize(self._measured[1], px(CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), px(60)), px(CHIP_HEIGHT))
@@ -97,6 +102,7 @@ class Chip(Live, QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.text():
             return
-        painter = QPainter(self)
+        paint_kept(self, (self.text(), self._tone, self._sign), self._paint)
+
+    def _paint(self, painter: QPainter) -> None:
         paint_chip(painter, self.rect(), self.text(), self._tone, self._sign)
-        painter.end()

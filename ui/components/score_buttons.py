@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.components.buttons import paint_focus
+from ui.components.picture import paint_kept
 from ui.components.style import Live, colour, font, px
 
 NOT_APPLICABLE = "—"
@@ -60,7 +61,11 @@ class _ScoreButton(Live, QAbstractButton):
             event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        """Lay the picture of its state down: a key moves dozens of buttons that look the same."""
+        state = (self.isChecked(), self.underMouse(), self.hasFocus(), self.isEnabled())
+        paint_kept(self, (self.key, *state), self._paint)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         edge = "accent" if chosen else "muted" if self.underMouse() else "line"
@@ -74,7 +79,6 @@ class _ScoreButton(Live, QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             paint_focus(painter, box, px(6), colour("on_accent") if chosen else None)
-        painter.end()
 
 
 class ScoreButtons(Live, QWidget):

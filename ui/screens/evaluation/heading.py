@@ -64,7 +64,6 @@ class Heading(QWidget):
         model.about_changed.connect(self.show_dossier)
         model.round_changed.connect(self.show_round)
         model.kept_changed.connect(self.show_kept)
-        model.sheet_changed.connect(self.show_kept)
 
     def show_dossier(self) -> None:
         """Say whose dossier it is and how urgent."""
