@@ -218,11 +218,12 @@ class SheetPanel(Card):
         if event.type() != _LAY:
             return
         self._laying = False
-        self._column.setEnabled(True)
-        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
-        self._column.activate()
+        # Rows say what they need, the list gets its height, and only then do all move, once.
         for row in self.rows:
             row.lay_out()
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
+        self._column.setEnabled(True)
+        self._column.activate()
         self._bring_into_sight()
 
     def _bring_into_sight(self) -> None:
