@@ -76,6 +76,10 @@ class SheetFoot(QWidget):
         self.next.setText(self.tr("Next dossier") if more else self.tr("To my desk"))
         self.next.set_key_hint(key_cap("evaluation.next", "Ctrl+Right") if more else "")
         self._show_total()
+        self.show_next()
+
+    def show_next(self) -> None:
+        """Show the next key alone: the focus moved, the sheet stayed as it was."""
         self.next_key.say(*self._next())
 
     def _show_total(self) -> None:

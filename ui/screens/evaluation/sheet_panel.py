@@ -200,7 +200,7 @@ class SheetPanel(Card):
             row.show_focus(focused=place == self._model.focus)
         if self.rows and inside and self.pages.currentIndex() == 0:
             self.take_keyboard()
-        self.foot.show_state()
+        self.foot.show_next()
 
     def _lay_once(self) -> None:
         """Let the rows be laid out once for all that is being changed in them, before the paint.
