@@ -125,7 +125,7 @@ class Readers(Protocol):
         ...
 
     def unsent(self) -> int:
-        """Operations in the outbox that no shared database has taken yet."""
+        """Acts in the outbox that no shared database has taken yet."""
         ...
 
 

@@ -54,6 +54,9 @@ class SqlUnitOfWork:
         self._read: dict[type[Record], dict[tuple[tuple[str, object], ...], list[Any]]] = {}
         self._touched: set[tuple[str, Id]] = set()
         self._wrote = self._entered = False
+        self._act: Id | None = None
+        self._entries: list[tuple[Id, Id | None, dict[str, Any]]] = []
+        self._stayed = False
         self.rolled_back = False
 
     def get(self, kind: type[K], id_: Id) -> K | None:
@@ -113,15 +116,13 @@ class SqlUnitOfWork:
         number, previous = (last.number, last.digest) if last else (0, "")
         # the digest is taken of the entry as it will be read again
         kept = replace(entry, at=entry.at.astimezone(UTC), details=plain_mapping(entry.details))
-        self._connection.execute(
-            JOURNAL_LINE,
-            {
-                "number": number + 1, "id": kept.id, "at": kept.at, "actor": kept.actor,
-                "action": kept.action, "entity": kept.entity, "entity_id": kept.entity_id,
-                "dossier": kept.dossier, "details": kept.details,
-                "digest": digest(previous, kept),
-            },
-        )  # fmt: skip
+        line = {
+            "at": kept.at, "actor": kept.actor, "action": kept.action, "entity": kept.entity,
+            "entity_id": kept.entity_id, "dossier": kept.dossier, "details": kept.details,
+            "digest": digest(previous, kept),
+        }  # fmt: skip
+        self._connection.execute(JOURNAL_LINE, {"number": number + 1, "id": kept.id, **line})
+        self._entries.append((kept.id, kept.dossier, plain_mapping(line)))
         self._entered = True
         self._touched.add((entry.entity, entry.entity_id))
         if entry.dossier:
@@ -171,29 +172,40 @@ class SqlUnitOfWork:
         """See UnitOfWork."""
         return frozenset(self._touched)
 
-    def check_entered(self) -> None:
-        """Nothing is committed that the journal does not tell of."""
+    def finish(self) -> None:
+        """Close the act before its commit: the journal tells of it, and its entries are sent last.
+
+        Of an act that wrote nothing but what stays here the shared database is told nothing.
+        """
         if self._wrote and not self._entered:
             raise RuntimeError("an act wrote without entering the journal")
+        if self._stayed and self._act is None:
+            return
+        for id_, dossier, line in self._entries:
+            self._send("Entry", id_, dossier, None, line)
 
     def _sent(self, record: Record, base: int | None, patch: dict[str, Any]) -> None:
         self._wrote = True
         dossier = record.id if isinstance(record, Dossier) else getattr(record, "dossier", None)
-        if type(record) not in STAYS:
-            self._send(record, dossier, base, patch)
+        if type(record) in STAYS:
+            self._stayed = True
+        else:
+            self._send(type(record).__name__, record.id, dossier, base, patch)
         self._touched.add((type(record).__name__, record.id))
         if dossier:
             self._touched.add(("Dossier", dossier))
 
     def _send(
-        self, record: Record, dossier: Id | None, base: int | None, patch: dict[str, Any]
+        self, entity: str, id_: Id, dossier: Id | None, base: int | None, patch: dict[str, Any]
     ) -> None:
+        op = self._new_id()
+        self._act = self._act or op
         self._connection.execute(
             OUTBOX_LINE,
             {
-                "op": self._new_id(), "entity": type(record).__name__, "id": record.id,
-                "dossier": dossier, "base_version": base, "patch": patch,
-                "made_at": self._clock.now(), "state": "pending",
+                "op": op, "act": self._act, "entity": entity, "id": id_, "dossier": dossier,
+                "base_version": base, "patch": patch, "made_at": self._clock.now(),
+                "state": "pending",
             },
         )  # fmt: skip
 
@@ -233,7 +245,7 @@ class SqlStore:
                 if uow.rolled_back:
                     connection.rollback()
                     return
-                uow.check_entered()
+                uow.finish()
                 connection.commit()
             except DBAPIError as fault:
                 connection.rollback()

@@ -52,6 +52,21 @@ class Evaluation(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Submission(Fact):
+    """That a sheet was submitted, with its seal and without its marks; it has the sheet's id.
+
+    The shared database shows it to the secretary and to the other members while the marks are
+    still blind.
+    """
+
+    dossier: Id
+    member: Id
+    criteria_set: str
+    criteria_version: str
+    seal: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recusal(Fact):
     """A member stepped back from a dossier because of a conflict of interest."""
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 """Number of the latest revision; SQLite keeps it in `PRAGMA user_version`."""
 
 LATEST: Final = f"{SCHEMA:04d}"

@@ -97,6 +97,7 @@ class SqlReaders:
 
     def unsent(self) -> int:
         """See Readers."""
-        query = select(func.count()).select_from(outbox).where(outbox.c.state == "pending")
+        act = func.coalesce(outbox.c.act, outbox.c.op)
+        query = select(func.count(act.distinct())).where(outbox.c.state == "pending")
         with self._snapshot() as connection:
             return connection.execute(query).scalar_one()

@@ -2,9 +2,20 @@
 
 from db.schema import access, commission, deadlines, decisions, evaluation, intake, workflow
 from db.schema.records import TABLES, table_of
-from db.schema.system import blob_chunk, journal, match_key, metadata, outbox, series
+from db.schema.system import (
+    blob_chunk,
+    journal,
+    match_key,
+    metadata,
+    outbox,
+    scope,
+    series,
+    sync_state,
+    witness,
+)
 
 __all__ = [
     "TABLES", "access", "blob_chunk", "commission", "deadlines", "decisions", "evaluation",
-    "intake", "journal", "match_key", "metadata", "outbox", "series", "table_of", "workflow",
+    "intake", "journal", "match_key", "metadata", "outbox", "scope", "series", "sync_state",
+    "table_of", "witness", "workflow",
 ]  # fmt: skip

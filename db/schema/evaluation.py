@@ -10,12 +10,14 @@ from app.evaluation.entities import (
     Recusal,
     Reminder,
     Sheet,
+    Submission,
     Ties,
 )
 from db.schema.records import record_table
 
 sheet = record_table(Sheet, "sheet", ("member", "submitted"), unique=("dossier", "member"))
 evaluation = record_table(Evaluation, "evaluation", ("dossier", "member"), ("member",))
+submission = record_table(Submission, "submission", ("dossier", "member"), ("member",))
 recusal = record_table(Recusal, "recusal", ("dossier", "member"), ("member",))
 adopted_criteria = record_table(AdoptedCriteria, "adopted_criteria", ("code",))
 kept_criteria = record_table(KeptCriteria, "kept_criteria", unique=("code", "criteria_version"))

@@ -25,6 +25,9 @@ NAMES: dict[type[Record], tuple[str, ...]] = {}
 TUPLES: dict[type[Record], frozenset[str]] = {}
 """Fields that are tuples in Python and lists in the database."""
 
+REV = "rev"
+"""The shared database's number of the commit that a row came with; null while it is unsent."""
+
 _PLAIN: Mapping[object, Any] = {
     Id: IdType, str: Text(), int: BigInteger(), bool: Boolean(), date: Day,
     datetime: Instant(), Decimal: Exact(),
@@ -64,6 +67,7 @@ def record_table(
         columns.append(
             Column(field.name, column_type, primary_key=field.name == "id", nullable=nullable)
         )
+    columns.append(Column(REV, BigInteger(), nullable=True))
     table = Table(name, metadata, *columns)
     for index in indexes:
         Index(f"ix_{name}_{'_'.join(index)}", *(table.c[column] for column in index))

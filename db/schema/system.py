@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Index,
     Integer,
@@ -37,6 +38,7 @@ journal = Table(
     Column("dossier", IdType, nullable=True),
     Column("details", Document, nullable=False),
     Column("digest", Text, nullable=False),
+    Column("rev", BigInteger, nullable=True),
 )
 Index("ix_journal_dossier_number", journal.c.dossier, journal.c.number)
 
@@ -52,8 +54,17 @@ outbox = Table(
     Column("patch", Document, nullable=False),
     Column("made_at", Instant(), nullable=False),
     Column("state", Text, nullable=False),
+    Column("act", IdType, nullable=True),
+    Column("answer", Document, nullable=True),
+    Column("rev", BigInteger, nullable=True),
 )
+"""Every change of an act that the shared database has to take, in the order of writing.
+
+`state` is "pending", "accepted" (at `rev`, until the pull has brought it back), "refused",
+"held" (by a refused one before it) or "withdrawn"; `answer` is what the shared database said.
+"""
 Index("ix_outbox_state_number", outbox.c.state, outbox.c.number)
+Index("ix_outbox_entity_id", outbox.c.entity, outbox.c.id)
 
 series = Table(
     "series",
@@ -81,3 +92,43 @@ match_key = Table(
     PrimaryKeyConstraint("key", "dossier"),
 )
 Index("ix_match_key_dossier", match_key.c.dossier)
+
+sync_state = Table(
+    "sync_state",
+    metadata,
+    Column("only", Integer, primary_key=True, autoincrement=False),
+    Column("replica", IdType, nullable=False),
+    Column("login", Text, nullable=False),
+    Column("person", IdType, nullable=True),
+    Column("roles", Document, nullable=False),
+    Column("epoch", IdType, nullable=True),
+    Column("schema", Integer, nullable=False),
+    Column("rev", BigInteger, nullable=False),
+    Column("complete", Boolean, nullable=False),
+    Column("synced_at", Instant(), nullable=True),
+    Column("heard_at", Instant(), nullable=True),
+    Column("skew_ms", BigInteger, nullable=False),
+)
+"""One row where this database is a replica of a shared one, none where it stands alone.
+
+`rev` is the cursor: everything up to it that this login may read is here once `complete`.
+`synced_at` and `heard_at` are the server's times of the last whole sync and of the last word
+from it; `skew_ms` is how much this computer's clock is ahead of the server's.
+"""
+
+scope = Table(
+    "scope",
+    metadata,
+    Column("dossier", IdType, primary_key=True),
+    Column("grade", Integer, nullable=False),
+)
+"""How much of a dossier this login may read: 1 without others' marks, 2 with them."""
+
+witness = Table(
+    "witness",
+    metadata,
+    Column("rev", BigInteger, primary_key=True, autoincrement=False),
+    Column("head", Text, nullable=False),
+    Column("seen_at", Instant(), nullable=False),
+)
+"""Heads of the shared database's audit chain as this desktop saw them (hex)."""

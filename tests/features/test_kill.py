@@ -156,7 +156,7 @@ def test_every_row_is_what_the_outbox_made_of_it(left: tuple[SqlStore, Office]) 
 
 def _operations(uow: UnitOfWork) -> list[tuple[str, str, int | None, dict[str, Any]]]:
     connection = uow._connection  # type: ignore[attr-defined]
-    query = select(outbox).order_by(outbox.c.number)
+    query = select(outbox).where(outbox.c.entity != "Entry").order_by(outbox.c.number)
     return [(r.entity, r.id, r.base_version, r.patch) for r in connection.execute(query)]
 
 
