@@ -1,0 +1,1 @@
+"""PostgreSQL alone: its roles, policies, triggers and functions, and what sets them up."""
