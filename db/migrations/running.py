@@ -5,10 +5,13 @@ Alembic is loaded for a migration only: it costs more than the rest of a start.
 
 import os
 import sqlite3
+from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, inspect, text
 
+from db import cipher
 from db.migrations.revisions import (
     LATEST,
     SCHEMA,
@@ -21,31 +24,39 @@ TREE = Path(__file__).parent
 _VERSION_TABLE = "alembic_version"
 
 
-def bring_file_up_to_date(file: Path) -> None:
+def bring_file_up_to_date(file: Path, key: bytes | None = None) -> None:
     """Make the local database, or migrate a copy of it and put the copy in its place.
 
-    Whatever happens on the way, `file` is either as it was or wholly migrated.
+    Whatever happens on the way, `file` is either as it was or wholly migrated; a copy that was
+    left half-way is begun anew. With a key file and copy are encrypted by it.
 
     Raises:
+        WrongKeyError: the key is not the file's.
         SchemaNewerError: a newer program wrote the file.
         SchemaForeignError: the file is no database of the office.
         DatabaseInUseError: it must be migrated while another process has it open.
     """
-    found = _file_revision(file)
+    found = _file_revision(file, key)
     if found == SCHEMA:
         return
     if found > SCHEMA:
         raise SchemaNewerError(file.name, f"{found:04d}")
     copy = file.with_name(f"{file.name}.migrating")
-    copy.unlink(missing_ok=True)
+    _remove(copy)
     try:
         if found:
-            _copy_alone(file, copy)
-        _migrate_file(copy)
+            _copy_alone(file, copy, key)
+        _migrate_file(copy, key)
         copy.replace(file)
         _sync_folder(file.parent)
     finally:
-        copy.unlink(missing_ok=True)
+        _remove(copy)
+
+
+def _remove(copy: Path) -> None:
+    """Take away what was left of a copy, with its journal: it must not reach the next one."""
+    for left in copy.parent.glob(f"{copy.name}*"):
+        left.unlink()
 
 
 def bring_server_up_to_date(engine: Engine) -> None:
@@ -63,11 +74,13 @@ def bring_server_up_to_date(engine: Engine) -> None:
         _upgrade(connection)
 
 
-def _file_revision(file: Path) -> int:
+def _file_revision(file: Path, key: bytes | None) -> int:
     """The file's revision; 0 when there is nothing in it yet."""
     if not file.exists() or file.stat().st_size == 0:
         return 0
-    connection = sqlite3.connect(file)
+    if key is not None:
+        cipher.refuse_wrong_key(file, key)
+    connection = cipher.connect(file, key)
     try:
         found: int = connection.execute("PRAGMA user_version").fetchone()[0]
         if found == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
@@ -84,22 +97,36 @@ def _server_revision(connection: Connection) -> str:
     return str(connection.execute(query).scalar() or "")
 
 
-def _copy_alone(file: Path, copy: Path) -> None:
+def _copy_alone(file: Path, copy: Path, key: bytes | None) -> None:
     """Copy the database while nobody else has it open, and leave no log beside it."""
-    source, target = sqlite3.connect(file, timeout=2), sqlite3.connect(copy)
+    source, target = cipher.connect(file, key, timeout=2), cipher.connect(copy, key)
     try:
         # leaving WAL needs the file alone and brings the whole log into it
         source.execute("PRAGMA journal_mode=DELETE")
         source.backup(target)
-    except sqlite3.OperationalError as fault:
+    except _module(key).OperationalError as fault:
         raise DatabaseInUseError(file.name) from fault
     finally:
         source.close()
         target.close()
 
 
-def _migrate_file(file: Path) -> None:
-    engine = create_engine(f"sqlite:///{file}", poolclass=NullPool)
+def _module(key: bytes | None) -> ModuleType:
+    if key is None:
+        return sqlite3
+    from sqlcipher3 import dbapi2
+
+    module: ModuleType = dbapi2
+    return module
+
+
+def _migrate_file(file: Path, key: bytes | None) -> None:
+    engine = create_engine(
+        f"sqlite:///{file}",
+        poolclass=NullPool,
+        module=_module(key),
+        creator=partial(cipher.connect, file, key),
+    )
     try:
         with engine.connect() as connection:
             _upgrade(connection)
