@@ -1,0 +1,232 @@
+-- Taking the acts of a desktop. The caller's own rights decide: policies, grants and triggers are
+-- the only rule. Each act stands or falls as a whole; a refused one stops no other dossier's.
+
+create function sync.refuse(code text, params jsonb default '{}') returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+begin
+    raise exception using errcode = 'AQ001', message = code, detail = params::text;
+end $$;
+
+create function sync.reject(code text, params jsonb default '{}') returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+begin
+    raise exception using errcode = 'AQ002', message = code, detail = params::text;
+end $$;
+
+-- What was answered before. Another's act is nobody's business and nobody's to repeat.
+create function sync.recall(acts uuid[]) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce((
+        select jsonb_object_agg(act, case
+            when login = session_user then answer
+            else jsonb_build_object(
+                'act', act, 'verdict', 'denied', 'code', 'act_of_another', 'params', '{}'::jsonb)
+        end)
+        from sync.op where act = any (acts)
+    ), '{}');
+end $$;
+
+create function sync.record(replica_ uuid, accepted jsonb) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into sync.op (act, login, replica, rev, made_at, skew_ms, answer)
+    select (one ->> 'act')::uuid, session_user, replica_, sync.next_rev(),
+           (one ->> 'made_at')::timestamptz, (one ->> 'skew_ms')::bigint, one -> 'answer'
+    from jsonb_array_elements(accepted) one;
+end $$;
+
+create function sync.insert_many(e sync.entity, patches jsonb) returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    names text[] := array(select jsonb_object_keys(patches -> 0));
+    foreign_ text;
+    list text;
+begin
+    select name into foreign_ from unnest(names) name where name <> all (e.columns) limit 1;
+    if found then
+        perform sync.reject('unknown_column', jsonb_build_object('column', foreign_));
+    end if;
+    select string_agg(quote_ident(name), ', ') into list from unnest(names) name;
+    execute format(
+        'insert into public.%1$I (%2$s) select %2$s from jsonb_populate_recordset(null::public.%1$I, $1)',
+        e.table_name, list
+    ) using patches;
+end $$;
+
+-- Compare and set: the row is changed at the version it was read at, or not at all.
+create function sync.update_one(e sync.entity, id_ uuid, base bigint, patch jsonb) returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    foreign_ text;
+    assigned text;
+    done bigint;
+    seen record;
+begin
+    if e.kind <> 'row' then
+        perform sync.refuse('facts_stay', jsonb_build_object('entity', e.name));
+    end if;
+    select key into foreign_ from jsonb_object_keys(patch) key
+    where key <> all (e.columns) or key in ('id', 'version') limit 1;
+    if found then
+        perform sync.reject('unknown_column', jsonb_build_object('column', foreign_));
+    end if;
+    select string_agg(format('%1$I = given.%1$I, ', key), '') into assigned
+    from jsonb_object_keys(patch) key;
+    execute format(
+        'update public.%1$I as kept set %2$s version = $3 + 1 '
+        'from jsonb_populate_record(null::public.%1$I, $1) as given '
+        'where kept.id = $2 and kept.version = $3',
+        e.table_name, coalesce(assigned, '')
+    ) using (select jsonb_object_agg(key, value -> 1) from jsonb_each(patch)), id_, base;
+    get diagnostics done = row_count;
+    if done = 1 then
+        return;
+    end if;
+    execute format(
+        'select version, %I as login, received_at from public.%I where id = $1',
+        case e.table_name when 'person' then 'written_by' else 'login' end, e.table_name
+    ) into seen using id_;
+    if seen.version is null or seen.version = base then  -- not there for this login, or not theirs
+        perform sync.refuse('not_allowed_here', jsonb_build_object('entity', e.name, 'id', id_));
+    end if;
+    raise exception using errcode = 'AQ003', message = 'changed_meanwhile',
+        detail = jsonb_build_object(
+            'entity', e.name, 'id', id_, 'by', sync.person_of(seen.login),
+            'at', seen.received_at, 'version', seen.version)::text;
+end $$;
+
+-- The changes of one act in their order; neighbours of one kind go in as one statement.
+create function sync.apply(changes jsonb) returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    change jsonb;
+    e sync.entity;
+    patch jsonb;
+    waiting jsonb := '[]';
+    names text[];
+    waiting_names text[];
+begin
+    for change in select value from jsonb_array_elements(changes) loop
+        if e.name is distinct from change ->> 'entity' or jsonb_typeof(change -> 'base') = 'number'
+        then
+            if waiting <> '[]' then
+                perform sync.insert_many(e, waiting);
+                waiting := '[]';
+            end if;
+            if e.name is distinct from change ->> 'entity' then
+                select * into e from sync.entity where name = change ->> 'entity';
+                if not found then
+                    perform sync.reject(
+                        'unknown_entity', jsonb_build_object('entity', change ->> 'entity'));
+                end if;
+            end if;
+        end if;
+        if jsonb_typeof(change -> 'base') = 'number' then
+            perform sync.update_one(
+                e, (change ->> 'id')::uuid, (change ->> 'base')::bigint, change -> 'patch');
+        else
+            patch := (change -> 'patch') || jsonb_build_object('id', change -> 'id');
+            names := array(select jsonb_object_keys(patch));
+            if waiting <> '[]' and names <> waiting_names then
+                perform sync.insert_many(e, waiting);
+                waiting := '[]';
+            end if;
+            waiting := waiting || jsonb_build_array(patch);
+            waiting_names := names;
+        end if;
+    end loop;
+    if waiting <> '[]' then
+        perform sync.insert_many(e, waiting);
+    end if;
+    -- what is looked at when all of an act is there is looked at now, not at the commit
+    set constraints all immediate;
+    set constraints all deferred;
+end $$;
+
+-- What the caught error of an act means to the person; faults of the moment are raised again,
+-- so that the whole push fails, changes nothing and is sent once more.
+create function sync.verdict(state text, message text, detail text, constraint_ text)
+returns jsonb
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    return case
+        when state like 'AQ00_' then jsonb_build_object(
+            'verdict', case state when 'AQ001' then 'denied' when 'AQ003' then 'conflict'
+                       else 'invalid' end,
+            'code', message, 'params', coalesce(nullif(detail, ''), '{}')::jsonb)
+        when state = '42501' then jsonb_build_object(
+            'verdict', 'denied', 'code', 'not_allowed_here', 'params', '{}'::jsonb)
+        when state like '23___' then jsonb_build_object(
+            'verdict', 'invalid', 'code', 'constraint',
+            'params', jsonb_build_object('name', constraint_))
+        else jsonb_build_object(
+            'verdict', 'invalid', 'code', 'not_taken',
+            'params', jsonb_build_object('sqlstate', state))
+    end;
+end $$;
+
+create function sync.push_v1(replica uuid, acts jsonb) returns jsonb
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    revision bigint := sync.next_rev();
+    known jsonb;
+    answers jsonb := '[]';
+    accepted jsonb := '[]';
+    touched text[];
+    stopped text[] := '{}';
+    one jsonb;
+    answer jsonb;
+    state text;
+    said text;
+    detail_ text;
+    constraint_ text;
+begin
+    if jsonb_array_length(acts) > 200 or pg_column_size(acts) > 16777216 then
+        perform sync.reject('push_too_big');
+    end if;
+    known := sync.recall(array(select (value ->> 'act')::uuid from jsonb_array_elements(acts)));
+    for one in select value from jsonb_array_elements(acts) loop
+        answer := known -> (one ->> 'act');
+        if answer is null then
+            touched := array(
+                select distinct unnest(array[value ->> 'dossier', (value ->> 'entity') || ' ' || (value ->> 'id')])
+                from jsonb_array_elements(one -> 'changes'));
+            if touched && stopped then
+                answer := '{"verdict": "held", "code": "held", "params": {}}';
+            else
+                begin
+                    perform sync.apply(one -> 'changes');
+                    answer := jsonb_build_object(
+                        'act', one -> 'act', 'verdict', 'ok', 'code', '',
+                        'params', '{}'::jsonb, 'rev', revision);
+                    accepted := accepted || jsonb_build_array(jsonb_build_object(
+                        'act', one -> 'act', 'made_at', one -> 'made_at',
+                        'skew_ms', one -> 'skew_ms', 'answer', answer));
+                    known := known || jsonb_build_object(one ->> 'act', answer);
+                exception when others then
+                    get stacked diagnostics state = returned_sqlstate, said = message_text,
+                        detail_ = pg_exception_detail, constraint_ = constraint_name;
+                    if left(state, 2) in ('40', '53', '55', '57', '58', 'XX') then
+                        raise;
+                    end if;
+                    answer := sync.verdict(state, said, detail_, constraint_);
+                end;
+            end if;
+            if answer ->> 'verdict' <> 'ok' then
+                answer := jsonb_build_object('act', one -> 'act') || answer;
+                stopped := stopped || array_remove(touched, null);
+            end if;
+        end if;
+        answers := answers || jsonb_build_array(answer);
+    end loop;
+    if accepted <> '[]' then
+        perform sync.record(replica, accepted);
+    end if;
+    return jsonb_build_object('rev', revision, 'answers', answers);
+end $$;
+
+create function sync.push(replica uuid, acts jsonb) returns jsonb
+language sql volatile set search_path = pg_catalog, pg_temp as $$
+    select sync.push_v1(replica, acts)
+$$;

@@ -1,0 +1,31 @@
+-- The audit: a line for each statement that wrote, its head chained over all lines before it.
+-- Numbers and texts are length-prefixed ("5:hello,", a null is "-,"), times are UTC: what is
+-- hashed depends on no setting of a session, and is recomputed offline from an export.
+
+create function sync.piece(said text) returns text
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+    select coalesce(octet_length(said) || ':' || said || ',', '-,')
+$$;
+
+create function sync.chain(table_ text, verb_ text, shape_ int, rows_ int, content_ bytea)
+returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    revision bigint := sync.next_rev();
+    line bigint := coalesce((select n from sync.audit order by n desc limit 1), 0) + 1;
+    moment timestamptz := clock_timestamp();
+    digest_ bytea := sha256(content_);
+    head_ bytea;
+begin
+    update sync.state set head = sha256(head || convert_to(
+        sync.piece(line::text) || sync.piece(revision::text) || sync.piece(table_)
+        || sync.piece(verb_) || sync.piece(shape_::text) || sync.piece(rows_::text)
+        || sync.piece(session_user::text)
+        || sync.piece(to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+        || sync.piece(encode(digest_, 'hex')), 'UTF8'))
+    returning head into head_;
+    insert into sync.audit (n, rev, "table", verb, shape, rows, content, digest, head, login, at)
+    values (line, revision, table_, verb_, shape_, rows_, content_, digest_, head_,
+            session_user, moment);
+    update sync.commit set rows = rows + rows_ where rev = revision;
+end $$;

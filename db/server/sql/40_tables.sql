@@ -1,0 +1,57 @@
+-- Every synced table: the server's own columns, the stamp, the audit. Made from sync.entity.
+
+do $$
+declare
+    e record;
+    own text;
+    encoded text;
+    verb text;
+begin
+    for e in select entity.*, s.columns as shape_columns
+             from sync.entity join sync.shape s on s.id = entity.shape
+    loop
+        execute format(
+            'create index if not exists %I on public.%I (rev)', 'sx_' || e.table_name || '_rev',
+            e.table_name);
+        if e.bound = 'dossier' then
+            execute format(
+                'create index if not exists %I on public.%I (dossier, rev)',
+                'sx_' || e.table_name || '_dossier_rev', e.table_name);
+        end if;
+        execute format(
+            'create trigger aq1_stamp before insert or update on public.%I '
+            'for each row execute function sync.%I()', e.table_name,
+            case e.table_name when 'person' then 'stamp_person' else 'stamp' end);
+
+        select string_agg(format('sync.piece(r.%I::text)', name), ' || ' order by place)
+        into encoded from unnest(e.shape_columns) with ordinality as c (name, place);
+        own := 'audit_' || e.table_name;
+        execute format($f$
+            create function sync.%I() returns trigger
+            language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+            set timezone = 'UTC' set datestyle = 'ISO, YMD' as $body$
+            declare
+                content bytea;
+                n int;
+            begin
+                select string_agg(uuid_send(r.id) || sha256(convert_to(%s, 'UTF8')), ''::bytea
+                                  order by r.id), count(*)
+                into content, n from changed r;
+                if n > 0 then
+                    perform sync.chain(%L, tg_op, %s, n, content);
+                end if;
+                return null;
+            end $body$
+        $f$, own, encoded, e.table_name, e.shape);
+        foreach verb in array array['insert', 'update', 'delete'] loop
+            execute format(
+                'create trigger %I after %s on public.%I referencing %s table as changed '
+                'for each statement execute function sync.%I()',
+                'aq9_audit_' || verb, verb, e.table_name,
+                case verb when 'delete' then 'old' else 'new' end, own);
+        end loop;
+    end loop;
+end $$;
+
+create trigger aq2_line before insert on public.journal
+for each row execute function sync.journal_line();

@@ -1,0 +1,28 @@
+"""A shared database of one's own for each test, and connections under anybody's login."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from db.server.setting_up import init
+from tests.server.shared_office import SharedOffice
+from tests.store.cluster import Cluster, running_cluster
+
+TEMPLATE = "shared_made"
+
+
+@pytest.fixture(scope="session")
+def server_cluster() -> Iterator[Cluster]:
+    """A PostgreSQL of our own with a database that `init` has set up once."""
+    with running_cluster() as found:
+        found.run(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
+        init(found.url(TEMPLATE))
+        yield found
+
+
+@pytest.fixture
+def shared(server_cluster: Cluster) -> Iterator[SharedOffice]:
+    """A fresh shared database, set up, with nobody in it."""
+    made = SharedOffice(server_cluster, server_cluster.database(TEMPLATE))
+    yield made
+    made.close()
