@@ -16,7 +16,14 @@ from app.journal.entry import Entry
 from app.kernel.clock import Clock, office_date
 from app.kernel.ids import Id, Ids
 from app.kernel.outcome import Changes, Done, Outcome, Refusal
-from app.store import StaleRowError, Store, UnitOfWork
+from app.store import (
+    NumberNeedsSharedError,
+    SharedRefusedError,
+    SharedUnreachableError,
+    StaleRowError,
+    Store,
+    UnitOfWork,
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -98,12 +105,23 @@ def use_case(
                     changes = Changes(uow.touched)
             except StaleRowError:
                 return Refusal("changed_meanwhile")
+            except (SharedUnreachableError, SharedRefusedError) as no:
+                return _refused_by_shared(no)
             return Done(answer, changes)
 
         run.__dict__["right"] = right
         return run
 
     return mark
+
+
+def _refused_by_shared(no: SharedUnreachableError | SharedRefusedError) -> Refusal:
+    """The shared database's silence or its no, as the refusal that it is."""
+    if isinstance(no, SharedRefusedError):
+        return Refusal(no.code, no.params)
+    if isinstance(no, NumberNeedsSharedError):
+        return Refusal("number_needs_shared")
+    return Refusal("shared_unreachable")
 
 
 def _refuse_gone(act: Act) -> Refusal | None:
@@ -130,9 +148,12 @@ def question(
             if refusal := refuse_unless_allowed(actor, right):
                 return refusal
             ground = room.ground
-            with ground.store.reading() as uow:
-                act = Act(uow, actor, right, ground.clock.now(), ground.new_id)
-                return method(room, act, *args, **kwargs)
+            try:
+                with ground.store.reading() as uow:
+                    act = Act(uow, actor, right, ground.clock.now(), ground.new_id)
+                    return method(room, act, *args, **kwargs)
+            except (SharedUnreachableError, SharedRefusedError) as no:
+                return _refused_by_shared(no)
 
         run.__dict__["right"] = right
         return run

@@ -30,6 +30,8 @@ from app.kernel.ids import Ids
 from app.kernel.resource import RESOURCES
 from app.papers.pdf_pages import count_pages
 from app.papers.use_cases import Papers
+from app.sharing.told import Teller, load_sharing_words
+from app.sharing.use_cases import Sharing
 from app.store import Readers, Store
 from app.workflow.passing import Passing
 from app.workflow.procedure import load_procedures
@@ -58,6 +60,7 @@ class Office:
     contents: Contents
     papers: Papers
     catalogues: Catalogues
+    sharing: Sharing
     readers: Readers
 
     @property
@@ -97,6 +100,9 @@ def make_office(
     standing = Standing(passing, shelf)
     reading = Reading(standing)
     contents = Contents(ground, passing, catalogues, reading)
+    teller = Teller(
+        load_sharing_words(resources / "sharing"), shelf, catalogues.countries, professions
+    )
     return Office(
         clock=clock,
         people=People(ground),
@@ -118,6 +124,7 @@ def make_office(
         contents=contents,
         papers=Papers(contents, commission, protocols),
         catalogues=catalogues,
+        sharing=Sharing(ground, intake, teller),
         readers=store.readers,
     )
 

@@ -9,6 +9,7 @@ from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.kernel.records import Record, Row
 from app.queue import QueueQuery, QueueRow, StageCount
+from app.shared import Desktop, Lease, OutboxAct, Replica
 
 K = TypeVar("K", bound=Record)
 R = TypeVar("R", bound=Row)
@@ -20,6 +21,49 @@ class StaleRowError(Exception):
     A row was saved at a version that is no longer the latest, or a value that may be there once
     only was taken meanwhile.
     """
+
+
+class SharedUnreachableError(Exception):
+    """The shared database is needed for this and cannot be reached now; nothing was written."""
+
+
+class NumberNeedsSharedError(SharedUnreachableError):
+    """A paper's official number is given by the shared database alone."""
+
+
+class SharedRefusedError(Exception):
+    """The shared database was reached and said no; `code` and `params` are those of a refusal."""
+
+    def __init__(self, code: str, params: Mapping[str, object] | None = None) -> None:
+        super().__init__(code)
+        self.code, self.params = code, dict(params or {})
+
+
+class Shared(Protocol):
+    """The shared database asked directly, besides syncing with it.
+
+    Every method answers within five seconds or raises `SharedUnreachableError`.
+    """
+
+    def take_number(self, kind: str, year: int) -> int:
+        """Reserve the next number ("protocol", "notice", "certificate" or "dossier")."""
+        ...
+
+    def take_lease(self, dossier: Id, purpose: str) -> Lease:
+        """Take or prolong a lease; one that is another's is returned as it stands."""
+        ...
+
+    def free_lease(self, dossier: Id) -> None:
+        """Give back one's own lease."""
+        ...
+
+    def break_lease(self, dossier: Id, reason: str) -> None:
+        """End another's lease. Raises `SharedRefusedError` where that is not one's right."""
+        ...
+
+    def desktops(self) -> Sequence[Desktop]:
+        """Which desktops there are, with what they had not sent."""
+        ...
 
 
 class UnitOfWork(Protocol):
@@ -50,7 +94,37 @@ class UnitOfWork(Protocol):
         ...
 
     def next_number(self, series: str, year: int) -> int:
-        """The next number of a series of papers: no gap, no twin, given back on roll-back."""
+        """The next number of a series of papers: no gap, no twin, given back on roll-back.
+
+        A replica asks the shared database for it.
+
+        Raises:
+            NumberNeedsSharedError: it cannot be reached.
+        """
+        ...
+
+    def take_lease(self, dossier: Id, purpose: str) -> Lease | None:
+        """Take the lease for an act, or say whose it is; None where nobody could hold one.
+
+        Nobody can where no database is shared; while it cannot be reached, it has the last word
+        when it gets the act.
+        """
+        ...
+
+    def withdraw(self, act: Id) -> None:
+        """Take an unsent act back: what it wrote is undone, unless the sync has undone it.
+
+        Raises:
+            StaleRowError: it was sent meanwhile, or something stands on what it wrote.
+        """
+        ...
+
+    def replay(self, act: OutboxAct) -> None:
+        """Do an act of another desk of the same login here, to be sent from here.
+
+        Raises:
+            StaleRowError: it is here already, or the rows are not as it knew them.
+        """
         ...
 
     def put_bytes(self, data: bytes) -> str:
@@ -128,6 +202,14 @@ class Readers(Protocol):
         """Acts in the outbox that no shared database has taken yet."""
         ...
 
+    def acts(self) -> Sequence[OutboxAct]:
+        """Acts that are not sent, refused or held, in the order in which they were done."""
+        ...
+
+    def replica(self) -> Replica | None:
+        """How this database stands to the shared one; None where it stands alone."""
+        ...
+
 
 class Store(Protocol):
     """The database as the office holds it."""
@@ -143,6 +225,11 @@ class Store(Protocol):
     @property
     def readers(self) -> Readers:
         """Readers for lists."""
+        ...
+
+    @property
+    def shared(self) -> Shared | None:
+        """The shared database; None where this one stands alone."""
         ...
 
     def begun_at(self) -> datetime | None:

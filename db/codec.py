@@ -6,10 +6,14 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeVar
 
+from sqlalchemy import Date, Table
+from sqlalchemy.types import TypeEngine
+
 from app.access.people import Person
 from app.access.roles import Role
 from app.kernel.records import Record
 from db.schema.records import NAMES, TUPLES
+from db.schema.types import Exact, Instant
 
 K = TypeVar("K", bound=Record)
 
@@ -55,3 +59,18 @@ def plain(value: object) -> object:
 def plain_mapping(values: Mapping[str, object]) -> dict[str, object]:
     """A mapping as JSON holds it."""
     return {key: plain(value) for key, value in values.items()}
+
+
+def unplain(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values of a patch as the columns of a table take them: the way back from `plain`."""
+    return {name: _unplain(table.c[name].type, value) for name, value in values.items()}
+
+
+def _unplain(kind: TypeEngine[Any], value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if isinstance(kind, Instant):
+        return datetime.fromisoformat(value)
+    if isinstance(kind, Date):
+        return date.fromisoformat(value)
+    return Decimal(value) if isinstance(kind, Exact) else value

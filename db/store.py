@@ -25,8 +25,18 @@ from app.journal.entry import Entry, digest
 from app.kernel.clock import Clock
 from app.kernel.ids import Id, Ids
 from app.kernel.records import Record, Row
-from app.store import DamagedBytesError, Readers, StaleRowError
+from app.shared import Lease, OutboxAct
+from app.sharing.desktop_keys import DesktopSecret
+from app.store import (
+    DamagedBytesError,
+    NumberNeedsSharedError,
+    Readers,
+    Shared,
+    SharedUnreachableError,
+    StaleRowError,
+)
 from app.workflow.dossier import Dossier
+from db import unsent
 from db.codec import columns_of, plain, plain_mapping, record_of
 from db.races import lost_race
 from db.readers import SqlReaders
@@ -39,15 +49,18 @@ R = TypeVar("R", bound=Row)
 
 CHUNK = 256 * 1024
 """Bytes of a file are kept in chunks of this size."""
-STAYS: frozenset[type[Record]] = frozenset({PrivateNote})
-"""What its author wrote for nobody else: no operation takes it to the shared database."""
+STAYS: frozenset[type[Record]] = frozenset({PrivateNote, DesktopSecret})
+"""What its author, or this desktop, keeps to itself: no operation takes it to the shared database."""
 
 
 class SqlUnitOfWork:
     """One transaction on one connection."""
 
-    def __init__(self, connection: Connection, clock: Clock, new_id: Ids) -> None:
+    def __init__(
+        self, connection: Connection, clock: Clock, new_id: Ids, shared: Shared | None = None
+    ) -> None:
         self._connection = connection
+        self._shared = shared
         self._clock = clock
         self._new_id = new_id
         self._is_sqlite = connection.dialect.name == "sqlite"
@@ -131,12 +144,45 @@ class SqlUnitOfWork:
     def next_number(self, kind: str, year: int) -> int:
         """See UnitOfWork."""
         self._wrote = True
+        if self._shared is not None:
+            try:
+                return self._shared.take_number(kind, year)
+            except SharedUnreachableError as fault:
+                raise NumberNeedsSharedError from fault
         where = (series.c.kind == kind, series.c.year == year)
         done = self._connection.execute(update(series).where(*where).values(last=series.c.last + 1))
         if done.rowcount == 0:
             self._connection.execute(insert(series).values(kind=kind, year=year, last=1))
         number: int = self._connection.execute(select(series.c.last).where(*where)).scalar_one()
         return number
+
+    def take_lease(self, dossier: Id, purpose: str) -> Lease | None:
+        """See UnitOfWork."""
+        if self._shared is None:
+            return None
+        try:
+            return self._shared.take_lease(dossier, purpose)
+        except SharedUnreachableError:
+            return None
+
+    def withdraw(self, act: Id) -> None:
+        """See UnitOfWork."""
+        self._wrote = True
+        for kind, id_ in unsent.withdraw(self._connection, act):
+            self._forget(kind, id_)
+
+    def replay(self, act: OutboxAct) -> None:
+        """See UnitOfWork."""
+        self._wrote = True
+        for kind, id_ in unsent.replay(self._connection, act, self._new_id):
+            self._forget(kind, id_)
+
+    def _forget(self, kind: type[Record], id_: Id) -> None:
+        """What was read of a record before it was changed past `add` and `save`."""
+        self._read.pop(kind, None)
+        self._touched.add((kind.__name__, id_))
+        if kind is Dossier and (row := self.get(Dossier, id_)) is not None:
+            self._indexed(row)
 
     def put_bytes(self, data: bytes) -> str:
         """See UnitOfWork."""
@@ -227,8 +273,12 @@ class SqlUnitOfWork:
 class SqlStore:
     """A database with the office's schema in it."""
 
-    def __init__(self, engine: Engine, clock: Clock, new_id: Ids) -> None:
+    def __init__(
+        self, engine: Engine, clock: Clock, new_id: Ids, shared: Shared | None = None
+    ) -> None:
+        """`shared` is the shared database of which this one is a replica."""
         self._engine = engine
+        self._shared = shared
         self._clock = clock
         self._new_id = new_id
         self._is_sqlite = engine.dialect.name == "sqlite"
@@ -240,7 +290,7 @@ class SqlStore:
         with self._engine.connect() as connection:
             try:
                 self._begin_writing(connection)
-                uow = SqlUnitOfWork(connection, self._clock, self._new_id)
+                uow = SqlUnitOfWork(connection, self._clock, self._new_id, self._shared)
                 yield uow
                 if uow.rolled_back:
                     connection.rollback()
@@ -265,7 +315,7 @@ class SqlStore:
             else:  # a snapshot that no writer can make fail
                 connection.execution_options(isolation_level="REPEATABLE READ")
             try:
-                yield SqlUnitOfWork(connection, self._clock, self._new_id)
+                yield SqlUnitOfWork(connection, self._clock, self._new_id, self._shared)
             finally:
                 connection.rollback()
 
@@ -273,6 +323,11 @@ class SqlStore:
     def readers(self) -> Readers:
         """See Store."""
         return self._readers
+
+    @property
+    def shared(self) -> Shared | None:
+        """See Store."""
+        return self._shared
 
     def begun_at(self) -> datetime | None:
         """See Store."""

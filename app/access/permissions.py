@@ -64,6 +64,11 @@ class Action(StrEnum):
     NAME_COMMISSION = "name_commission"
     DECLARE_ABSENCE = "declare_absence"
     READ_JOURNAL = "read_journal"
+    READ_SHARING = "read_sharing"
+    SETTLE = "settle"
+    READ_DESKTOPS = "read_desktops"
+    TAKE_LEASE = "take_lease"
+    BREAK_LEASE = "break_lease"
 
 
 _ALL = frozenset(Role)
@@ -114,6 +119,11 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.NAME_COMMISSION: frozenset({_ADMIN, _SECRETARY}),
         Action.DECLARE_ABSENCE: frozenset({_MEMBER, _SECRETARY}),
         Action.READ_JOURNAL: frozenset({_HEAD, _MANAGEMENT, _ADMIN}),
+        Action.READ_SHARING: _ALL,
+        Action.SETTLE: _ALL,
+        Action.READ_DESKTOPS: frozenset({_MEMBER, _SECRETARY, _HEAD, _MANAGEMENT, _ADMIN}),
+        Action.TAKE_LEASE: frozenset({_SECRETARY, _HEAD, _MANAGEMENT}),
+        Action.BREAK_LEASE: frozenset({_MEMBER, _HEAD, _MANAGEMENT}),
     }
 )
 

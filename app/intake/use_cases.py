@@ -81,7 +81,7 @@ class Intake:
         version = self.passing.procedures.current(procedure, day)
         if version is None:
             return Refusal("procedure_unknown", {"procedure": procedure})
-        dossier = self._indexed(
+        dossier = self.indexed(
             Dossier(
                 id=act.new_id(),
                 procedure=procedure,
@@ -103,7 +103,7 @@ class Intake:
             return found
         if found.closing or found.outcome:
             return Refusal("card_closed", {"number": found.number})
-        changed = self._indexed(replace(found, version=version, **card_values(card)))
+        changed = self.indexed(replace(found, version=version, **card_values(card)))
         saved = act.uow.save(changed)
         act.enter("Dossier", dossier, dossier, fields=sorted(differing(found, saved)))
         return saved
@@ -207,7 +207,7 @@ class Intake:
         year = act.today.year
         own = f"{year}-{act.uow.next_number('dossier', year):06d}"
         card = replace(found, ais_number=number, ais_date=ais_date, number=found.number or own)
-        saved = act.uow.save(self._indexed(card))
+        saved = act.uow.save(self.indexed(card))
         first = self.passing.procedure(saved).first
         move = Move(Verb.COMPLETE, first.code, first.parts[0].code, late_reason=late_reason)
         return self.passing.through(act, saved, move)
@@ -256,7 +256,7 @@ class Intake:
         if not found.number:
             year = act.today.year
             number = f"{year}-{act.uow.next_number('dossier', year):06d}"
-            found = act.uow.save(self._indexed(replace(found, number=number)))
+            found = act.uow.save(self.indexed(replace(found, number=number)))
         reason = ", ".join(drafts[-1].reasons)
         return self.passing.through(act, found, Move(Verb.REFUSE_INTAKE, reason=reason))
 
@@ -299,7 +299,8 @@ class Intake:
             regulated=bool(profession and profession.regulated),
         )
 
-    def _indexed(self, dossier: Dossier) -> Dossier:
+    def indexed(self, dossier: Dossier) -> Dossier:
+        """The dossier with what it is found and sorted by made anew."""
         return indexed(dossier, self.rules.professions.words(dossier.profession))
 
     def _open(self, act: Act, dossier: Id) -> Dossier | Refusal:

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 
-from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy import Connection, Engine, select, text
 
 from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.queue import QueueQuery, QueueRow, StageCount
-from db.readers import certificates, queues, registers
-from db.schema import journal, match_key, outbox
+from app.shared import OutboxAct, Replica
+from db.readers import certificates, outboxes, queues, registers
+from db.schema import journal, match_key
 
 
 class SqlReaders:
@@ -97,7 +98,15 @@ class SqlReaders:
 
     def unsent(self) -> int:
         """See Readers."""
-        act = func.coalesce(outbox.c.act, outbox.c.op)
-        query = select(func.count(act.distinct())).where(outbox.c.state == "pending")
         with self._snapshot() as connection:
-            return connection.execute(query).scalar_one()
+            return outboxes.unsent(connection)
+
+    def acts(self) -> Sequence[OutboxAct]:
+        """See Readers."""
+        with self._snapshot() as connection:
+            return outboxes.acts(connection)
+
+    def replica(self) -> Replica | None:
+        """See Readers."""
+        with self._snapshot() as connection:
+            return outboxes.replica(connection)

@@ -118,6 +118,7 @@ def _given(world: World) -> dict[str, Any]:
         "remark": dossier, "accepted": True, "signer": person.id, "on_paper": False,
         "texts": {}, "workbook": EditedWorkbook(sessions[0].session, 1, "kk", ()),
         "employers": (), "institutions": (), "people": (),
+        "unsent_act": dossier, "choices": {}, "purpose": "decision",
         "local": LocalDay(date(2026, 12, 14), DayKind.OFF, reason, "1"),
     }  # fmt: skip
 

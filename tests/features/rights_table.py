@@ -140,6 +140,15 @@ papers.notice               I E M S U G B
 papers.intake_refusal       I E M S U G B
 papers.certificate          I E M S U G B
 papers.register             I E   S U G B
+sharing.status              I E M S U G B A
+sharing.unsent              I E M S U G B A
+sharing.withdraw            I E M S U G B A
+sharing.settle              I E M S U G B A
+sharing.rebase              I E M S U G B A
+sharing.desktops                M S U G B A
+sharing.lease                     S U G B
+sharing.free_lease                S U G B
+sharing.break_lease             M   U G B
 """
 ALLOWED = {line.split()[0]: frozenset(line.split()[1:]) for line in TABLE.split("\n") if line}
 
@@ -148,6 +157,7 @@ NO_ACTOR = {
     "people.to_sign_in": "asked before there is an actor",
     "people.found": "the first administrator; refused once there is anybody",
     "intake.problems": "checks a card in hand; asks no store",
+    "intake.indexed": "derives what a card in hand is found by; asks no store",
     "intake.findings": "checks marks in hand; asks no store",
     "evaluation.figures": "called by rules that hold an act, whose right was asked",
     "contents.profession": "a name of the catalogue",

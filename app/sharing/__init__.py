@@ -1,0 +1,1 @@
+"""Sharing: what people do about work that the shared database has not taken, or will not take."""

@@ -1,0 +1,215 @@
+"""The room of sharing: what this desktop has not sent, what was refused, who holds what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.access.permissions import Action
+from app.access.roles import Role
+from app.act import Act, Ground, question, use_case
+from app.commission.compositions import composition_on
+from app.commission.entities import Composition
+from app.intake.card import differing
+from app.intake.use_cases import Intake
+from app.kernel.ids import Id
+from app.kernel.outcome import Refusal
+from app.shared import Desktop, Lease, OutboxAct
+from app.sharing.acts import Draft, grouped, stands_under
+from app.sharing.cards import card_conflicts, rebased, settled
+from app.sharing.clock import skewed
+from app.sharing.entities import SharingStatus, UnsentAct
+from app.sharing.told import Teller
+from app.store import Shared
+from app.workflow.dossier import Dossier
+
+PURPOSES = ("decision", "signing", "protocol")
+"""What a lease is taken for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What people do about work that the shared database has not taken, or will not take.
+
+    In an office that stands alone nothing is unsent, every lease is granted, and what needs the
+    shared database refuses `not_shared`. What asks it refuses `shared_unreachable`.
+    """
+
+    ground: Ground
+    intake: Intake
+    teller: Teller
+
+    # --- how it stands ---------------------------------------------------------------------
+
+    @question(Action.READ_SHARING)
+    def status(self, act: Act) -> SharingStatus:
+        """How this desktop stands to the shared database."""
+        replica = self.ground.store.readers.replica()
+        if replica is None or replica.person not in (None, act.by):
+            return SharingStatus(shared=replica is not None)
+        return SharingStatus(
+            shared=True,
+            login=replica.login,
+            synced_at=replica.synced_at,
+            heard_at=replica.heard_at,
+            complete=replica.complete,
+            unsent=replica.unsent,
+            refused=replica.refused,
+            oldest_unsent=replica.oldest_unsent,
+            skew_ms=replica.skew_ms,
+            skewed=skewed(replica.skew_ms),
+        )
+
+    @question(Action.READ_SHARING)
+    def unsent(self, act: Act) -> tuple[UnsentAct, ...]:
+        """What was refused or is held, then what is not sent yet, each as it was done.
+
+        The keys of one draft sheet are one thing.
+        """
+        drafts = [self.teller.told(act, each) for each in grouped(self._waiting(act))]
+        return tuple(sorted(drafts, key=lambda each: each.state == "pending"))
+
+    @question(Action.READ_DESKTOPS)
+    def desktops(self, _act: Act) -> tuple[Desktop, ...] | Refusal:
+        """Which desktops hold unsent work, and since when."""
+        shared = self._shared()
+        return shared if isinstance(shared, Refusal) else tuple(shared.desktops())
+
+    # --- what can be done about it ---------------------------------------------------------
+
+    @use_case(Action.SETTLE)
+    def withdraw(self, act: Act, unsent_act: Id) -> Refusal | None:
+        """Take back what was not sent or not taken; its words can be copied before.
+
+        Refused: `unsent_act_unknown`, `later_work_depends` when later unsent work stands on it.
+        """
+        waiting = self._waiting(act)
+        found = _of(waiting, unsent_act)
+        if found is None:
+            return Refusal("unsent_act_unknown")
+        if stands_under(found, waiting):
+            return Refusal("later_work_depends")
+        for each in reversed(found.acts):
+            act.uow.withdraw(each.act)
+        _enter(act, found.last, withdrawn=found.last.action)
+        return None
+
+    @use_case(Action.SETTLE)
+    def settle(self, act: Act, unsent_act: Id, choices: Mapping[str, str]) -> Dossier | Refusal:
+        """Settle a conflict on a dossier's card: of each column "mine" or "theirs".
+
+        A column that only one side changed needs no choice. Makes a new act on the card as it
+        is now. Refused: `unsent_act_unknown`, `nothing_to_settle`, `choice_missing`,
+        `card_closed`.
+        """
+        found = _of(self._waiting(act), unsent_act)
+        if found is None:
+            return Refusal("unsent_act_unknown")
+        card = self._card(act, found)
+        conflicts = card_conflicts(found.last, card) if card else ()
+        if card is None or not conflicts:
+            return Refusal("nothing_to_settle")
+        if card.closing or card.outcome:
+            return Refusal("card_closed", {"number": card.number})
+        if any(
+            each.clashes and choices.get(each.column) not in ("mine", "theirs")
+            for each in conflicts
+        ):
+            return Refusal("choice_missing")
+        return self._settled(act, found.last, settled(card, found.last, choices))
+
+    @use_case(Action.SETTLE)
+    def rebase(self, act: Act) -> int:
+        """Settle by itself what needs no choice; how many were settled.
+
+        So it is where the columns that were changed here are not those changed elsewhere: the
+        new act is noted in the journal with the columns it is about.
+        """
+        done = 0
+        for found in grouped(self._waiting(act)):
+            if found.state == "pending":
+                continue
+            card = self._card(act, found)
+            after = rebased(card, found.last) if card else None
+            if after is not None:
+                self._settled(act, found.last, after)
+                done += 1
+        return done
+
+    # --- leases ----------------------------------------------------------------------------
+
+    @question(Action.TAKE_LEASE)
+    def lease(self, act: Act, dossier: Id, purpose: str) -> Lease | Refusal:
+        """Take or prolong a lease, or learn whose it is: "decision", "signing", "protocol".
+
+        `dossier` is the session for the lease on its protocol.
+        """
+        shared = self.ground.store.shared
+        if shared is None:
+            return Lease(dossier, purpose, granted=True, person=act.by, login="", until=None)
+        return shared.take_lease(dossier, purpose)
+
+    @question(Action.TAKE_LEASE)
+    def free_lease(self, _act: Act, dossier: Id) -> None:
+        """Give one's own lease back."""
+        if self.ground.store.shared is not None:
+            self.ground.store.shared.free_lease(dossier)
+
+    @use_case(Action.BREAK_LEASE)
+    def break_lease(self, act: Act, dossier: Id, purpose: str, reason: str) -> Refusal | None:
+        """End another's lease, with a reason; what they had written stays theirs, as a copy.
+
+        A protocol's lease is broken by the chair too. Refused: `not_shared`, `reason_missing`,
+        `lease_not_yours_to_break`.
+        """
+        shared = self._shared()
+        if isinstance(shared, Refusal):
+            return shared
+        if not reason.strip():
+            return Refusal("reason_missing", {"verb": "break_lease"})
+        if not (
+            act.actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT)
+            or (purpose == "protocol" and _presides(act))
+        ):
+            return Refusal("lease_not_yours_to_break")
+        shared.break_lease(dossier, reason.strip())
+        about = None if purpose == "protocol" else dossier
+        act.enter("Lease", dossier, about, purpose=purpose, broken=True)
+        return None
+
+    # --- inside ----------------------------------------------------------------------------
+
+    def _shared(self) -> Shared | Refusal:
+        return self.ground.store.shared or Refusal("not_shared")
+
+    def _waiting(self, act: Act) -> tuple[OutboxAct, ...]:
+        """One's own acts that are not taken: nobody is shown another's, were they in one file."""
+        replica = self.ground.store.readers.replica()
+        if replica is None or replica.person not in (None, act.by):
+            return ()
+        return tuple(self.ground.store.readers.acts())
+
+    def _card(self, act: Act, draft: Draft) -> Dossier | None:
+        dossier = draft.last.dossier
+        return act.uow.get(Dossier, dossier) if dossier else None
+
+    def _settled(self, act: Act, old: OutboxAct, card: Dossier) -> Dossier:
+        before = act.uow.get(Dossier, card.id) or card
+        act.uow.withdraw(old.act)
+        saved = act.uow.save(self.intake.indexed(card))
+        act.enter("Dossier", card.id, card.id, settled=sorted(differing(before, saved)))
+        return saved
+
+
+def _of(waiting: tuple[OutboxAct, ...], unsent_act: Id) -> Draft | None:
+    return next((each for each in grouped(waiting) if each.last.act == unsent_act), None)
+
+
+def _enter(act: Act, about: OutboxAct, **details: object) -> None:
+    entry = about.entry
+    entity = str(entry.patch["entity"]) if entry else "Act"
+    entity_id = Id(str(entry.patch["entity_id"])) if entry else about.act
+    act.enter(entity, entity_id, about.dossier, **details)
+
+
+def _presides(act: Act) -> bool:
+    composition = composition_on(act.uow.find(Composition), act.today)
+    return composition is not None and composition.chair == act.by

@@ -1,0 +1,69 @@
+"""Reading the outbox: what is not sent, what was refused, how the replica stands."""
+
+from itertools import groupby
+
+from sqlalchemy import Connection, func, select
+
+from app.shared import UNSENT_STATES, Change, OutboxAct, Replica
+from db.schema import outbox, sync_state
+
+_ACT = func.coalesce(outbox.c.act, outbox.c.op)
+"""In files of earlier schemas every operation is an act of its own."""
+
+
+def unsent(connection: Connection) -> int:
+    """How many acts wait to be sent."""
+    query = select(func.count(_ACT.distinct())).where(outbox.c.state == "pending")
+    return connection.execute(query).scalar_one()
+
+
+def acts(connection: Connection) -> list[OutboxAct]:
+    """Acts that are not sent, refused or held, in their order; nothing is written between them."""
+    query = (
+        select(outbox, _ACT.label("of"))
+        .where(outbox.c.state.in_(UNSENT_STATES))
+        .order_by(outbox.c.number)
+    )
+    found = []
+    for act, rows in groupby(connection.execute(query), key=lambda row: row.of):
+        lines = list(rows)
+        first = lines[0]
+        found.append(
+            OutboxAct(
+                act,
+                first.made_at,
+                first.state,
+                tuple(
+                    Change(each.entity, each.id, each.dossier, each.base_version, each.patch)
+                    for each in lines
+                ),
+                next((each.answer for each in lines if each.answer), {}),
+            )
+        )
+    return found
+
+
+def replica(connection: Connection) -> Replica | None:
+    """How this database stands to the shared one."""
+    row = connection.execute(select(sync_state)).first()
+    if row is None:
+        return None
+    counts = select(outbox.c.state, func.count(_ACT.distinct()), func.min(outbox.c.made_at))
+    waiting = {
+        state: (number, oldest)
+        for state, number, oldest in connection.execute(
+            counts.where(outbox.c.state.in_(UNSENT_STATES)).group_by(outbox.c.state)
+        )
+    }
+    none = (0, None)
+    return Replica(
+        login=row.login,
+        person=row.person,
+        complete=row.complete,
+        synced_at=row.synced_at,
+        heard_at=row.heard_at,
+        skew_ms=row.skew_ms,
+        unsent=waiting.get("pending", none)[0],
+        refused=waiting.get("refused", none)[0] + waiting.get("held", none)[0],
+        oldest_unsent=waiting.get("pending", none)[1],
+    )
