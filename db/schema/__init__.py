@@ -1,6 +1,15 @@
 """The one schema for both databases: each table is made from the record that it keeps."""
 
-from db.schema import access, commission, deadlines, decisions, evaluation, intake, workflow
+from db.schema import (
+    access,
+    commission,
+    deadlines,
+    decisions,
+    evaluation,
+    intake,
+    sharing,
+    workflow,
+)
 from db.schema.records import TABLES, table_of
 from db.schema.system import (
     blob_chunk,
@@ -16,6 +25,6 @@ from db.schema.system import (
 
 __all__ = [
     "TABLES", "access", "blob_chunk", "commission", "deadlines", "decisions", "evaluation",
-    "intake", "journal", "match_key", "metadata", "outbox", "scope", "series", "sync_state",
-    "table_of", "witness", "workflow",
+    "intake", "journal", "match_key", "metadata", "outbox", "scope", "series", "sharing",
+    "sync_state", "table_of", "witness", "workflow",
 ]  # fmt: skip

@@ -24,6 +24,29 @@ ALTER TABLE decision ADD COLUMN rev BIGINT;
 
 ALTER TABLE declaration ADD COLUMN rev BIGINT;
 
+CREATE TABLE desktop_key (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    sealing TEXT NOT NULL,
+    signing TEXT NOT NULL,
+    revokes UUID,
+    rev BIGINT,
+    CONSTRAINT pk_desktop_key PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_desktop_key_author ON desktop_key (author);
+
+CREATE TABLE desktop_secret (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    sealing TEXT NOT NULL,
+    signing TEXT NOT NULL,
+    rev BIGINT,
+    CONSTRAINT pk_desktop_secret PRIMARY KEY (id)
+);
+
 ALTER TABLE discussion ADD COLUMN rev BIGINT;
 
 ALTER TABLE document ADD COLUMN rev BIGINT;
