@@ -134,6 +134,7 @@ create table if not exists sync.lease (
     person uuid not null,
     until timestamptz not null,
     broken_by uuid,
+    broken_login name,
     reason text not null default ''
 );
 
