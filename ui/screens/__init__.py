@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.runtime.bus import ChangeBus
     from ui.runtime.desk import Desk
     from ui.runtime.settings import Settings
+    from ui.runtime.syncing import Syncing
     from ui.runtime.tick import Tick
     from ui.runtime.worker import Work
     from ui.theme.theme import Theme
@@ -64,6 +65,8 @@ class ScreenContext:
     work: Work
     languages: Languages
     settings: Settings
+    syncing: Syncing | None = None
+    """None where the office stands alone, without a shared database."""
 
 
 class Screen(QWidget):

@@ -23,6 +23,9 @@ def frame_actions(
     can_undo: Callable[[], bool],
     person: Callable[[], None],
     zoom: Callable[[int], None],
+    sharing: Callable[[], None],
+    sync: Callable[[], None],
+    shares: Callable[[], bool],
 ) -> list[Action]:
     """The frame's actions, in the order of the palette and of the key help."""
     return [
@@ -40,10 +43,22 @@ def frame_actions(
                change_keys, icon="settings"),
         Action("frame.help", CONTEXT, QT_TRANSLATE_NOOP("FrameActions", "Help for this page"),
                help_here, icon="help", key="F1"),
-        Action("frame.person", CONTEXT, QT_TRANSLATE_NOOP("FrameActions", "Change person"),
-               person, icon="person", key="Ctrl+L"),
+        _person(person, shares=shares()),
         Action("frame.larger", CONTEXT, QT_TRANSLATE_NOOP("FrameActions", "Larger text"),
                lambda: zoom(+1), icon="zoom-in", key="Ctrl++"),
         Action("frame.smaller", CONTEXT, QT_TRANSLATE_NOOP("FrameActions", "Smaller text"),
                lambda: zoom(-1), icon="zoom-out", key="Ctrl+-"),
+        Action("frame.sync", CONTEXT, QT_TRANSLATE_NOOP("FrameActions", "Synchronise now"),
+               sync, icon="sync", key="F5", enabled=shares),
+        Action("frame.sharing", CONTEXT, QT_TRANSLATE_NOOP("FrameActions", "Sync centre"),
+               sharing, icon="sync", key="Shift+F5", enabled=shares),
     ]  # fmt: skip
+
+
+def _person(person: Callable[[], None], *, shares: bool) -> Action:
+    """A local copy has one person, who locks it; elsewhere people take turns."""
+    if shares:
+        return Action("frame.person", CONTEXT, QT_TRANSLATE_NOOP("FrameActions", "Lock"),
+                      person, icon="person", key="Ctrl+L")  # fmt: skip
+    return Action("frame.person", CONTEXT, QT_TRANSLATE_NOOP("FrameActions", "Change person"),
+                  person, icon="person", key="Ctrl+L")  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -17,57 +16,35 @@ from ui.actions.keys import KeyRouter
 from ui.actions.registry import Action
 from ui.components.buttons import Button
 from ui.components.scan_tool import ScanTool
-from ui.i18n.languages import Languages
 from ui.i18n.roles import role_text
-from ui.runtime.bus import ChangeBus
-from ui.runtime.desk import Desk
-from ui.runtime.settings import Settings
-from ui.runtime.tick import Tick
-from ui.runtime.worker import Job, Work
+from ui.runtime.worker import Job
 from ui.screens import Screen, ScreenContext
-from ui.shell.asks import Asks, Found, PlaceCount
+from ui.shell.asks import Found, PlaceCount
 from ui.shell.commands import Commands
 from ui.shell.frame_actions import frame_actions
 from ui.shell.key_help import KeyHelp
 from ui.shell.navigator import StackNavigator, load_screen
 from ui.shell.notices import Banner, FrameNotices, Snackbar
 from ui.shell.palette import Entry, Palette
+from ui.shell.parts import Parts
 from ui.shell.person_menu import PersonMenu
-from ui.shell.places import PLACES, Place, places_of
+from ui.shell.places import Place, places_of
+from ui.shell.replica_frame import ReplicaFrame
 from ui.shell.side_bar import SideBar
 from ui.shell.sign_in import SignIn
 from ui.shell.status_line import Saved, StatusLine
 from ui.shell.top_bar import TopBar
 from ui.shell.uses import Uses
 from ui.theme.dress import dress
-from ui.theme.theme import ZOOMS, Theme
+from ui.theme.theme import ZOOMS
 
 if TYPE_CHECKING:
     from app.administration.use_cases import PersonCard
 
+__all__ = ["MainWindow", "Parts"]
+
 _UNCOUNTED = frozenset({"Sheet", "Dossier"})
 """What every key of a scoring member touches: no count changes by it, so none is asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the window is made of; ui.bootstrap and the tests put it together."""
-
-    desk: Desk
-    bus: ChangeBus
-    tick: Tick
-    work: Work
-    theme: Theme
-    languages: Languages
-    settings: Settings
-    asks: Asks
-    places: tuple[Place, ...] = PLACES
-    demo: bool = False
-
-    def close(self) -> None:
-        """End the work under way and fall silent; nothing runs on afterwards."""
-        self.work.close()
-        self.languages.stop()
 
 
 class MainWindow(QMainWindow):
@@ -127,6 +104,11 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.sign_in)
         self._pages.addWidget(frame)
+        self.shared = ReplicaFrame(self, parts, parts.replica) if parts.replica else None
+        if self.shared is not None:
+            column.insertWidget(0, self.shared.strip)
+            self._pages.removeWidget(self.sign_in)
+            self._pages.insertWidget(0, self.shared.entrance)
         self.setCentralWidget(self._pages)
         self.snackbar = Snackbar(stage, parts.theme)
         self.notices = FrameNotices(self.banner, self.snackbar)
@@ -147,6 +129,9 @@ class MainWindow(QMainWindow):
             can_undo=lambda: self.snackbar.can_undo,
             person=self.change_person,
             zoom=self._zoom,
+            sharing=self._open_centre,
+            sync=self._sync,
+            shares=lambda: self.shared is not None,
         )
         self._keys = KeyRouter(self, self._keyed_actions)
         self.key_map.here = self.actions_now
@@ -183,6 +168,7 @@ class MainWindow(QMainWindow):
                 work=parts.work,
                 languages=parts.languages,
                 settings=parts.settings,
+                syncing=parts.replica.syncing if parts.replica else None,
             )
         )
         screen.place_id = place.id
@@ -196,6 +182,10 @@ class MainWindow(QMainWindow):
         Called once the window is painted.
         """
         parts, seen = self._parts, list[Person]()
+        self._parts.tick.start()
+        if self.shared is not None:
+            self.shared.begin()
+            return
 
         def look(people: Sequence[Person]) -> None:
             if people:
@@ -208,7 +198,6 @@ class MainWindow(QMainWindow):
 
         parts.work.run(parts.asks.first_look, look)
         parts.desk.ask_office(parts.asks.people, show)
-        self._parts.tick.start()
 
     def _found_office(self, card: PersonCard) -> None:
         asks, desk = self._parts.asks, self._parts.desk
@@ -241,9 +230,16 @@ class MainWindow(QMainWindow):
         self._count()  # after the first page: counting a large office must not hold it up
 
     def change_person(self) -> None:
-        """Go back to choosing who sits at the desk."""
+        """Go back to choosing who sits at the desk; a local copy has one person and is locked."""
+        if self.shared is not None:
+            self.shared.lock()
+            return
         self._pages.setCurrentWidget(self.sign_in)
         self.sign_in.focus_last()
+
+    def show_desk(self, *, shown: bool) -> None:
+        """Show the frame as it was left, or hide it behind the entrance."""
+        self._pages.setCurrentIndex(1 if shown else 0)
 
     def open_person_menu(self) -> None:
         """Open the menu of person, language, look and size of text."""
@@ -255,6 +251,7 @@ class MainWindow(QMainWindow):
             parts.settings,
             self.change_person,
             self._change_keys,
+            self.shared.idling if self.shared is not None else None,
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.top_bar.person
@@ -282,6 +279,13 @@ class MainWindow(QMainWindow):
 
     def _change_keys(self) -> None:
         self._navigator.go("keys")
+
+    def _open_centre(self) -> None:
+        self._navigator.go("sharing")
+
+    def _sync(self) -> None:
+        if self.shared is not None:
+            self.shared.sync()
 
     def _show_keys(self) -> None:
         """The keys on buttons are those that the person chose."""
@@ -380,6 +384,9 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the screen put aside what is not saved yet."""
+        """Let the screen put aside what is not saved yet; ask where work is not sent."""
+        if self.shared is not None and not self.shared.may_leave():
+            event.ignore()
+            return
         self._navigator.forget()
         super().closeEvent(event)

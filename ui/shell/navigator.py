@@ -101,6 +101,11 @@ class StackNavigator(QObject):
         window = self._windows.get(place)
         return window if window is not None and window.isVisible() else None
 
+    def hide_windows(self) -> None:
+        """Close the windows beside the frame: nobody is at the desk."""
+        for window in self._windows.values():
+            window.close()
+
     def _show_window(self, place: str, params: dict[str, object]) -> None:
         try:
             if place not in self._windows:

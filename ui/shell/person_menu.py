@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.kernel.text import Language
 from ui.i18n.languages import OWN_NAMES, Languages
+from ui.runtime.idling import Idling
 from ui.runtime.settings import Settings
 from ui.theme.theme import ZOOMS, Theme
 from ui.theme.tokens import Look
 
 V = TypeVar("V")
+LOCK_SETTING = "lock_minutes"
+LOCK_MINUTES = (5, 10, 20, 30)
+LOCK_AT_FIRST = 10
 
 
 class PersonMenu(QMenu):
@@ -28,11 +32,13 @@ class PersonMenu(QMenu):
         settings: Settings,
         change_person: Callable[[], None],
         change_keys: Callable[[], None],
+        idling: Idling | None = None,
     ) -> None:
         super().__init__(parent)
         self._languages, self._theme, self._settings = languages, theme, settings
         self.setAccessibleName(self.tr("Person, language, look"))
-        self.addAction(self.tr("Change person"), change_person)
+        alone = idling is None
+        self.addAction(self.tr("Change person") if alone else self.tr("Lock"), change_person)
         self.addAction(self.tr("Keys…"), change_keys)
         self._add_head(self.tr("Language"))
         self._choose_from(OWN_NAMES, languages.language, self._speak)
@@ -45,6 +51,10 @@ class PersonMenu(QMenu):
         self._choose_from(looks, theme.look, self._dress)
         self._add_head(self.tr("Size of text"))
         self._choose_from({zoom: f"{zoom} %" for zoom in ZOOMS}, theme.zoom, self._enlarge)
+        if idling is not None:
+            self._add_head(self.tr("Lock when nobody is at the desk"))
+            minutes = {n: self.tr("after %n min", "", n) for n in LOCK_MINUTES}
+            self._choose_from(minutes, idling.minutes, lambda n: self._lock_after(idling, n))
 
     def _add_head(self, text: str) -> None:
         self.addSeparator()
@@ -68,6 +78,10 @@ class PersonMenu(QMenu):
     def _dress(self, look: Look) -> None:
         self._theme.use(look=look)
         self._settings.keep("look", look.value)
+
+    def _lock_after(self, idling: Idling, minutes: int) -> None:
+        idling.set_minutes(minutes)
+        self._settings.keep(LOCK_SETTING, minutes)
 
     def _enlarge(self, zoom: int) -> None:
         self._theme.use(zoom=zoom)

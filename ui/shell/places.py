@@ -102,6 +102,8 @@ PLACES: tuple[Place, ...] = (
            "session.view:SessionScreen", _HIDDEN),
     _place("calibration", QT_TRANSLATE_NOOP("Places", "Calibration"),
            frozenset({Role.MEMBER}), "criteria", "calibration.view:CalibrationScreen", _HIDDEN),
+    _place("sharing", QT_TRANSLATE_NOOP("Places", "Shared database"), EVERYBODY, "sync",
+           "sharing.view:SharingScreen", _HIDDEN),
     _place("projector", QT_TRANSLATE_NOOP("Places", "For the room"),
            frozenset({Role.SECRETARY}), "session", "projector.view:ProjectorScreen",
            Section.WINDOW),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.i18n.formats import day_text
+from ui.shell.sharing_line import SharingPart
 from ui.theme.dress import dress, typed
 from ui.theme.theme import Theme
 from ui.theme.tokens import STATUS_LINE_HEIGHT
@@ -50,6 +51,7 @@ class StatusLine(QFrame):
         dress(self, "status")
         self._dot = _Dot(theme)
         self._saved, self._sent = typed(QLabel(), "secondary"), typed(QLabel(), "secondary")
+        self.sharing = SharingPart()
         self._kind, self._date = typed(QLabel(), "secondary"), typed(QLabel(), "secondary")
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 0, 16, 0)
@@ -58,6 +60,7 @@ class StatusLine(QFrame):
             row.addWidget(part)
         row.addSpacing(13)
         row.addWidget(self._sent)
+        row.addWidget(self.sharing)
         row.addStretch()
         row.addWidget(self._kind)
         row.addSpacing(13)

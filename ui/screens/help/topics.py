@@ -19,6 +19,7 @@ READINGS = "readings"
 """The topic under which the readings that can be set are listed as they stand."""
 
 SESSION, PROTOCOL, CHAIR, KEYS = "session", "protocol", "chair", "keys"
+SHARING = "sharing"
 
 TOPIC_OF_PLACE: Mapping[str, str] = {
     "intake": Role.INTAKE_OFFICER,
@@ -40,6 +41,7 @@ TOPIC_OF_PLACE: Mapping[str, str] = {
     "criteria": "samples",
     "registers": "data",
     "keys": KEYS,
+    "sharing": SHARING,
 }
 """The topic that tells about a place; of other places the person's own role does."""
 

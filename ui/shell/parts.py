@@ -1,0 +1,52 @@
+"""What the window is made of; ui.bootstrap and the tests put it together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.i18n.languages import Languages
+from ui.runtime.bus import ChangeBus
+from ui.runtime.desk import Desk
+from ui.runtime.settings import Settings
+from ui.runtime.syncing import Syncing
+from ui.runtime.tick import Tick
+from ui.runtime.worker import Work
+from ui.shell.asks import Asks
+from ui.shell.door import Door
+from ui.shell.places import PLACES, Place
+from ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Replica:
+    """What a window over a local copy of the shared database has besides."""
+
+    door: Door
+    syncing: Syncing
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All that the window holds."""
+
+    desk: Desk
+    bus: ChangeBus
+    tick: Tick
+    work: Work
+    theme: Theme
+    languages: Languages
+    settings: Settings
+    asks: Asks
+    places: tuple[Place, ...] = PLACES
+    demo: bool = False
+    replica: Replica | None = None
+    """None where the office stands alone."""
+
+    def close(self) -> None:
+        """End the work under way and fall silent; nothing runs on afterwards."""
+        if self.replica is not None:
+            self.replica.syncing.close()
+        self.work.close()
+        if self.replica is not None:
+            self.replica.door.close()
+        self.languages.stop()
