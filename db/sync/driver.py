@@ -1,0 +1,196 @@
+"""Runs the engine against a real replica and a real shared database."""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, TypeVar
+
+import psycopg
+from psycopg.rows import tuple_row
+from sqlalchemy import Connection, Engine
+
+from db.sync import wire
+from db.sync.effects import (
+    Ask,
+    Begin,
+    CancelledError,
+    Effect,
+    End,
+    Local,
+    More,
+    Now,
+    Progress,
+    Query,
+    Read,
+    Reply,
+    Stream,
+    TextRow,
+    Tidy,
+)
+
+T = TypeVar("T")
+
+
+class Driver:
+    """The world that the engine asks: one replica, one connection, made at the first need."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        connect: Callable[[], wire.Wire],
+        now: Callable[[], datetime],
+        progress: Callable[[Progress], None],
+    ) -> None:
+        self._engine = engine
+        self._connect = connect
+        self._now = now
+        self._progress = progress
+        self._wire: wire.Wire | None = None
+        self._copying: psycopg.Copy | None = None
+        self._rows: Iterator[TextRow] = iter(())
+        self._copy_of: Any = None
+
+    def do(self, effect: Effect) -> Reply:
+        """Do one effect and answer it; faults are those of `effects`."""
+        match effect:
+            case Local():
+                return self._local(effect)
+            case Now():
+                return self._now()
+            case Progress():
+                return self._progress(effect)
+            case Tidy():
+                return self._tidy()
+        return self._there(effect)
+
+    def _there(self, effect: Ask | Begin | Read | Stream | More | End) -> Reply:
+        """What is done on the shared database."""
+        match effect:
+            case Ask():
+                return self._ask(effect.query, binary=effect.binary)
+            case Read():
+                return self._read(effect.queries)
+            case More():
+                return self._more(effect.at_most)
+            case Stream():
+                return self._stream(effect.query)
+            case Begin():
+                return self._ask(Query("begin isolation level repeatable read, read only"))
+            case End():
+                return self._ask(Query("commit"))
+
+    def leave(self) -> None:
+        """Let go of the snapshot and of the connection, whatever state they are in."""
+        self._leave_copy()
+        if self._wire is not None:
+            self._wire.close()
+            self._wire = None
+
+    def recover(self) -> None:
+        """After a fault: no snapshot stays open; a connection that is gone is made anew."""
+        try:
+            self._leave_copy()
+            if self._wire is not None and not self._wire.closed:
+                self._wire.execute("rollback")
+        except psycopg.Error:
+            self.leave()
+        if self._wire is not None and self._wire.closed:
+            self._wire = None
+
+    def _open(self) -> wire.Wire:
+        if self._wire is None:
+            with wire.translated():
+                self._wire = self._connect()
+            wire.prepare(self._wire)
+        return self._wire
+
+    def _ask(self, query: Query, *, binary: bool = False) -> list[TextRow]:
+        opened = self._open()
+        with wire.translated(), opened.cursor(binary=binary) as asking:
+            asking.execute(query.text.encode(), tuple(query.values) or None)
+            return asking.fetchall() if asking.description else []
+
+    def _read(self, queries: tuple[Query, ...]) -> list[list[TextRow]]:
+        opened = self._open()
+        with wire.translated():
+            if len(queries) == 1:
+                return [self._ask(queries[0])]
+            with opened.pipeline():
+                asked = [
+                    opened.execute(query.text.encode(), tuple(query.values) or None)
+                    for query in queries
+                ]
+            return [cursor.fetchall() for cursor in asked]  # type: ignore[misc]
+
+    def _stream(self, query: str) -> None:
+        opened = self._open()
+        with wire.translated():
+            cursor = opened.cursor(row_factory=tuple_row)
+            self._copy_of = cursor.copy(f"copy ({query}) to stdout".encode())
+            self._copying = self._copy_of.__enter__()
+            columns = self._copying.cursor
+            result = columns.pgresult
+            self._copying.set_types(["text"] * (result.nfields if result else 0))
+            self._rows = iter(self._copying.rows())  # type: ignore[arg-type]
+
+    def _more(self, at_most: int) -> list[TextRow]:
+        found: list[TextRow] = []
+        with wire.translated():
+            for row in self._rows:
+                found.append(row)
+                if len(found) == at_most:
+                    return found
+            self._leave_copy()
+        return found
+
+    def _leave_copy(self) -> None:
+        copying, self._copying, self._rows = self._copy_of, None, iter(())
+        self._copy_of = None
+        if copying is not None:
+            copying.__exit__(None, None, None)
+
+    def _local(self, effect: Local) -> Reply:
+        with self._engine.connect() as connection, _transaction(connection, effect):
+            return effect.step(connection)
+
+    def _tidy(self) -> None:
+        with self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@contextmanager
+def _transaction(connection: Connection, effect: Local) -> Iterator[None]:
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if effect.writes else "BEGIN")
+    try:
+        yield
+    except BaseException:
+        connection.rollback()
+        raise
+    if effect.writes:
+        connection.commit()
+    else:
+        connection.rollback()
+
+
+def run(work: Generator[Effect, Reply, T], driver: Driver, cancelled: Callable[[], bool]) -> T:
+    """Run the engine to its end; what goes wrong outside is thrown into it."""
+    reply: Reply = None
+    fault: Exception | None = None
+    try:
+        while True:
+            try:
+                effect = work.send(reply) if fault is None else work.throw(fault)
+            except StopIteration as end:
+                return end.value  # type: ignore[no-any-return]  # T by the generator's own type
+            reply, fault = None, None
+            if cancelled():
+                fault = CancelledError()
+                continue
+            try:
+                reply = driver.do(effect)
+            except Exception as happened:  # noqa: BLE001 - the engine decides what it means
+                driver.recover()
+                fault = happened
+    finally:
+        work.close()
+        driver.leave()

@@ -1,0 +1,177 @@
+"""Bytes of scans, up and down: in chunks, resumable, checked by their hash at the end."""
+
+import hashlib
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from db.schema import blob_chunk, scope, sync_state
+from db.schema.intake import document
+from db.schema.workflow import dossier, step
+from db.store import CHUNK
+from db.sync.effects import Ask, Effect, Local, Progress, Query, Reply, Tally
+from db.sync.outbox import Scan
+
+_AT_ONCE = 4
+"""Chunks that come down in one answer."""
+_PARTIAL = "partial:"
+"""Bytes that came down but are not whole yet are kept under this before their hash."""
+_PRESENT = "select sync.chunks_present(%s)"
+_PUT = "select sync.put_chunk(%s, %s::int, %s)"
+_SEAL = "select sync.seal(%s, %s::bigint)"
+_FETCH = (
+    "select n, bytes from public.blob_chunk where sha256 = %s and n >= %s and n < %s order by n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A scan that should be here and is not, or not wholly."""
+
+    scan: Scan
+    have: int
+    """Chunks that are here."""
+
+
+def upload(scans: Iterable[Scan], sealed: set[str], tally: Tally) -> Generator[Effect, Reply, bool]:
+    """Bring up the bytes of these; True when some of them are not here any more, or damaged."""
+    for scan in scans:
+        if scan.sha256 in sealed:
+            continue
+        chunks = _chunks(scan.size)
+        for attempt in range(2):
+            present = set(_numbers((yield Ask(Query(_PRESENT, (scan.sha256,))))))
+            for n in range(chunks):
+                if n in present and attempt == 0:
+                    continue
+                data = yield Local(partial(_chunk, sha256=scan.sha256, n=n), writes=False)
+                if data is None:
+                    return True
+                yield Ask(Query(_PUT, (scan.sha256, n, data)))
+                tally.bytes += len(data)
+                done = min((n + 1) * CHUNK, scan.size)
+                yield Progress("scans_up", n + 1, chunks, done, scan.size)
+            rows = yield Ask(Query(_SEAL, (scan.sha256, scan.size)))
+            if rows[0][0] == "t":
+                sealed.add(scan.sha256)
+                break
+        else:
+            return True
+    return False
+
+
+def download(tally: Tally) -> Generator[Effect, Reply, None]:
+    """Bring down the scans of one's own dossiers that are not here."""
+    wanted: list[Wanted] = yield Local(_wanted, writes=False)
+    total = sum(each.scan.size for each in wanted)
+    got = sum(min(each.have * CHUNK, each.scan.size) for each in wanted)
+    for place, each in enumerate(wanted):
+        yield Progress("scans_down", place, len(wanted), got, total)
+        got = yield from _fetch(each, tally, place, len(wanted), got, total)
+
+
+def _fetch(
+    wanted: Wanted, tally: Tally, place: int, count: int, got: int, total: int
+) -> Generator[Effect, Reply, int]:
+    scan, chunks = wanted.scan, _chunks(wanted.scan.size)
+    n = wanted.have
+    while n < chunks:
+        upto = min(n + _AT_ONCE, chunks)
+        rows = yield Ask(Query(_FETCH, (scan.sha256, n, upto)), binary=True)
+        if [row[0] for row in rows] != list(range(n, upto)):
+            return got  # not to be read any more, or not whole there: another time
+        kept = [(number, bytes(data)) for number, data in rows]
+        yield Local(partial(_keep, sha256=scan.sha256, chunks=kept))
+        size = sum(len(data) for _, data in kept)
+        got, n = got + size, upto
+        tally.bytes += size
+        yield Progress("scans_down", place, count, got, total)
+    yield Local(lambda c: _seal(c, scan.sha256))
+    return got
+
+
+def _chunks(size: int) -> int:
+    return -(-size // CHUNK)
+
+
+def _numbers(rows: list[tuple[str | None]]) -> list[int]:
+    """The numbers of an array's text, such as "{0,1,2}"."""
+    text = (rows[0][0] or "{}").strip("{}")
+    return [int(each) for each in text.split(",") if each]
+
+
+def _chunk(connection: Connection, sha256: str, n: int) -> bytes | None:
+    found = connection.execute(
+        select(blob_chunk.c.bytes).where(blob_chunk.c.sha256 == sha256, blob_chunk.c.n == n)
+    ).scalar()
+    return None if found is None else bytes(found)
+
+
+def _keep(connection: Connection, sha256: str, chunks: list[tuple[int, bytes]]) -> None:
+    name = _PARTIAL + sha256
+    connection.execute(
+        delete(blob_chunk).where(
+            blob_chunk.c.sha256 == name, blob_chunk.c.n.in_([n for n, _ in chunks])
+        )
+    )
+    connection.execute(
+        insert(blob_chunk), [{"sha256": name, "n": n, "bytes": data} for n, data in chunks]
+    )
+
+
+def _seal(connection: Connection, sha256: str) -> bool:
+    """Take the bytes for what they are named by, if they are that; else forget them."""
+    name = _PARTIAL + sha256
+    mine = blob_chunk.c.sha256 == name
+    whole = hashlib.sha256()
+    for data in connection.execute(
+        select(blob_chunk.c.bytes).where(mine).order_by(blob_chunk.c.n)
+    ).scalars():
+        whole.update(data)
+    right = whole.hexdigest() == sha256
+    there = connection.execute(
+        select(func.count()).select_from(blob_chunk).where(blob_chunk.c.sha256 == sha256)
+    ).scalar_one()
+    if right and not there:
+        connection.execute(update(blob_chunk).where(mine).values(sha256=sha256))
+    else:
+        connection.execute(delete(blob_chunk).where(mine))
+    return right
+
+
+def _wanted(connection: Connection) -> list[Wanted]:
+    """Scans of dossiers of one's seats, of one's own, and of those that wait for oneself."""
+    person = connection.execute(select(sync_state.c.person)).scalar()
+    own = (
+        select(document.c.sha256, func.max(document.c.size).label("size"))
+        .where(
+            document.c.rev.is_not(None),
+            document.c.dossier.in_(
+                select(step.c.dossier)
+                .where(step.c.closed.is_(None), step.c.assignee == person)
+                .union(
+                    select(dossier.c.id).where(
+                        dossier.c.executor == person, dossier.c.closed_on.is_(None)
+                    ),
+                    select(scope.c.dossier),
+                )
+            ),
+            document.c.sha256.not_in(select(blob_chunk.c.sha256)),
+        )
+        .group_by(document.c.sha256)
+        .order_by(func.max(document.c.rev), document.c.sha256)
+    )
+    begun: dict[str, int] = {
+        row[0]: row[1]
+        for row in connection.execute(
+            select(blob_chunk.c.sha256, func.count())
+            .where(blob_chunk.c.sha256.startswith(_PARTIAL))
+            .group_by(blob_chunk.c.sha256)
+        )
+    }
+    return [
+        Wanted(Scan(row.sha256, row.size), begun.get(_PARTIAL + row.sha256, 0))
+        for row in connection.execute(own)
+    ]

@@ -1,0 +1,91 @@
+"""The shared database asked directly: numbers of papers, leases, the desktops of the others."""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+import psycopg
+
+from app.kernel.ids import Id
+from app.shared import Desktop, Lease
+from app.store import SharedRefusedError, SharedUnreachableError
+from db.sync import wire
+from db.sync.effects import BusyError, LoginRefusedError, RejectedError, UnreachableError
+
+PATIENCE_MS = 4000
+"""How long one question may take; with the connecting no more than a few seconds pass."""
+_DESKTOPS = """
+select login, person, app, last_seen, pending, oldest, rev from sync.desktops
+order by last_seen desc, login
+"""
+_SAID_NO = ("AQ001", "AQ002", "AQ003", "42501")
+
+
+class SharedDatabase:
+    """Implements `app.store.Shared` by a connection made for each question."""
+
+    def __init__(self, connect: Callable[[], wire.Wire]) -> None:
+        self._connect = connect
+
+    def take_number(self, kind: str, year: int) -> int:
+        """See Shared."""
+        ((number,),) = self._ask("select sync.take_number(%s, %s::int)", kind, year)
+        return int(number)
+
+    def take_lease(self, dossier: Id, purpose: str) -> Lease:
+        """See Shared."""
+        ((told,),) = self._ask("select sync.take_lease(%s::uuid, %s)", dossier, purpose)
+        lease = json.loads(told)
+        until = lease["until"]
+        return Lease(
+            dossier=dossier, purpose=lease.get("purpose", purpose), person=lease["person"],
+            login=lease["login"], until=datetime.fromisoformat(until), granted=lease["granted"],
+        )  # fmt: skip
+
+    def free_lease(self, dossier: Id) -> None:
+        """See Shared."""
+        self._ask("select sync.free_lease(%s::uuid)", dossier)
+
+    def break_lease(self, dossier: Id, reason: str) -> None:
+        """See Shared."""
+        self._ask("select sync.break_lease(%s::uuid, %s)", dossier, reason)
+
+    def desktops(self) -> Sequence[Desktop]:
+        """See Shared."""
+        return [
+            Desktop(
+                login=login, person=person, app=app, last_seen=_moment(seen), pending=int(pending),
+                oldest=_moment(oldest) if oldest else None, rev=int(rev),
+            )
+            for login, person, app, seen, pending, oldest, rev in self._ask(_DESKTOPS)
+        ]  # fmt: skip
+
+    def _ask(self, query: str, *values: object) -> list[Any]:
+        try:
+            with self._connect() as connection:
+                wire.prepare(connection)
+                with wire.translated():
+                    connection.execute(f"set statement_timeout = {PATIENCE_MS}".encode())
+                    return connection.execute(query.encode(), values or None).fetchall()
+        except RejectedError as fault:
+            raise _refused(fault) from fault
+        except (UnreachableError, BusyError, LoginRefusedError, psycopg.Error, OSError) as fault:
+            raise SharedUnreachableError(str(fault)) from fault
+
+
+def _refused(fault: RejectedError) -> Exception:
+    """A no in our own words; anything else is a fault of the programs."""
+    if fault.sqlstate not in _SAID_NO:
+        return fault
+    if fault.sqlstate == "42501":
+        return SharedRefusedError("not_allowed_here")
+    try:
+        params = json.loads(fault.detail or "{}")
+    except ValueError:
+        params = {}
+    return SharedRefusedError(fault.message, params)
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -1,0 +1,90 @@
+"""The connection to the shared database: how long to wait for it, and values as text."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+import psycopg
+from psycopg import errors
+from psycopg.conninfo import make_conninfo
+from psycopg.types.string import TextLoader
+
+from db.sync.effects import BusyError, LoginRefusedError, RejectedError, UnreachableError
+
+Wire = psycopg.Connection[tuple[object, ...]]
+
+CONNECT_TIMEOUT = 5
+"""Seconds."""
+_KEPT_ALIVE = {
+    "connect_timeout": CONNECT_TIMEOUT, "keepalives": 1, "keepalives_idle": 10,
+    "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000,
+}  # fmt: skip
+_SESSION = "set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set bytea_output = 'hex'"
+_TYPES = (
+    "bool", "int2", "int4", "int8", "float4", "float8", "numeric", "text", "varchar", "bpchar",
+    "name", "uuid", "date", "timestamptz", "timestamp", "json", "jsonb", "bytea", "int4[]",
+)  # fmt: skip
+
+
+@cache
+def _oids() -> tuple[int, ...]:
+    found = []
+    for name in _TYPES:
+        known = psycopg.adapters.types.get(name.removesuffix("[]"))
+        if known is not None:
+            found.append(known.array_oid if name.endswith("[]") else known.oid)
+    return tuple(found)
+
+
+def connect(conninfo: str, **settings: str | int) -> Wire:
+    """Connect for syncing; `settings` (sslmode, password, ...) go over the defaults here.
+
+    Raises:
+        UnreachableError: it does not answer within `CONNECT_TIMEOUT`.
+        LoginRefusedError: it does not let this login in.
+    """
+    given = make_conninfo(conninfo, **{**_KEPT_ALIVE, **settings})
+    with translated():
+        return psycopg.connect(given, autocommit=True)
+
+
+def prepare(connection: Wire) -> None:
+    """Let a session write its values in the one form that is read here: as PostgreSQL's text."""
+    for oid in _oids():
+        connection.adapters.register_loader(oid, TextLoader)
+    with translated():
+        connection.execute(_SESSION)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Faults of the driver as the engine knows them."""
+    try:
+        yield
+    except psycopg.Error as fault:
+        raise _meaning(fault) from fault
+
+
+def _meaning(fault: psycopg.Error) -> Exception:
+    state = fault.sqlstate or ""
+    message = str(fault).strip()
+    if state.startswith("28") or (not state and _is_refusal(message)):
+        return LoginRefusedError(message)
+    if state.startswith(("40", "55", "53")) or state == "57014":
+        return BusyError(message)
+    if state.startswith(("57", "08")) or (not state and isinstance(fault, errors.OperationalError)):
+        return UnreachableError(message)
+    primary = fault.diag.message_primary or message
+    return RejectedError(state, primary, fault.diag.message_detail or "")
+
+
+def _is_refusal(message: str) -> bool:
+    """Refused while connecting: libpq gives no code then, only the server's words."""
+    return any(
+        words in message
+        for words in (
+            "password authentication failed",
+            "no pg_hba.conf entry",
+            "is not permitted to log in",
+        )
+    )
