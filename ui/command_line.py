@@ -38,7 +38,7 @@ def parser() -> Parser:
     """The whole command line."""
     top = Parser(
         prog="anyqtama",
-        usage="anyqtama [--demo]\n       anyqtama COMMAND ...",
+        usage="anyqtama [--demo | --replica FOLDER]\n       anyqtama COMMAND ...",
         description=DESCRIPTION,
         epilog=EXAMPLES,
         formatter_class=Help,

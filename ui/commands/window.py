@@ -1,6 +1,7 @@
 """The window: what `anyqtama` does when no command is given."""
 
 import argparse
+from pathlib import Path
 
 from ui.commands.parsing import Parser
 
@@ -9,6 +10,12 @@ def add_options(parser: Parser) -> None:
     """Options of the window."""
     options = parser.add_argument_group("options")
     options.add_argument("--demo", action="store_true", help="open the demo office")
+    options.add_argument(
+        "--replica",
+        type=Path,
+        metavar="FOLDER",
+        help="open the local copy of a shared database in FOLDER, or make one there",
+    )
     options.add_argument("-h", "--help", action="help", help="show this help and leave")
     options.add_argument(
         "--version", action="version", version=f"Anyqtama {version()}", help="show the version"
@@ -17,8 +24,10 @@ def add_options(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    from ui.bootstrap import demo_folder, open_window
+    from ui.bootstrap import demo_folder, open_replica_window, open_window
 
+    if arguments.replica is not None:
+        return open_replica_window(arguments.replica)
     if arguments.demo and not (demo_folder() / "anyqtama.db").exists():
         from ui.commands.demo import make
 

@@ -30,6 +30,8 @@ SLEPT = timedelta(seconds=90)
 """A gap between two looks at the clock that only a sleeping machine makes."""
 _LOOK_EVERY_MS = 15_000
 _AFTER_ACT_MS = 2_000
+_SHOW_EVERY = 5.0
+"""Seconds after which the screens read again what a first run has brought so far."""
 _TELL_EVERY = 0.1
 """Seconds between two words about the progress: the eye needs no more."""
 _KEYSTROKES = frozenset({"Sheet", "Dossier", "PrivateNote"})
@@ -69,7 +71,7 @@ class RunOutcome(Protocol):
     @property
     def detail(self) -> str: ...
     @property
-    def touched(self) -> frozenset[tuple[str, Id]]: ...
+    def touched(self) -> frozenset[tuple[str, str]]: ...
 
 
 class Runner(Protocol):
@@ -182,7 +184,7 @@ class Syncing(QObject):
         self._thread.told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._thread.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._sweeper = Sweeper(self)
-        self._looked = clock.now()
+        self._looked, self._shown = clock.now(), monotonic()
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self.look)
         self._after_act = QTimer(self, singleShot=True, interval=_AFTER_ACT_MS)
@@ -201,7 +203,7 @@ class Syncing(QObject):
     def start(self, runner: Runner, synced_at: datetime | None = None) -> None:
         """Begin with a first run; `synced_at` is the last success of an earlier sitting."""
         self._runner = runner
-        self._put(replace(self._state, synced_at=synced_at))
+        self._put(replace(self._state, synced_at=synced_at, complete=synced_at is not None))
         self._looked = self._clock.now()
         self._look.start()
         self.now()
@@ -254,6 +256,9 @@ class Syncing(QObject):
         if self._state.running:
             self.pace = pace
             self.progressed.emit(pace)
+            if not self._state.complete and monotonic() - self._shown >= _SHOW_EVERY:
+                self._shown = monotonic()
+                self.received.emit(Changes())
 
     @Slot(object)
     def _end(self, outcome: RunOutcome | Exception) -> None:
@@ -263,10 +268,9 @@ class Syncing(QObject):
             self.failed.emit(outcome)
         else:
             self._put(self._told(outcome))
-            touched = outcome.touched
-            if touched:
-                everything = any(kind == "*" for kind, _ in touched)
-                self.received.emit(Changes() if everything else Changes(touched))
+            changes = _changes(outcome)
+            if changes is not None:
+                self.received.emit(changes)
             self.finished.emit(outcome)
         if self._again and not self._closed:
             self.now()
@@ -298,3 +302,14 @@ class Syncing(QObject):
         if state != self._state:
             self._state = state
             self.changed.emit()
+
+
+def _changes(outcome: RunOutcome) -> Changes | None:
+    """What a run brought; empty changes where it is too much to tell."""
+    if any(kind == "*" for kind, _ in outcome.touched) or (
+        outcome.received and not outcome.touched
+    ):
+        return Changes()
+    if not outcome.touched:
+        return None
+    return Changes(frozenset((kind, Id(id_)) for kind, id_ in outcome.touched))

@@ -1,7 +1,7 @@
 """The door of a local copy: what stands on it, and what opens it.
 
-ui.bootstrap binds it to the folder of a replica. All but `sight` is called in the worker's
-thread: a key is slow to unwrap and a server slow to answer, both on purpose or by nature.
+ui.bootstrap binds it to the folder of a replica. It is asked in the worker's thread: a key is
+slow to unwrap on purpose, and a server slow to answer by nature.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ class Why(StrEnum):
     LEASE_OVER = "lease_over"
     """Too long since the shared database was last heard: it must be asked again."""
     KEY_LOST = "key_lost"
+    IN_USE = "in_use"
+    """Another window of the program has the copy open."""
     OTHER_PERSON = "other_person"
     """The login has no active person in the office."""
     FAULT = "fault"
@@ -90,7 +92,7 @@ class Door(Protocol):
     """The door of one local copy."""
 
     def sight(self) -> Sight:
-        """What stands on it; cheap."""
+        """What stands on it. Raises `DoorShutError` where even that cannot be read."""
         ...
 
     def demo_password(self) -> str:
@@ -98,7 +100,7 @@ class Door(Protocol):
         ...
 
     def connect(self, connection: Connection) -> None:
-        """Ask the shared database for a first time and make an empty local copy.
+        """Ask the shared database for a first time, make an empty local copy and open it.
 
         Raises:
             DoorShutError: nothing was made.

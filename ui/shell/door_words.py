@@ -69,6 +69,10 @@ _WORDS: Mapping[Why, tuple[str, str]] = {
             "else: a copy of it may be in a backup of this computer.",
         ),
     ),
+    Why.IN_USE: (
+        QT_TRANSLATE_NOOP("Door", "This local copy is open in another window of the program."),
+        QT_TRANSLATE_NOOP("Door", "Work in the other window, or close it first."),
+    ),
     Why.OTHER_PERSON: (
         QT_TRANSLATE_NOOP("Door", "Nobody works in the office under this login."),
         QT_TRANSLATE_NOOP("Door", "Ask the administrator to enter you among the people."),

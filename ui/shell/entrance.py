@@ -78,6 +78,8 @@ class Entrance(QWidget):
         card.body.addWidget(self._under)
         card.body.addWidget(self._forms)
         card.setFixedWidth(theme.px(_WIDTH))
+        card.hide()  # until it is known whether there is a copy
+        self._card = card
         theme.changed.connect(lambda: card.setFixedWidth(theme.px(_WIDTH)))
         middle = dress(QWidget(), "clear")
         rows = QVBoxLayout(middle)
@@ -163,5 +165,6 @@ class Entrance(QWidget):
         self.forgetting.show_sight(self._sight)
 
     def _show(self, form: QWidget) -> None:
+        self._card.show()
         self._forms.setCurrentWidget(form)
         self.retranslate()

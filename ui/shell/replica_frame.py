@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,7 +14,7 @@ from app.access.people import Person
 from app.kernel.outcome import Changes
 from ui.runtime.idling import Idling
 from ui.runtime.syncing import Verdict
-from ui.shell.door import Connection, DoorShutError, Why
+from ui.shell.door import Connection, DoorShutError, Sight, Why
 from ui.shell.entrance import Entrance
 from ui.shell.faults import fault_code
 from ui.shell.leave_sheet import LeaveSheet
@@ -64,6 +65,7 @@ class ReplicaFrame(QObject):
         self.idling = Idling(parts.settings.number(LOCK_SETTING, LOCK_AT_FIRST), self)
         self._locked, self._telling = False, False
         self._leaving, self._sending_to_leave = False, False
+        self._sight = Sight(exists=False)
         self._status: SharingStatus | None = None
         self.leave_sheet: LeaveSheet | None = None
         self._looking = QTimer(self, interval=_LOOK_FOR_PERSON_MS)
@@ -90,19 +92,30 @@ class ReplicaFrame(QObject):
 
     def begin(self) -> None:
         """Show the entrance; a demo copy whose password the surroundings give opens by itself."""
-        sight = self._door.sight()
-        self.entrance.show_sight(sight)
         self._show_state()
-        password = self._door.demo_password()
-        if sight.exists and sight.demo and password:
+        self._parts.work.run(self._look, self._begun, self._shut)
+
+    def _look(self) -> tuple[Sight, str]:
+        return self._door.sight(), self._door.demo_password()
+
+    def _begun(self, found: tuple[Sight, str]) -> None:
+        self._sight, password = found
+        self.entrance.show_sight(self._sight)
+        if not self._sight.demo or not password:
+            return
+        if self._sight.exists:
             self._enter(password)
+        else:
+            sight = self._sight
+            where = (sight.host, sight.port, sight.database, sight.login)
+            self._connect(Connection(*where, password, sight.certificate))
 
     def _connect(self, connection: Connection) -> None:
-        def connect_and_open() -> Person | None:
+        def connect() -> Person | None:
             self._door.connect(connection)
-            return self._opened(connection.password)
+            return self._door.person()
 
-        self._ask(connect_and_open, self._seat_or_fill)
+        self._ask(connect, self._seat_or_fill)
 
     def _enter(self, password: str) -> None:
         if self._locked:
@@ -130,7 +143,16 @@ class ReplicaFrame(QObject):
         self.entrance.show_shut(fault)
 
     def _begin_anew(self) -> None:
-        self._ask(self._door.lay_aside, lambda _: self.entrance.show_sight(self._door.sight()))
+        def lay_aside() -> Sight:
+            self._door.lay_aside()
+            return self._door.sight()
+
+        def show(sight: object) -> None:
+            if isinstance(sight, Sight):
+                self._sight = sight
+                self.entrance.show_sight(sight)
+
+        self._ask(lay_aside, show)
 
     def _seat_or_fill(self, person: object) -> None:
         self.syncing.start(self._door.runner(), self._door.synced_at())
@@ -151,7 +173,7 @@ class ReplicaFrame(QObject):
             self._looking.stop()
             verdict = self.syncing.state.verdict
             why = _SHUT_BY.get(verdict, Why.FAULT) if verdict else Why.FAULT
-            self.entrance.show_sight(self._door.sight())
+            self.entrance.show_sight(self._sight)
             self.entrance.show_shut(DoorShutError(why, self.syncing.state.detail))
 
     def _stop_filling(self) -> None:
@@ -172,7 +194,9 @@ class ReplicaFrame(QObject):
         self._locked = True
         self.idling.stop()
         self._frame.navigator.hide_windows()
-        self.entrance.show_sight(self._door.sight(), locked=True)
+        unsent = self._status.unsent if self._status is not None else 0
+        sight = replace(self._sight, exists=True, unsent=unsent)
+        self.entrance.show_sight(sight, locked=True)
         self._frame.show_desk(shown=False)
         self.entrance.unlocking.password.setFocus()
 

@@ -1,5 +1,7 @@
 """Puts the program together: the one place that knows the window and the database.
 
+`replica_door` does so for a local copy of a shared database.
+
 The window is painted first. The database, the office's rules and the libraries they need are
 imported and opened in the worker's thread, by the first question that is asked.
 """
@@ -7,6 +9,7 @@ imported and opened in the worker's thread, by the first question that is asked.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -23,10 +26,12 @@ from ui.i18n.languages import Languages
 from ui.runtime.bus import ChangeBus
 from ui.runtime.desk import Desk
 from ui.runtime.settings import Settings
+from ui.runtime.syncing import Syncing
 from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
 from ui.shell.asks import Asks
-from ui.shell.main_window import MainWindow, Parts
+from ui.shell.main_window import MainWindow
+from ui.shell.parts import Parts, Replica
 from ui.theme.fonts import load_fonts
 from ui.theme.icons import ICONS
 from ui.theme.theme import Theme
@@ -120,7 +125,19 @@ def open_window(*, demo: bool) -> int:
     folder = demo_folder() if demo else _data_folder() / "office"
     file = folder / "anyqtama.db"
     clock: Clock = demo_clock() if demo else SystemClock()
-    parts = make_parts(file, clock, folder / "settings.ini", demo=demo)
+    return _live(app, make_parts(file, clock, folder / "settings.ini", demo=demo))
+
+
+def open_replica_window(folder: Path) -> int:
+    """Open the window over the local copy in `folder`, which is made there at a first connection.
+
+    Returns the exit code.
+    """
+    app = dressed_application()
+    return _live(app, make_replica_parts(folder, SystemClock()))
+
+
+def _live(app: QApplication, parts: Parts) -> int:
     window = MainWindow(parts)
     window.show()
     QTimer.singleShot(0, window, window.load_people)
@@ -143,6 +160,23 @@ def dressed_application() -> QApplication:
 
 def make_parts(file: Path, clock: Clock, settings_file: Path, *, demo: bool) -> Parts:
     """All that the window holds, over the database in `file` (opened when first asked)."""
+    return _parts(lambda: open_office(file, clock), clock, settings_file, _asks(file), demo=demo)
+
+
+def make_replica_parts(folder: Path, clock: Clock) -> Parts:
+    """All that the window holds, over the local copy in `folder`."""
+    from ui.bootstrap.replica_door import ReplicaDoor
+
+    door = ReplicaDoor(folder, clock)
+    parts = _parts(
+        door.office, door.clock, folder / "settings.ini", _asks(None), demo=door.is_demo()
+    )
+    return replace(parts, replica=Replica(door, Syncing(clock)))
+
+
+def _parts(
+    office: Callable[[], Office], clock: Clock, settings_file: Path, asks: Asks, *, demo: bool
+) -> Parts:
     settings_file.parent.mkdir(parents=True, exist_ok=True)
     settings = Settings(settings_file)
     theme = Theme(_look(settings.text("look")), settings.number("zoom", 100))
@@ -151,14 +185,14 @@ def make_parts(file: Path, clock: Clock, settings_file: Path, *, demo: bool) -> 
     languages.use(_language(settings.text("language")))
     work, bus = Work(), ChangeBus()
     return Parts(
-        desk=Desk(work, bus, lambda: open_office(file, clock)),
+        desk=Desk(work, bus, office),
         bus=bus,
         tick=Tick(clock),
         work=work,
         theme=theme,
         languages=languages,
         settings=settings,
-        asks=_asks(file),
+        asks=asks,
         demo=demo,
     )
 
@@ -177,7 +211,7 @@ def _language(kept: str) -> Language:
     return Language(spoken) if spoken in set(Language) else Language.KK
 
 
-def _asks(file: Path) -> Asks:
+def _asks(file: Path | None) -> Asks:
     """The frame's questions; what answers them is imported in the worker's thread."""
 
     def answers() -> ModuleType:
@@ -191,7 +225,7 @@ def _asks(file: Path) -> Asks:
         counts=lambda office, actor: answers().counts(office, actor),
         search=lambda office, actor, text: answers().search(office, actor, text),
         unsent=lambda office: answers().unsent(office),
-        first_look=lambda: _first_look(file),
+        first_look=lambda: _first_look(file) if file is not None else (),
     )
 
 
