@@ -7,11 +7,17 @@ language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
     select coalesce(octet_length(said) || ':' || said || ',', '-,')
 $$;
 
-create function sync.chain(table_ text, verb_ text, shape_ int, rows_ int, content_ bytea)
+-- The text of a row r over these columns, of which its digest is taken.
+create function sync.encoding(columns text[]) returns text
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select string_agg(format('sync.piece(r.%I::text)', name), ' || ' order by place)
+    from unnest(columns) with ordinality as c (name, place)
+$$;
+
+create function sync.chain(revision bigint, table_ text, verb_ text, shape_ int, rows_ int, content_ bytea)
 returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    revision bigint := sync.next_rev();
     line bigint := coalesce((select n from sync.audit order by n desc limit 1), 0) + 1;
     moment timestamptz := clock_timestamp();
     digest_ bytea := sha256(content_);

@@ -4,7 +4,6 @@ do $$
 declare
     e record;
     own text;
-    encoded text;
     verb text;
 begin
     for e in select entity.*, s.columns as shape_columns
@@ -23,8 +22,6 @@ begin
             'for each row execute function sync.%I()', e.table_name,
             case e.table_name when 'person' then 'stamp_person' else 'stamp' end);
 
-        select string_agg(format('sync.piece(r.%I::text)', name), ' || ' order by place)
-        into encoded from unnest(e.shape_columns) with ordinality as c (name, place);
         own := 'audit_' || e.table_name;
         execute format($f$
             create function sync.%I() returns trigger
@@ -38,11 +35,11 @@ begin
                                   order by r.id), count(*)
                 into content, n from changed r;
                 if n > 0 then
-                    perform sync.chain(%L, tg_op, %s, n, content);
+                    perform sync.chain(sync.next_rev(), %L, tg_op, %s, n, content);
                 end if;
                 return null;
             end $body$
-        $f$, own, encoded, e.table_name, e.shape);
+        $f$, own, sync.encoding(e.shape_columns), e.table_name, e.shape);
         foreach verb in array array['insert', 'update', 'delete'] loop
             execute format(
                 'create trigger %I after %s on public.%I referencing %s table as changed '
