@@ -127,7 +127,7 @@ end $$;
 create function sync.first_version() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if new.version <> 1 then
+    if new.version <> 1 and sync.me() is not null then
         perform sync.refuse('not_allowed_here');
     end if;
     return new;
