@@ -1,194 +1,234 @@
-"""Taking over an office that stood alone: all its rows, its journal, its scans, its numbers.
-
-The rows come in commits of whole dossiers, so that a desktop's first synchronisation can be read
-in windows. What is there already is left as it is: after a fault the same command goes on.
-"""
+"""Taking a stand-alone office over into the shared database: all its rows, at once or not at all."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from psycopg import sql
+from sqlalchemy import Table
 
+from app.kernel.records import Fact
 from app.workflow.dossier import Dossier
+from db.migrations.revisions import SCHEMA
 from db.migrations.running import bring_file_up_to_date
-from db.schema import TABLES
-from db.schema.records import NAMES
-from db.server.reaching import OWNER, Admin, ServerError, administering, as_owner, one
+from db.schema import TABLES, blob_chunk, journal
+from db.server.law import stamped
+from db.server.reaching import Admin, ServerError, administering, as_owner, one
 from db.store import STAYS
 
-DOSSIERS_AT_ONCE = 1000
-LINES_AT_ONCE = 50_000
-CHUNKS_AT_ONCE = 200
-_JOURNAL = (
-    "id", "at", "actor", "action", "entity", "entity_id", "dossier", "details", "digest",
-)  # fmt: skip
+DOSSIERS_AT_ONCE = 500
+"""Dossiers that share a commit number with all that hangs on them: a pull can stop after it."""
+LINES_AT_ONCE = 10_000
+"""Rows without a dossier that share one."""
+_NEAREST_FIRST = "select id from dossier order by closing <> '', received desc, id"
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Lot:
-    """Rows of one table that are brought in together."""
+class _Writers:
+    """Whose hand a row is: of facts and entries their author's, of the rest who takes over."""
 
-    table: str
-    columns: tuple[str, ...]
-    where: str
-    values: tuple[object, ...] = ()
-    key: str = "id"
+    logins: Mapping[str, str]
+    columns: Mapping[str, str]
+    otherwise: str
+    moment: str
 
 
-def adopt(url: str, file: Path) -> int:
-    """Bring all that the office in `file` kept into a shared database; the rows brought in.
+class _Revisions:
+    """Commit numbers: first what hangs on no dossier, then open dossiers, then closed ones."""
 
-    `file` is brought up to date first, as opening it would. Private notes stay where they are.
+    def __init__(self, local: sqlite3.Connection, loose: int, before: int) -> None:
+        self.first = before + 1
+        self._loose = 0
+        begin = before + 1 + max(1, -(-loose // LINES_AT_ONCE))
+        self.last = begin - 1
+        self._of: dict[str, int] = {}
+        for place, (dossier,) in enumerate(local.execute(_NEAREST_FIRST)):
+            self.last = self._of[dossier] = begin + place // DOSSIERS_AT_ONCE
+
+    def of(self, dossier: str | None) -> int:
+        """The number of a row of this dossier."""
+        if found := self._of.get(dossier or ""):
+            return found
+        self._loose += 1
+        return self.first + (self._loose - 1) // LINES_AT_ONCE
+
+
+def adopt(url: str, file: Path, progress: Progress = lambda _done, _total: None) -> int:
+    """Copy every row of an office's file into a shared database that is set up and empty.
+
+    Notes that are their author's alone stay behind. The file is not changed, also where its
+    schema is older. `progress` gets rows done and rows in all. Returns the rows taken over.
 
     Raises:
-        ServerError: `other_office` where somebody else's work is there, `a_replica` where the
-            file is a local copy, or the server stands in the way.
+        ServerError: `no_file`, `a_replica`, `not_empty`, or the server stands in the way.
+        SchemaNewerError, SchemaForeignError: the file is no office's of this program or older.
     """
     if not file.is_file():
         raise ServerError("no_file", f"there is no file {file.name}.", "check its name.")
-    bring_file_up_to_date(file)
-    address = f"{file.resolve().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True)) as office, administering(url) as connection:
-        _check(office, connection)
-        with _room_to_copy(connection):
-            taken = 0
-            for lots in _commits(office):
-                with as_owner(connection):
-                    taken += sum(_take(office, connection, lot) for lot in lots)
-            with as_owner(connection):
-                _take_numbers(office, connection)
-                connection.execute("select sync.settle()")
-    return taken
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        _reading(file, Path(folder)) as local,
+        administering(url) as connection,
+        as_owner(connection),
+    ):
+        _check(connection, local)
+        return _adopt(connection, local, progress)
 
 
-def _check(office: sqlite3.Connection, connection: Admin) -> None:
-    if office.execute("select count(*) from sync_state").fetchone() != (0,):
+@contextmanager
+def _reading(file: Path, folder: Path) -> Iterator[sqlite3.Connection]:
+    """The file, or a migrated copy of it, in one read transaction."""
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as source:
+        if source.execute("pragma user_version").fetchone() == (SCHEMA,):
+            source.execute("begin")
+            yield source
+            return
+        copy = folder / file.name
+        with closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+    bring_file_up_to_date(copy)
+    with closing(sqlite3.connect(copy)) as migrated:
+        yield migrated
+
+
+def _check(connection: Admin, local: sqlite3.Connection) -> None:
+    if local.execute("select count(*) from sync_state").fetchone() != (0,):
         raise ServerError(
             "a_replica",
             "the file is a local copy of a shared database.",
             "give the file of an office that stood alone.",
         )
-    with as_owner(connection):
-        strangers = one(
-            connection,
-            "select count(*) from public.person where not id = any (%s::uuid[])",
-            [row[0] for row in office.execute("select id from person")],
-        )
-        pushed = one(connection, "select count(*) from sync.op")
-    if strangers or pushed:
+    if one(connection, "select exists (table public.person) or exists (table public.journal)"):
         raise ServerError(
-            "other_office",
-            "people or work that are not of this file are in the database already.",
-            "make an empty database and set it up with --office.",
+            "not_empty",
+            "the shared database has people or entries of its own already.",
+            "create a new database and set it up with --office.",
         )
+
+
+def _adopt(connection: Admin, local: sqlite3.Connection, progress: Progress) -> int:
+    connection.execute("set local timezone = 'UTC'")
+    connection.execute("lock table sync.state in access exclusive mode")
+    kinds = [kind for kind in TABLES if kind not in STAYS]
+    tables = [*(TABLES[kind] for kind in kinds), journal]
+    columns = {TABLES[kind].name: "author" for kind in kinds if issubclass(kind, Fact)}
+    writers = _Writers(
+        dict(local.execute("select id, login from person")),
+        {**columns, journal.name: "actor"},
+        connection.info.user,
+        str(one(connection, "select clock_timestamp()::text")),
+    )
+    counts = {table.name: _count(local, table) for table in tables}
+    before = int(str(one(connection, "select rev from sync.state")))
+    revisions = _Revisions(local, _count_loose(local, tables), before)
+    done, total = 0, sum(counts.values())
+    for table in tables:
+        with _open_to_copy(connection, table):
+            _copy(connection, local, table, revisions, writers)
+        done += counts[table.name]
+        progress(done, total)
+    _account(connection, revisions)
+    _copy_numbers(connection, local)
+    _copy_scans(connection, local)
+    return total
+
+
+def _count(local: sqlite3.Connection, table: Table, condition: str = "true") -> int:
+    query = f"select count(*) from {table.name} where {condition}"  # noqa: S608 - our own names
+    return int(local.execute(query).fetchone()[0])
+
+
+def _count_loose(local: sqlite3.Connection, tables: list[Table]) -> int:
+    dossier = TABLES[Dossier]
+    return sum(
+        _count(local, t, "dossier not in (select id from dossier) or dossier is null")
+        if "dossier" in t.c
+        else _count(local, t)
+        for t in tables
+        if t is not dossier
+    )
 
 
 @contextmanager
-def _room_to_copy(connection: Admin) -> Iterator[None]:
-    """The owner may make temporary tables meanwhile: COPY knows no row-level security."""
-    names = sql.Identifier(connection.info.dbname), sql.Identifier(OWNER)
-    connection.execute(sql.SQL("grant temporary on database {} to {}").format(*names))
-    try:
-        yield
-    finally:
-        connection.execute(sql.SQL("revoke temporary on database {} from {}").format(*names))
-
-
-def _commits(office: sqlite3.Connection) -> Iterator[list[_Lot]]:
-    """What is brought in together: first what hangs on no dossier, then dossiers, then the rest."""
-    kept = {kind: table for kind, table in TABLES.items() if kind not in STAYS}
-    free = [t.name for kind, t in kept.items() if kind is not Dossier and "dossier" not in t.c]
-    bound = [table.name for table in kept.values() if "dossier" in table.c]
-    columns = {table.name: NAMES[kind] for kind, table in kept.items()}
-    yield [
-        *(_Lot(name, columns[name], "true") for name in free),
-        *(_Lot(name, columns[name], "dossier is null") for name in bound),
-    ]
-    dossier = TABLES[Dossier].name
-    for first, last in _ranges(office, dossier, DOSSIERS_AT_ONCE):
-        yield [
-            _Lot(dossier, columns[dossier], "id between ? and ?", (first, last)),
-            *(_Lot(t, columns[t], "dossier between ? and ?", (first, last)) for t in bound),
-        ]
-    lines = office.execute("select coalesce(max(number), 0) from journal").fetchone()[0]
-    for before in range(0, lines, LINES_AT_ONCE):
-        after = before + LINES_AT_ONCE
-        yield [
-            _Lot("journal", _JOURNAL, "number > ? and number <= ? order by number", (before, after))
-        ]
-    rows = office.execute("select coalesce(max(rowid), 0) from blob_chunk").fetchone()[0]
-    for before in range(0, rows, CHUNKS_AT_ONCE):
-        span = (before, before + CHUNKS_AT_ONCE)
-        yield [
-            _Lot(
-                "blob_chunk",
-                ("sha256", "n", "bytes"),
-                "rowid > ? and rowid <= ?",
-                span,
-                "sha256, n",
-            )
-        ]
-
-
-def _ranges(office: sqlite3.Connection, table: str, size: int) -> Iterator[tuple[str, str]]:
-    """First and last id of each lot of so many rows."""
-    last = ""
-    while True:
-        ids = office.execute(
-            f"select id from {table} where id > ? order by id limit ?",  # noqa: S608 - our own name
-            (last, size),
-        ).fetchall()
-        if not ids:
-            return
-        last = ids[-1][0]
-        yield ids[0][0], last
-
-
-def _take(office: sqlite3.Connection, connection: Admin, lot: _Lot) -> int:
-    """Copy the rows of a lot as text, which both databases write alike; the rows that are new."""
-    listed = ", ".join(f'"{name}"' for name in lot.columns)
-    rows = office.execute(
-        f"select {listed} from {lot.table} where {lot.where}",  # noqa: S608 - our own names
-        lot.values,
-    )
-    first = rows.fetchone()
-    if first is None:
-        return 0
-    target = sql.Identifier("public", lot.table)
-    columns = sql.SQL(", ").join(map(sql.Identifier, lot.columns))
-    names = {"target": target, "columns": columns, "key": sql.SQL(lot.key)}
+def _open_to_copy(connection: Admin, table: Table) -> Iterator[None]:
+    """COPY is refused under row-level security, and the stamp would overwrite the authors."""
+    name = sql.Identifier("public", table.name)
     connection.execute(
-        sql.SQL(
-            "create temporary table taken on commit drop as select {columns} from {target}"
-            " with no data"
-        ).format(**names)
+        sql.SQL("alter table {} no force row level security, disable trigger user").format(name)
     )
-    with connection.cursor().copy("copy pg_temp.taken from stdin") as copy:
-        copy.write_row(first)
-        for row in rows:
-            copy.write_row(row)
-    done = connection.execute(
-        sql.SQL(
-            "insert into {target} ({columns}) select {columns} from pg_temp.taken"
-            " on conflict ({key}) do nothing"
-        ).format(**names)
+    yield
+    connection.execute(
+        sql.SQL("alter table {} force row level security, enable trigger user").format(name)
     )
-    connection.execute("drop table pg_temp.taken")
-    return done.rowcount
 
 
-def _take_numbers(office: sqlite3.Connection, connection: Admin) -> None:
+def _copy(
+    connection: Admin,
+    local: sqlite3.Connection,
+    table: Table,
+    revisions: _Revisions,
+    writers: _Writers,
+) -> None:
+    """The rows of a table as text, which both databases write alike, in the order of writing."""
+    names = [column.name for column in table.c if column.name != "rev"]
+    about = names.index("id" if table is TABLES[Dossier] else "dossier") if (
+        table is TABLES[Dossier] or "dossier" in names
+    ) else None  # fmt: skip
+    whose = writers.columns.get(table.name)
+    author = names.index(whose) if whose else None
+    statement = sql.SQL("copy public.{} ({}) from stdin").format(
+        sql.Identifier(table.name),
+        sql.SQL(", ").join(map(sql.Identifier, (*names, *stamped(table.name)))),
+    )
+    listed = ", ".join(f'"{name}"' for name in names)
+    query = f"select {listed} from {table.name} order by rowid"  # noqa: S608 - our own names
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        for row in local.execute(query):
+            login = (
+                writers.otherwise
+                if author is None
+                else writers.logins.get(row[author], writers.otherwise)
+            )
+            rev = revisions.of(None if about is None else row[about])
+            copy.write_row((*row, login, writers.moment, rev))
+
+
+def _account(connection: Admin, revisions: _Revisions) -> None:
+    """The commits, their lines in the audit, who sees what, the groups of known logins."""
+    connection.execute(
+        "insert into sync.commit (rev, rows, login, at)"
+        " select n, 0, session_user, clock_timestamp() from generate_series(%s::bigint, %s::bigint) n",
+        (revisions.first, revisions.last),
+    )
+    connection.execute("update sync.state set rev = %s", (revisions.last,))
+    connection.execute("select sync.adopt_audit()")
+    connection.execute("select sync.settle()")
+    connection.execute("select sync.regroup(login, sync.wanted_groups(person)) from public.person")
+
+
+def _copy_numbers(connection: Admin, local: sqlite3.Connection) -> None:
     """Numbers that the office gave are used; the shared database goes on after them."""
-    given: Sequence[tuple[str, int, int]] = office.execute(
-        "select kind, year, last from series"
-    ).fetchall()
-    for kind, year, last in given:
+    for kind, year, last in local.execute("select kind, year, last from series").fetchall():
         connection.execute(
             "insert into sync.number (kind, year, number, login, taken_at, used)"
             " select %s, %s, n, session_user, clock_timestamp(), true"
-            " from generate_series(1, %s) n on conflict do nothing",
+            " from generate_series(1, %s) n",
             (kind, year, last),
         )
+
+
+def _copy_scans(connection: Admin, local: sqlite3.Connection) -> None:
+    statement = b"copy public.blob_chunk (sha256, n, bytes) from stdin with (format binary)"
+    with (
+        _open_to_copy(connection, blob_chunk),
+        connection.cursor() as cursor,
+        cursor.copy(statement) as copy,
+    ):
+        copy.set_types(["text", "int4", "bytea"])
+        for row in local.execute("select sha256, n, bytes from blob_chunk"):
+            copy.write_row(row)

@@ -35,3 +35,23 @@ begin
             session_user, moment);
     update sync.commit set rows = rows + rows_ where rev = revision;
 end $$;
+
+create function sync.audit_truncate() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.chain(sync.next_rev(), tg_table_name, tg_op, 0, 0, ''::bytea);
+    return null;
+end $$;
+
+-- The audit and the ledger are written by adding lines, by nobody otherwise.
+create function sync.added_only() returns trigger
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.refuse('audit_stays');
+    return null;
+end $$;
+
+create trigger aq1_added_only before update or delete or truncate on sync.audit
+for each statement execute function sync.added_only();
+create trigger aq1_added_only before update or delete or truncate on sync.op
+for each statement execute function sync.added_only();

@@ -47,6 +47,9 @@ begin
                 'aq9_audit_' || verb, verb, e.table_name,
                 case verb when 'delete' then 'old' else 'new' end, own);
         end loop;
+        execute format(
+            'create trigger aq9_audit_truncate after truncate on public.%I '
+            'for each statement execute function sync.audit_truncate()', e.table_name);
     end loop;
 end $$;
 
