@@ -1,0 +1,133 @@
+"""Desktops and a shared database: what one does the others see, and nothing else differs."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from app.journal.verifying import broken_at
+from db.sync.effects import Outcome
+from tests.store.cluster import Cluster
+from tests.sync.desk import Desk, empty_replica
+from tests.sync.invariants import differences
+from tests.sync.ministry import DESKS, Seat
+from tests.sync.shared_ministry import Shared, own_copy
+
+Sit = Callable[[str], Desk]
+
+
+@pytest.fixture
+def office(sync_cluster: Cluster, sync_people: dict[str, str]) -> Iterator[Shared]:
+    """A shared database of the test's own."""
+    with own_copy(sync_cluster, sync_people) as shared:
+        yield shared
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty migrated file."""
+    return empty_replica(tmp_path_factory.mktemp("empty"))
+
+
+@pytest.fixture
+def sit(office: Shared, empty_file: Path, tmp_path: Path) -> Iterator[Sit]:
+    """A new desk of a login."""
+    made: list[Desk] = []
+
+    def desk(login: str) -> Desk:
+        file = tmp_path / f"{len(made)}-{login}.db"
+        made.append(Desk(Seat(login), lambda: office, file, empty_file))
+        return made[-1]
+
+    yield desk
+    for each in made:
+        each.close()
+
+
+def synced(desk: Desk, office: Shared) -> Outcome:
+    """A sync that must go well, after which the replica is what the shared database shows."""
+    outcome = desk.sync(check=True).outcome
+    assert outcome is not None
+    assert (outcome.verdict, outcome.complete) == ("done", True), outcome
+    assert differences(desk, office) == []
+    store = desk.seat.store.here
+    assert broken_at(reversed(list(store.readers.journal(None, 10**6)))) is None
+    with desk.engine.connect() as connection:
+        searched, cards, keys, wanted = (
+            connection.exec_driver_sql(query).all()
+            for query in (
+                "SELECT dossier, search_fold FROM dossier_search ORDER BY 1",
+                "SELECT id, search_fold FROM dossier ORDER BY 1",
+                "SELECT key, dossier FROM match_key ORDER BY 1, 2",
+                "SELECT DISTINCT k.value, d.id FROM dossier d, json_each(d.match_keys) k"
+                " ORDER BY 1, 2",
+            )
+        )
+    assert (searched, keys) == (cards, wanted)
+    return outcome
+
+
+@pytest.mark.parametrize("login", [*DESKS, "admin", "head", "officer"])
+def test_a_new_replica_is_what_the_shared_database_shows(
+    sit: Sit, office: Shared, login: str
+) -> None:
+    desk = sit(login)
+    synced(desk, office)
+    again = synced(desk, office)
+    assert (again.sent, again.received, again.healed) == (0, 0, ())
+
+
+def test_what_one_desk_does_the_others_see(sit: Sit, office: Shared) -> None:
+    clerk, other, member, secretary = map(sit, ("clerk", "clerk2", "m1", "secretary"))
+    for desk in (clerk, other, member, secretary):
+        synced(desk, office)
+    assert clerk.work("receive", 0) == ("receive", "done")
+    assert member.work("declare", 0) == ("declare", "done")
+    outcome = synced(clerk, office)
+    assert (outcome.sent, outcome.accepted, outcome.refused) == (1, 1, 0)
+    assert synced(member, office).accepted == 1
+    for desk in (other, secretary):
+        outcome = synced(desk, office)
+        assert outcome.received > 0
+        assert outcome.healed == ()
+    assert clerk.unsent == 0
+
+
+def test_the_second_of_two_writers_is_refused_and_its_work_undone_but_kept(
+    sit: Sit, office: Shared
+) -> None:
+    first, second = sit("clerk"), sit("clerk2")
+    synced(first, office)
+    synced(second, office)
+    assert first.work("edit", 0) == ("edit", "done")
+    assert second.work("edit", 0) == ("edit", "done")
+    assert second.work("edit", 0) == ("edit", "done")
+    assert synced(first, office).accepted == 1
+    outcome = synced(second, office)
+    assert (outcome.accepted, outcome.refused) == (0, 2)
+    with second.engine.connect() as connection:
+        states = connection.exec_driver_sql(
+            "SELECT state, json_extract(answer, '$.verdict') FROM outbox"
+        ).all()
+    assert set(states) == {("refused", "conflict"), ("held", "held")}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_busy_day_leaves_all_desks_alike(sit: Sit, office: Shared, seed: int) -> None:
+    random = Random(seed)
+    desks = [sit(login) for login in DESKS]
+    for _ in range(60):
+        desk = random.choice(desks)
+        if random.random() < 0.4:
+            synced(desk, office)
+            continue
+        kinds = sorted({name.split()[0] for name, _ in desk.worker.deeds()})
+        if kinds:
+            desk.work(random.choice(kinds), random.randrange(10))
+    for desk in desks:
+        synced(desk, office)
+    for desk in desks:
+        outcome = synced(desk, office)
+        assert outcome.healed == ()
+        assert desk.unsent == 0
