@@ -71,7 +71,7 @@ def _bring(connection: Admin, url: str) -> SetUp:
     before = _schema(connection)
     try:
         _make_roles(connection)
-        _give_ground(connection)
+        give_ground(connection)
     except psycopg.errors.InsufficientPrivilege as fault:
         raise not_owner(connection) from fault
     _migrate(url)
@@ -139,7 +139,7 @@ def _is_member(connection: Admin, member: str, group: str, *, admin: bool) -> bo
     return one(connection, query, member, group, admin) is not None
 
 
-def _give_ground(connection: Admin) -> None:
+def give_ground(connection: Admin) -> None:
     """The database lets in only who has a login of the office, and the owner may build in it."""
     database = sql.Identifier(connection.info.dbname)
     owner, everybody = sql.Identifier(OWNER), sql.Identifier(EVERYBODY)
