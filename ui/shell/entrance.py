@@ -113,6 +113,7 @@ class Entrance(QWidget):
         """Say why the door stayed shut, in the form that is shown."""
         form = self._forms.currentWidget()
         if form is self.connecting:
+            self._show(self.connecting)
             self.connecting.show_shut(shut)
         else:
             self._show(self.unlocking)

@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
             column.insertWidget(0, self.shared.strip)
             self._pages.removeWidget(self.sign_in)
             self._pages.insertWidget(0, self.shared.entrance)
+            self._pages.setCurrentIndex(0)
         self.setCentralWidget(self._pages)
         self.snackbar = Snackbar(stage, parts.theme)
         self.notices = FrameNotices(self.banner, self.snackbar)

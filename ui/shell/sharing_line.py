@@ -84,7 +84,8 @@ class SharingPart(QWidget):
     def _state(self, line: SharingLine) -> str:
         synced = self._synced(line)
         if line.stopped:
-            return f"{self.tr('Synchronisation has stopped')} · {synced}"
+            stopped = self.tr("Synchronisation has stopped")
+            return f"{stopped} · {synced}"
         if line.running and line.offline_since is None:
             return self.tr("Synchronising…")
         if line.offline_since is not None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.kernel.clock import FixedClock
+from db.server import trial
 from tests.ui.sharing.pretended import PretendedEngine
+from tests.ui.sharing.shared_world import SharedWorld, take_over
+from tests.ui.world import copy_of, made_world
 from ui.runtime.syncing import Syncing
 
 
@@ -30,3 +34,23 @@ def syncing(qapp: QApplication, clock: FixedClock) -> Iterator[Syncing]:
     syncing = Syncing(clock)
     yield syncing
     syncing.close()
+
+
+@pytest.fixture(scope="session")
+def trial_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[trial.TrialServer]:
+    """A real PostgreSQL of our own."""
+    server = trial.TrialServer(tmp_path_factory.mktemp("shared"))
+    server.start()
+    yield server
+    server.remove()
+
+
+@pytest.fixture(scope="session")
+def shared_world(
+    trial_server: trial.TrialServer,
+    tmp_path_factory: pytest.TempPathFactory,
+    pytestconfig: pytest.Config,
+) -> SharedWorld:
+    """The small real office in a shared database."""
+    made = made_world(Path(pytestconfig.cache.mkdir("world")))
+    return take_over(trial_server, copy_of(made, tmp_path_factory.mktemp("office")))

@@ -11,7 +11,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.evaluation.aggregate import CriterionAggregate
+from app.evaluation.aggregate import Aggregate, CriterionAggregate
 from app.evaluation.criteria import Criterion
 from app.evaluation.views import Colleagues
 from ui.components.label import FIGURE, MUTED, Label
@@ -84,18 +84,15 @@ class FiguresPanel(QWidget):
     def show_figures(self) -> None:
         """Show what the office told; nothing while one's own sheet is open."""
         colleagues = self._model.sealed.colleagues
-        if colleagues is None:
-            self.plot.show_lines(())
-            labels = (self.median, self.spread, self.members, self._own, self._diverges)
-            for label in (*labels, self.people):
-                label.setText("")
+        found = colleagues.aggregate if colleagues is not None else None
+        if colleagues is None or found is None:
+            self._show_nothing(colleagues)
             return
-        found = colleagues.aggregate
         maximum = "" if found.maximum is None else f" / {number_text(found.maximum)}"
         self.median.setText(_figure(found.total) + maximum)
         self.spread.setText(_figure(found.spread))
         self.members.setText(str(len(found.counted)))
-        self._say_own(colleagues)
+        self._say_own(found, colleagues.own_total)
         diverging = found.diverges or any(line.diverges for line in found.criteria)
         self._diverges.setText(
             self.tr("The members differ more than is usual.") if diverging else ""
@@ -107,11 +104,26 @@ class FiguresPanel(QWidget):
         )
         self._scaled.setText(scaled if found.scaled else "")
         self._scaled.setVisible(found.scaled)
-        self.plot.show_lines(list(self._lines(colleagues)))
-        self._say_people(colleagues)
+        self.plot.show_lines(list(self._lines(found, colleagues)))
+        self._say_people(found, named=colleagues.named)
 
-    def _say_own(self, colleagues: Colleagues) -> None:
-        found, own = colleagues.aggregate, colleagues.own_total
+    def _show_nothing(self, colleagues: Colleagues | None) -> None:
+        """No figures: the sheet is open, or on a member's own copy the others' are not here yet."""
+        self.plot.show_lines(())
+        for label in (self.median, self.spread, self.members, self._diverges, self.people):
+            label.setText("")
+        for part in (self._diverges, self._mark, self._scaled):
+            part.setVisible(False)
+        words = ""
+        if colleagues is not None:
+            self.members.setText(f"{colleagues.submitted} / {colleagues.expected}")
+            words = self.tr(
+                "The others' marks come to this computer when the discussion is opened: "
+                "figures of some would be taken for the Commission's."
+            )
+        self._own.setText(words)
+
+    def _say_own(self, found: Aggregate, own: Decimal | None) -> None:
         if own is None or found.total is None:
             words = self.tr("Your sheet is not counted: you abstained.")
         elif own == found.total:
@@ -124,23 +136,23 @@ class FiguresPanel(QWidget):
             words += " " + self.tr("Abstained: %n member(s).", None, len(found.abstained))
         self._own.setText(words)
 
-    def _say_people(self, colleagues: Colleagues) -> None:
+    def _say_people(self, found: Aggregate, *, named: bool) -> None:
         language, names = self._languages.language, self._model.sealed.names
-        if not colleagues.named:
+        if not named:
             self.people.setText(
                 self.tr("Names are shown once the chair has opened the discussion.")
             )
             return
-        totals = sorted(colleagues.aggregate.totals, key=lambda pair: pair[1], reverse=True)
+        totals = sorted(found.totals, key=lambda pair: pair[1], reverse=True)
         lines = [
             f"{names[member].in_(language) if member in names else '—'}: {number_text(total)}"
             for member, total in totals
         ]
         self.people.setText("\n".join([self.tr("The discussion is open:"), *lines]))
 
-    def _lines(self, colleagues: Colleagues) -> Iterator[MarksLine]:
+    def _lines(self, found: Aggregate, colleagues: Colleagues) -> Iterator[MarksLine]:
         language = self._languages.language
-        for line in colleagues.aggregate.criteria:
+        for line in found.criteria:
             criterion = next((c for c in self._model.criteria if c.code == line.code), None)
             if criterion is None or not line.scored:
                 continue

@@ -58,7 +58,8 @@ class DesktopsPage(Card):
 
     def _row(self, number: int, desktop: Desktop, name: str) -> ListRow:
         seen = self.tr("heard {moment}").replace("{moment}", moment_text(desktop.last_seen))
-        below = f"{seen} · {self.tr('version')} {desktop.app}"
+        version = self.tr("version {number}").replace("{number}", desktop.app)
+        below = f"{seen} · {version}"
         if not desktop.pending:
             return ListRow(
                 str(number), name, below, badge=name,
