@@ -1,6 +1,6 @@
 """What the command line does with a department's server: one place that names all of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -8,16 +8,19 @@ import psycopg
 
 from app.access.roles import Role
 from db.migrations.revisions import SchemaForeignError, SchemaNewerError
-from db.server import adopting, people, restoring, setting_up
+from db.server import adopting, auditing, catalogue, people, restoring, setting_up
+from db.server.auditing import ExportUnreadableError, Verified
 from db.server.reaching import ServerError, administering, as_owner
 from db.server.setting_up import SetUp
+from db.server.trial import NoPostgresError
 
 
 class Administration:
     """The administrator's acts; each takes the address it works on."""
 
     faults: ClassVar[tuple[type[Exception], ...]] = (
-        ServerError, SchemaNewerError, SchemaForeignError, psycopg.Error, OSError,
+        ServerError, NoPostgresError, SchemaNewerError, SchemaForeignError, ExportUnreadableError,
+        psycopg.Error, OSError,
     )  # fmt: skip
     """What an act may fail by; each says in its words what happened."""
 
@@ -54,6 +57,18 @@ class Administration:
             password,
         )
         return tuple(role.value for role in roles)
+
+    def check(self, url: str) -> tuple[str, ...]:
+        """What differs from what is shipped, a sentence for each."""
+        return tuple(map(str, catalogue.check(url)))
+
+    def export_audit(self, url: str, file: Path) -> int:
+        """See `auditing.export`."""
+        return auditing.export(url, file)
+
+    def verify_audit(self, file: Path, witnesses: Mapping[int, str]) -> Verified:
+        """See `auditing.verify`."""
+        return auditing.verify(file, witnesses)
 
     def disable(self, url: str, login: str) -> None:
         """See `people.disable`."""

@@ -117,8 +117,13 @@ def mark_evidence(stage: Stage, row: CriterionRow, down: int = 0) -> None:
 
 def hear(stage: Stage, number: str, vote: str) -> None:
     """The secretary composes a session, and nine members vote (para 7.3); it ends."""
-    hands = stage.hands
     stage.sit_down(SECRETARY)
+    hear_here(stage, number, vote, stage.a_while_later)
+
+
+def hear_here(stage: Stage, number: str, vote: str, pause: Callable[[], None]) -> None:
+    """The same at the desk of a secretary who sits there already; `pause` is the debate."""
+    hands = stage.hands
     go_on_from_desk(stage, number)
     hands.click("new_session_button")
     hands.type("session_day_field", f"{stage.today:%d.%m.%Y}")
@@ -127,7 +132,7 @@ def hear(stage: Stage, number: str, vote: str) -> None:
     hands.click("plan_session_button")
     begin_hearing(stage)
     vote_on_item(stage, vote * len(MEMBERS))
-    stage.a_while_later()
+    pause()
     if vote == REFUSE:
         hands.stand_on("grounds_list", lambda _rows, _place: True, "to tick")
         hands.type("note_field", GROUNDS_IN_WORDS)
@@ -148,8 +153,13 @@ def begin_hearing(stage: Stage) -> None:
 
 def draw_up(stage: Stage, number: str) -> list[Path]:
     """The secretary finishes the protocol and saves it in both languages (para 7.4)."""
-    hands = stage.hands
     stage.sit_down(SECRETARY)
+    return draw_up_here(stage, number)
+
+
+def draw_up_here(stage: Stage, number: str) -> list[Path]:
+    """The same at the desk of a secretary who sits there already."""
+    hands = stage.hands
     go_on_from_desk(stage, number)
     hands.click("open_protocol_button")
     found = finish_protocol(stage)

@@ -62,13 +62,14 @@ def score_the_rest(stage: Stage, logins: Collection[str], weak: Collection[Id]) 
             member = person(office, login)
             for place, dossier in enumerate(dossiers):
                 random = Random(f"{login} {place}")  # noqa: S311 - invented marks
-                given += _submit(office, member, dossier, random, good=dossier not in weak)
+                given += submit_one(office, member, dossier, random, good=dossier not in weak)
         return given
 
     return asked(stage, tell)
 
 
-def _submit(office: Office, who: Person, dossier: Id, random: Random, *, good: bool) -> bool:
+def submit_one(office: Office, who: Person, dossier: Id, random: Random, *, good: bool) -> bool:
+    """A member declares, answers and submits; False where they stepped back or did so before."""
     member = actor_of(who)
     opening = next(iter(told(office.conflicts.openings(member, (dossier,)))), None)
     if opening is None:  # stepped back
