@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Insert, Select, Table, bindparam, insert, literal_column, select
 
-from db.schema import journal, outbox
+from db.schema import journal, outbox, sync_state
 
 
 @cache
@@ -17,8 +17,13 @@ def selecting(
     *,
     sqlite: bool,
 ) -> Select[Any]:
-    """Rows whose columns equal parameters of the same names, or are null, as they were added."""
-    added = literal_column("rowid") if sqlite else table.c.id
+    """Rows whose columns equal parameters of the same names, or are null, as they were added.
+
+    Facts of a replica stand in the shared order. Things that change come to each replica in
+    another order, so that their ids, which are ordered by time, say which was first.
+    """
+    is_fact = "version" not in table.c
+    added = literal_column("rowid") if sqlite and is_fact else table.c.id
     query = select(*(table.c[name] for name in names)).order_by(added)
     for name in equal:
         query = query.where(table.c[name] == bindparam(name, type_=table.c[name].type))
@@ -36,3 +41,4 @@ def inserting(table: Table) -> Insert:
 JOURNAL_HEAD = select(journal.c.number, journal.c.digest).order_by(journal.c.number.desc()).limit(1)
 JOURNAL_LINE = insert(journal)
 OUTBOX_LINE = insert(outbox)
+REPLICA_COMPLETE = select(sync_state.c.complete)

@@ -82,8 +82,15 @@ _KINDS: tuple[type[Record], ...] = (
     commission.SpecialOpinion, commission.Remark, Decision, Notice, Certificate,
 )  # fmt: skip
 _ENTRY = ("id", "at", "actor", "action", "entity", "entity_id", "dossier", "details")
-_VIEWS = {"Protocol": "sync.protocol_seen", "Absence": "sync.absence_seen"}
-"""Of what everybody reads a part is read through a view."""
+_VIEWS = {
+    "Protocol": "sync.protocol_seen",
+    "Absence": "sync.absence_seen",
+    "Sheet": "sync.sheet_seen",
+    "Evaluation": "sync.evaluation_seen",
+    "Vote": "sync.vote_seen",
+    "SpecialOpinion": "sync.special_opinion_seen",
+}
+"""Of what everybody reads a part is read through a view, and what nobody may guess at."""
 
 
 def _entity(kind: type[Record]) -> Entity:
