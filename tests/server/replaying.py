@@ -13,6 +13,9 @@ import psycopg
 
 from tests.server.shared_office import Connection, SharedOffice, push
 
+_SERIES = {
+    "Dossier": "dossier", "Protocol": "protocol", "Notice": "notice", "Certificate": "certificate",
+}  # fmt: skip
 TOGETHER = 40
 """So many acts of one person, one after another, go in one push."""
 
@@ -28,7 +31,9 @@ class Sent:
 
 def acts_in(file: Path, office: SharedOffice) -> list[Sent]:
     """Every act of the file in its order; logins are made to be of this database alone."""
-    query = "select act, entity, id, dossier, base_version, patch, made_at from outbox order by number"
+    query = (
+        "select act, entity, id, dossier, base_version, patch, made_at from outbox order by number"
+    )
     with closing(sqlite3.connect(file)) as connection:
         rows = connection.execute(query).fetchall()
     found = []
@@ -72,6 +77,7 @@ class Replay:
             self._meet(batch)
             connection = self.connection(batch[0].actor)
             for sent in batch:
+                self._reserve(sent)
                 self._bring_scans(connection, sent)
             answers = push(connection, *(sent.act for sent in batch))
             for sent, answer in zip(batch, answers, strict=True):
@@ -97,6 +103,22 @@ class Replay:
             with suppress(psycopg.errors.DuplicateObject):
                 self.office.cluster.run(f'create role "{login}" login')
             self.logins[change["id"]] = login
+
+    def _reserve(self, sent: Sent) -> None:
+        """Reserve the numbers that the act's papers bear, as its desk did before it acted."""
+        login = self.logins.get(sent.actor)
+        for change in sent.act["changes"]:
+            given = change["patch"].get("number", "")
+            number = given[1] if isinstance(given, list) else given
+            if not number or change["entity"] not in _SERIES or login is None:
+                continue
+            dated = change["patch"].get("dated")
+            year = number[:4] if "-" in number else str(dated)[:4]
+            self.office.owner.execute(
+                "insert into sync.number (kind, year, number, login, taken_at)"
+                " values (%s, %s, %s, %s, now()) on conflict do nothing",
+                (_SERIES[change["entity"]], int(year), int(number[-6:].split("-")[-1]), login),
+            )
 
     def _bring_scans(self, connection: Connection, sent: Sent) -> None:
         if self._scans is None or not _sealing(self.office):

@@ -327,7 +327,7 @@ begin
         perform sync.dossier_for_law((said ->> 'dossier')::uuid);
     end if;
     if tg_table_name = 'special_opinion'
-       and sync.recused(new.dossier, (said ->> 'member')::uuid) then
+       and sync.recused((said ->> 'dossier')::uuid, (said ->> 'member')::uuid) then
         perform sync.refuse('recused');
     end if;
     perform sync.refuse_final_protocol(new.session);

@@ -90,5 +90,54 @@ select a.id, a.version, a.member, a.first_day, a.last_day,
 from public.absence a
 where (select sync.i_am('member', 'secretary'));
 
+-- Marks, votes, opinions and drafts. Row-level security alone does not keep them: PostgreSQL asks
+-- a cheap question of the caller's (`where total = '37'`) before the policy's own, and EXPLAIN then
+-- tells whether anything was left to ask the policy about. So the columns that are secret are not
+-- readable in the table, and the view has them as expressions that ask first.
+create function sync.veil(table_ text, secret text[], rule text) returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    group_ text;
+    bare text;
+    shown text;
+    held text[] := array(
+        select distinct r.rolname from pg_class c
+        cross join lateral aclexplode(c.relacl) a join pg_roles r on r.oid = a.grantee
+        where c.oid = ('public.' || quote_ident(table_))::regclass
+          and a.privilege_type = 'SELECT' and a.grantee <> c.relowner);
+begin
+    select string_agg(quote_ident(attname), ', ') filter (where attname <> all (secret)),
+           string_agg(case when attname = any (secret)
+               then format('case when %s then t.%2$I end as %2$I', rule, attname)
+               else format('t.%I', attname) end, ', ' order by attnum)
+    into bare, shown
+    from pg_attribute
+    where attrelid = ('public.' || quote_ident(table_))::regclass and attnum > 0
+      and not attisdropped;
+    execute format('create view sync.%I with (security_barrier) as select %s from public.%I t where %s',
+        table_ || '_seen', shown, table_, rule);
+    execute format('grant select on sync.%I to anyqtama_user', table_ || '_seen');
+    foreach group_ in array held loop
+        execute format('revoke select on public.%I from %I', table_, group_);
+        execute format('grant select (%s) on public.%I to %I', bare, table_, group_);
+    end loop;
+end $$;
+
+do $$
+declare
+    mine text := '(%1$s or t.dossier = any ((select sync.my_opened())::uuid[]))'
+        || ' and (t.dossier <> all ((select sync.my_recusals())::uuid[])'
+        || ' or t.author = (select sync.me()))';
+    own text := '(t.author = (select sync.me()) or t.member = (select sync.me()))';
+begin
+    perform sync.veil('evaluation', array['answers', 'note', 'total', 'maximum', 'passed', 'salt',
+        'abstained', 'reason'], format(mine, 't.author = (select sync.me())'));
+    perform sync.veil('vote', array['choice', 'on_paper'], format(mine, own));
+    perform sync.veil('special_opinion', array['text'], format(mine, own));
+    perform sync.veil('sheet', array['answers', 'note', 'reopened'],
+        't.member = (select sync.me()) and (select sync.i_am(''member''))'
+        || ' and t.dossier <> all ((select sync.my_recusals())::uuid[])');
+end $$;
+
 grant execute on function sync.seen_content(jsonb) to anyqtama_user;
 grant select on sync.protocol_seen, sync.absence_seen to anyqtama_user;
