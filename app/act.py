@@ -25,6 +25,9 @@ from app.store import (
     UnitOfWork,
 )
 
+_BEFORE_ALL_IS_HERE = frozenset({Action.EDIT_CARD, Action.REGISTER, Action.SETTLE})
+"""What the counter does with what it has in hand, and settling one's own acts."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -98,7 +101,11 @@ def use_case(
             try:
                 with ground.store.writing() as uow:
                     act = Act(uow, actor, right, ground.clock.now(), ground.new_id)
-                    answer = _refuse_gone(act) or method(room, act, *args, **kwargs)
+                    answer = (
+                        _refuse_too_early(act)
+                        or _refuse_gone(act)
+                        or method(room, act, *args, **kwargs)
+                    )
                     if isinstance(answer, Refusal):
                         uow.roll_back()
                         return answer
@@ -122,6 +129,13 @@ def _refused_by_shared(no: SharedUnreachableError | SharedRefusedError) -> Refus
     if isinstance(no, NumberNeedsSharedError):
         return Refusal("number_needs_shared")
     return Refusal("shared_unreachable")
+
+
+def _refuse_too_early(act: Act) -> Refusal | None:
+    """Until the first sync is over nobody acts on what is not there: it may only not be here."""
+    if act.action in _BEFORE_ALL_IS_HERE or act.uow.complete:
+        return None
+    return Refusal("not_here_yet")
 
 
 def _refuse_gone(act: Act) -> Refusal | None:

@@ -111,6 +111,18 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def taken(self, record: Record) -> bool:
+        """Whether the shared database has all that was written of a record here.
+
+        Where no database is shared it is taken as it is written.
+        """
+        ...
+
+    @property
+    def complete(self) -> bool:
+        """Whether all is here that may be read here: until then an absence means nothing."""
+        ...
+
     def withdraw(self, act: Id) -> None:
         """Take an unsent act back: what it wrote is undone, unless the sync has undone it.
 
@@ -124,6 +136,13 @@ class UnitOfWork(Protocol):
 
         Raises:
             StaleRowError: it is here already, or the rows are not as it knew them.
+        """
+        ...
+
+    def receive(self, record: Record) -> bool:
+        """Write a record that came by file and is not sent on; whether it was not here before.
+
+        A row whose version here is older, and which holds no unsent work, is brought up to date.
         """
         ...
 

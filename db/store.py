@@ -36,13 +36,20 @@ from app.store import (
     StaleRowError,
 )
 from app.workflow.dossier import Dossier
-from db import unsent
+from db import receiving, unsent
 from db.codec import columns_of, plain, plain_mapping, record_of
 from db.races import lost_race
 from db.readers import SqlReaders
 from db.schema import blob_chunk, journal, match_key, series, table_of
 from db.schema.records import NAMES
-from db.statements import JOURNAL_HEAD, JOURNAL_LINE, OUTBOX_LINE, inserting, selecting
+from db.statements import (
+    JOURNAL_HEAD,
+    JOURNAL_LINE,
+    OUTBOX_LINE,
+    REPLICA_COMPLETE,
+    inserting,
+    selecting,
+)
 
 K = TypeVar("K", bound=Record)
 R = TypeVar("R", bound=Row)
@@ -165,6 +172,21 @@ class SqlUnitOfWork:
         except SharedUnreachableError:
             return None
 
+    def taken(self, record: Record) -> bool:
+        """See UnitOfWork."""
+        if self._shared is None:
+            return True
+        waits = unsent.waiting_for(type(record).__name__, record.id)
+        return self._connection.execute(waits).first() is None
+
+    @property
+    def complete(self) -> bool:
+        """See UnitOfWork."""
+        if self._shared is None:
+            return True
+        found: bool | None = self._connection.execute(REPLICA_COMPLETE).scalar()
+        return found is not False
+
     def withdraw(self, act: Id) -> None:
         """See UnitOfWork."""
         self._wrote = True
@@ -183,6 +205,14 @@ class SqlUnitOfWork:
         self._touched.add((kind.__name__, id_))
         if kind is Dossier and (row := self.get(Dossier, id_)) is not None:
             self._indexed(row)
+
+    def receive(self, record: Record) -> bool:
+        """See UnitOfWork."""
+        self._wrote = True
+        done = receiving.receive(self._connection, record)
+        if done:
+            self._forget(type(record), record.id)
+        return done
 
     def put_bytes(self, data: bytes) -> str:
         """See UnitOfWork."""

@@ -3,12 +3,23 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from app.journal.entry import Entry, digest
 from app.kernel.ids import Id, Ids
 from app.kernel.records import Record
-from app.shared import Change, OutboxAct
+from app.shared import UNSENT_STATES, Change, OutboxAct
 from app.store import StaleRowError
 from app.workflow.dossier import Dossier
 from db.codec import unplain
@@ -21,6 +32,12 @@ _KINDS = {kind.__name__: kind for kind in TABLES}
 def _of(act: Id) -> ColumnElement[bool]:
     """The rows of an act; in files of earlier schemas every operation is one of its own."""
     return or_(outbox.c.act == act, and_(outbox.c.act.is_(None), outbox.c.op == act))
+
+
+def waiting_for(entity: str, id_: Id) -> Select[Any]:
+    """What of a record the shared database has not taken."""
+    mine = (outbox.c.entity == entity) & (outbox.c.id == id_)
+    return select(outbox.c.op).where(mine, outbox.c.state.in_(UNSENT_STATES)).limit(1)
 
 
 def withdraw(connection: Connection, act: Id) -> list[tuple[type[Record], Id]]:

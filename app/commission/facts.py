@@ -21,7 +21,7 @@ from app.commission.entities import (
 from app.commission.quorum import Movement, Presence, Quorum, attendance_at, quorum
 from app.commission.rules import VotingRules, commission_step, rules_of
 from app.commission.voting import Choice, Tally, tally
-from app.evaluation.entities import Discussion, Evaluation, Recusal
+from app.evaluation.entities import Discussion, Evaluation, Recusal, Submission
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.kernel.records import Fact
@@ -48,7 +48,7 @@ class ItemFacts:
     """Who presides: the chair, or the deputy in the chair's absence; None without both."""
     recusals: tuple[Recusal, ...]
     evaluations: tuple[Evaluation, ...]
-    """Sheets of members who may judge this dossier."""
+    """Sheets of members who may judge this dossier, as far as they are here."""
     votes: tuple[Vote, ...]
     opinions: tuple[SpecialOpinion, ...]
     replaced_sheets: tuple[Evaluation, ...] = ()
@@ -63,6 +63,8 @@ class ItemFacts:
     """Whether the chair opened the discussion, and with it the names behind the marks."""
     in_room: frozenset[Id] = frozenset()
     """Who is in the room while the item is heard, those who may not vote on it among them."""
+    submissions: tuple[Submission, ...] = ()
+    """That these members' sheets were submitted: known also where the marks are not here."""
 
     @property
     def rapporteur(self) -> Id | None:
@@ -75,6 +77,12 @@ class ItemFacts:
     def unchecked(self) -> tuple[Vote, ...]:
         """Votes on paper that count and were entered only once."""
         return tuple(v for v in self.counted_votes if v.on_paper and v.id not in self.checked)
+
+    @property
+    def lacking(self) -> tuple[Id, ...]:
+        """Members whose submitted sheet is not here: then there are no figures of the item."""
+        here = {sheet.id for sheet in self.evaluations}
+        return tuple(each.member for each in self.submissions if each.id not in here)
 
     @property
     def quorum(self) -> Quorum:
@@ -168,13 +176,13 @@ class SessionFacts:
 
 
 def read_sitting(act: Act, session: Id) -> Sitting | Refusal:
-    """A session without its items; refused when there is none of this id."""
+    """A session without its items; refused when there is none of this id, or not all of it here."""
     found = act.uow.get(Session, session)
     if found is None:
         return Refusal("session_unknown")
     composition = act.uow.get(Composition, found.composition)
     if composition is None:
-        raise LookupError(found.composition)
+        return Refusal("not_here_yet")
     recorded = in_order(act.uow.find(Attendance, session=session))
     return Sitting(
         found,
@@ -203,6 +211,7 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
     judges = {m for m, place in attendance.items() if place is not Presence.RECUSED}
     every_sheet = in_order(_until_the_end(sitting, uow.find(Evaluation, dossier=dossier.id)))
     sheets = _latest(every_sheet)
+    submissions = _latest(_until_the_end(sitting, uow.find(Submission, dossier=dossier.id)))
     every = in_order(uow.find(Vote, **here))
     votes = _latest(every)
     return ItemFacts(
@@ -228,6 +237,7 @@ def read_item(act: Act, passing: Passing, sitting: Sitting, item: AgendaItem) ->
         ),
         checked=frozenset(check.vote for check in uow.find(VoteCheck, **here)),
         discussed=bool(uow.find(Discussion, **here)),
+        submissions=tuple(each for each in submissions if each.member in judges),
         in_room=frozenset(m for m, place in here_at_all.items() if place is Presence.PRESENT),
     )
 
@@ -256,7 +266,11 @@ def read_session(act: Act, passing: Passing, session: Id) -> SessionFacts | Refu
         return sitting
     return SessionFacts(
         sitting,
-        tuple(read_item(act, passing, sitting, item) for item in agenda_of(act, session)),
+        tuple(
+            read_item(act, passing, sitting, item)
+            for item in agenda_of(act, session)
+            if act.uow.get(Dossier, item.dossier) is not None  # a replica may not have it
+        ),
         latest_edition(act.uow.find(Protocol, session=session)),
         {person.id: person for person in act.uow.find(Person)},
     )
@@ -278,7 +292,7 @@ def in_order(facts: Iterable[F]) -> list[F]:
     return sorted(facts, key=lambda fact: (fact.made_at, fact.id))
 
 
-M = TypeVar("M", Evaluation, Recusal, Vote, SpecialOpinion)
+M = TypeVar("M", Evaluation, Submission, Recusal, Vote, SpecialOpinion)
 
 
 def _latest(facts: Iterable[M]) -> tuple[M, ...]:

@@ -32,8 +32,8 @@ def criteria_of(facts: ItemFacts, books: Books, adopted: Iterable[AdoptedCriteri
     Before any sheet it is the set in force on the day the dossier reached the Commission.
     """
     orders = list(adopted)
-    if facts.evaluations:
-        first = min(facts.evaluations, key=lambda sheet: (sheet.made_at, sheet.id))
+    if facts.submissions:
+        first = min(facts.submissions, key=lambda sheet: (sheet.made_at, sheet.id))
         return books.shelf.known(first.criteria_set, first.criteria_version, orders)
     return books.shelf.in_force(orders, facts.reached)
 

@@ -13,7 +13,8 @@ from app.commission.facts import agenda_of, latest_edition
 from app.commission.remarks import unanswered
 from app.commission.rules import commission_step, protocol_step
 from app.commission.visibility import Reader
-from app.evaluation.entities import Evaluation, Recusal
+from app.evaluation.entities import Recusal
+from app.evaluation.standing import latest_submissions
 from app.kernel.ids import Id
 from app.kernel.text import Trilingual
 from app.workflow.dossier import Dossier
@@ -202,7 +203,7 @@ def ready_rows(
             continue
         recused = {each.member for each in act.uow.find(Recusal, dossier=id_)}
         judges = members - recused - {dossier.executor}
-        given = {each.member for each in act.uow.find(Evaluation, dossier=id_)}
+        given = latest_submissions(act, id_).keys()
         rows.append(
             ReadyDossier(
                 id_,

@@ -108,6 +108,8 @@ def _in_hand(facts: SessionFacts, dossier: Id | None) -> ItemFacts | None:
 
 def _figures_open(item: ItemFacts) -> bool:
     """Whether no sheet can follow the figures any more: all who are present have given theirs."""
+    if item.lacking:
+        return False
     given = {sheet.member for sheet in item.evaluations}
     here = {m for m, place in item.attendance.items() if place is Presence.PRESENT}
     return item.discussed or bool(item.item.outcome) or bool(here and here <= given)

@@ -20,6 +20,7 @@ from app.commission.remarks import unanswered
 from app.commission.steps import complete_protocol_steps
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
+from app.workflow.leases import refuse_leased
 from app.workflow.passing import Passing
 
 SERIES = "protocol"
@@ -36,6 +37,11 @@ def finish(found: Drawn, passing: Passing, late_reason: str) -> Protocol | Refus
     waiting = unanswered(found.act, found.facts.sitting.session.id)
     if waiting:
         return Refusal("remarks_unanswered", {"n": len(waiting)})
+    if refusal := refuse_leased(found.act, found.facts.sitting.session.id, "protocol"):
+        return refusal
+    lacking = sum(len(each.lacking) for each in found.facts.items if each.item.outcome)
+    if lacking:
+        return Refusal("sheets_not_here", {"n": lacking})
     return _next_edition(found) if standing else _first_edition(found, passing, late_reason)
 
 

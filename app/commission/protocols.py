@@ -70,6 +70,8 @@ class Drawn:
     def frozen(self, protocol: Protocol) -> ProtocolContent:
         """An edition as it was frozen, with the signatures it has got."""
         content = opened(protocol.content, protocol.content_hash)
+        if not self.act.uow.taken(protocol):
+            content = replace(content, provisional=True)
         return signed(content, signatures_of(self.act, protocol))
 
     def current(self) -> ProtocolContent | Refusal:

@@ -8,7 +8,7 @@ from app.commission.figures import counted, mark_of
 from app.commission.protocol import ProtocolItem
 from app.commission.protocols import Drawn
 from app.evaluation.answers import from_data
-from app.evaluation.entities import AdoptedCriteria, Evaluation
+from app.evaluation.entities import AdoptedCriteria, Evaluation, Submission
 from app.evaluation.scoring import score
 from app.evaluation.sealing import SealedSheet, seal_holds
 from app.kernel.ids import Id
@@ -28,7 +28,10 @@ class SealCheck:
 
 
 def check_seals(found: Drawn) -> tuple[SealCheck, ...] | Refusal:
-    """Compute again every seal that who asks may see; the secrets of the seals are not told."""
+    """Compute again every seal that who asks may see; the secrets of the seals are not told.
+
+    A seal whose sheet is not on this desktop cannot be checked here, and is left out.
+    """
     content = found.current()
     if isinstance(content, Refusal):
         return content
@@ -43,11 +46,17 @@ def check_seals(found: Drawn) -> tuple[SealCheck, ...] | Refusal:
 def _of_item(found: Drawn, item: ProtocolItem, facts: ItemFacts) -> Iterator[SealCheck]:
     dossier = facts.dossier
     kept = {each.seal: each for each in found.act.uow.find(Evaluation, dossier=dossier.id)}
+    known = {each.seal for each in found.act.uow.find(Submission, dossier=dossier.id)}
+    away = known - kept.keys()  # submitted, but their marks are not for this desktop
     for member, seal in item.seals:
+        if seal in away:
+            continue
         sheet = _of_member(kept, member, seal)
         holds = sheet is not None and _holds(sheet) and _shows(found, item, facts, sheet)
         yield SealCheck(dossier.id, dossier.number, Id(member), seal, holds)
     for before in item.reopened:
+        if before.seal in away:
+            continue
         sheet = _of_member(kept, before.member, before.seal)
         holds = sheet is not None and _holds(sheet)
         yield SealCheck(dossier.id, dossier.number, Id(before.member), before.seal, holds)

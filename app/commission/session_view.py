@@ -159,8 +159,11 @@ def seen_figures(
     *,
     final: bool,
 ) -> Figures | None:
-    """The figures of an item as far as this reader may see them in a session of this state."""
-    if not reader.sees_values(facts.dossier.id, state, final=final):
+    """The figures of an item as far as this reader may see them in a session of this state.
+
+    None also where sheets are not here: figures of some would be taken for the Commission's.
+    """
+    if facts.lacking or not reader.sees_values(facts.dossier.id, state, final=final):
         return None
     figures = figures_of(facts, books, adopted)
     over = state == "ended" and bool(facts.item.outcome)  # as in the draft that members read
@@ -195,7 +198,7 @@ def _item(
         profession=books.profession(dossier.profession),
         received=dossier.received,
         due=facts.due,
-        sheets=sum(sheet.member in facts.judges for sheet in facts.evaluations),
+        sheets=len(facts.submissions),
         expected=len(facts.judges),
         presence=tuple((key, facts.attendance[key]) for key in keys if key in facts.attendance),
         recusals=tuple((each.member, each.kind) for each in facts.recusals),

@@ -42,6 +42,8 @@ def what_if_of(act: Act, passing: Passing, books: Books, dossier: Id) -> WhatIf 
     final = bool(act.uow.find(Protocol, session=sitting.session.id))
     if refusal := _refuse_reader(act, reader, sitting, dossier, final=final):
         return refusal
+    if facts.lacking:
+        return Refusal("sheets_not_here", {"n": len(facts.lacking)})
     state = sitting.session.state
     named = reader.sees_names(state, discussed=facts.discussed, final=final)
     return _what_if(act, books, facts, named=named)
@@ -49,7 +51,7 @@ def what_if_of(act: Act, passing: Passing, books: Books, dossier: Id) -> WhatIf 
 
 def _latest_item(act: Act, dossier: Id) -> AgendaItem | None:
     days = {session.id: session.day for session in act.uow.find(Session)}
-    items = act.uow.find(AgendaItem, dossier=dossier)
+    items = [i for i in act.uow.find(AgendaItem, dossier=dossier) if i.session in days]
     return max(items, key=lambda item: (days[item.session], item.id), default=None)
 
 

@@ -99,11 +99,13 @@ def seen_by(
     final = not content.draft or content.edition > 1
     seen, hidden = [], []
     for item in content.items:
-        facts = items[item.dossier_number]
-        over = session_state == "ended" and bool(facts.item.outcome)
-        if not may_read(reader, facts):
+        facts = items.get(item.dossier_number)
+        if facts is None or not may_read(reader, facts):  # None: no dossier of this desktop
             hidden.append(item)
-        elif not reader.sees_values(facts.dossier.id, session_state, final=final):
+            continue
+        over = session_state == "ended" and bool(facts.item.outcome)
+        values = reader.sees_values(facts.dossier.id, session_state, final=final)
+        if not values or (content.draft and facts.lacking):
             seen.append(_without_values(item, books))
         elif reader.sees_names(session_state, discussed=facts.discussed or over, final=final):
             seen.append(item)

@@ -38,6 +38,8 @@ class ReceiptSlip:
     """Business day by which the result is due."""
     officer: Trilingual
     language: Language
+    provisional: bool = False
+    """The number was given far from the shared database, which will give another one."""
 
 
 @dataclass(frozen=True, slots=True)

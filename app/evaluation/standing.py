@@ -2,12 +2,19 @@
 
 from dataclasses import dataclass
 
-from app.access.people import Actor
+from app.access.people import Actor, Person
 from app.access.permissions import RIGHTS, Action
 from app.access.roles import Role
 from app.act import Act
 from app.evaluation.criteria import CriteriaSet
-from app.evaluation.entities import AdoptedCriteria, Declaration, Evaluation, Recusal, Sheet
+from app.evaluation.entities import (
+    AdoptedCriteria,
+    Declaration,
+    Evaluation,
+    Recusal,
+    Sheet,
+    Submission,
+)
 from app.evaluation.shelf import CriteriaShelf, shelf_of
 from app.intake.entities import Document
 from app.intake.use_cases import standing_documents
@@ -89,17 +96,39 @@ def declared(act: Act, dossier: Id) -> bool:
     return bool(act.uow.find(Declaration, dossier=dossier, member=act.by))
 
 
+def members_of(act: Act) -> list[Person]:
+    """Everybody who may score."""
+    return [each for each in act.uow.find(Person) if each.active and Role.MEMBER in each.roles]
+
+
 def readable_scans(act: Act, dossier: Id) -> list[Document]:
     """The scans of the dossier that have pages to be read."""
     return [each for each in standing_documents(act, dossier) if each.pages]
 
 
+def latest_submissions(act: Act, dossier: Id) -> dict[Id, Submission]:
+    """By member that a sheet was submitted; of a reopened one, the last that was sealed.
+
+    It is known everywhere, also where the marks may not be yet.
+    """
+    return {each.member: each for each in act.uow.find(Submission, dossier=dossier)}
+
+
 def latest_evaluations(act: Act, dossier: Id) -> list[Evaluation]:
-    """Each member's latest submitted sheet; of a reopened one, the last that was sealed."""
+    """Each member's latest submitted sheet, with its marks, as far as they are here.
+
+    A replica has the others' sheets only once the discussion is open, or the session is for who
+    holds it: what is missing is told by the submissions.
+    """
     latest = {each.member: each for each in act.uow.find(Evaluation, dossier=dossier)}
     return list(latest.values())
 
 
-def _first_sheet(act: Act, dossier: Id) -> Evaluation | Sheet | None:
-    sealed = act.uow.find(Evaluation, dossier=dossier)
-    return next(iter(sealed), None) or next(iter(act.uow.find(Sheet, dossier=dossier)), None)
+def own_evaluation(act: Act, dossier: Id) -> Evaluation | None:
+    """The actor's own latest submitted sheet."""
+    return next(reversed(act.uow.find(Evaluation, dossier=dossier, member=act.by)), None)
+
+
+def _first_sheet(act: Act, dossier: Id) -> Submission | Sheet | None:
+    submitted = act.uow.find(Submission, dossier=dossier)
+    return next(iter(submitted), None) or next(iter(act.uow.find(Sheet, dossier=dossier)), None)

@@ -63,12 +63,18 @@ class Colleagues:
     the least to the most: in no order that tells who gave them.
     """
 
-    aggregate: Aggregate
+    aggregate: Aggregate | None
+    """None while sheets that were submitted are not here: on a member's desktop the others' come
+    when the discussion is opened. Figures of some would be taken for the Commission's."""
     named: bool
     own_total: Decimal | None
     """On the scale of the aggregate's totals; None of a member who abstained."""
     differences: Mapping[str, Decimal]
     """By criterion: own points minus the median, where they differ."""
+    submitted: int
+    """How many members have submitted a sheet, one's own among them."""
+    expected: int
+    """How many are to: not those who stepped back, nor the dossier's executor."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,13 @@ from app.intake.scans import PageCounter, inspect_scan
 from app.intake.transliteration import likeness
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
+from app.store import SharedUnreachableError
 from app.workflow.door import Move, Verb, refusal_window
-from app.workflow.dossier import Card, Dossier
+from app.workflow.dossier import PROVISIONAL, Card, Dossier
 from app.workflow.passing import Passing, dossier_or_refusal
 
+_DIGITS, _DRAWN = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 5
+"""Digits of provisional numbers (without I, L, O and U), and how many of them are drawn."""
 _ALIKE = 0.8
 """Names less alike than this are not shown as a probable duplicate."""
 
@@ -205,8 +208,8 @@ class Intake:
         if not found.received <= ais_date <= act.today:
             return Refusal("ais_date_wrong", {"received": found.received})
         year = act.today.year
-        own = f"{year}-{act.uow.next_number('dossier', year):06d}"
-        card = replace(found, ais_number=number, ais_date=ais_date, number=found.number or own)
+        own = found.number or number_of_dossier(act, year)
+        card = replace(found, ais_number=number, ais_date=ais_date, number=own)
         saved = act.uow.save(self.indexed(card))
         first = self.passing.procedure(saved).first
         move = Move(Verb.COMPLETE, first.code, first.parts[0].code, late_reason=late_reason)
@@ -255,7 +258,7 @@ class Intake:
             return Refusal("refusal_not_drafted")
         if not found.number:
             year = act.today.year
-            number = f"{year}-{act.uow.next_number('dossier', year):06d}"
+            number = number_of_dossier(act, year)
             found = act.uow.save(self.indexed(replace(found, number=number)))
         reason = ", ".join(drafts[-1].reasons)
         return self.passing.through(act, found, Move(Verb.REFUSE_INTAKE, reason=reason))
@@ -308,6 +311,16 @@ class Intake:
         if isinstance(found, Dossier) and found.closing:
             return Refusal("dossier_closed", {"closing": found.closing})
         return found
+
+
+def number_of_dossier(act: Act, year: int) -> str:
+    """The next number; where the shared database is out of reach, one that it will replace."""
+    try:
+        return f"{year}-{act.uow.next_number('dossier', year):06d}"
+    except SharedUnreachableError:
+        bits = int(act.new_id().replace("-", ""), 16)
+        drawn = "".join(_DIGITS[bits >> (5 * n) & 31] for n in range(_DRAWN))
+        return f"{year}{PROVISIONAL}{drawn}"
 
 
 def standing_documents(act: Act, dossier: Id) -> list[Document]:

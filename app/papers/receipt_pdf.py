@@ -38,7 +38,13 @@ def receipt_pdf(slip: ReceiptSlip) -> bytes:
     ]
     foot = texts("footer", number=slip.dossier_number)
     title = texts("properties_title", number=slip.dossier_number)
-    return pdf_bytes(story, Furniture(texts, foot), title=title, page=A5, margins=_MARGINS)
+    return pdf_bytes(
+        story,
+        Furniture(texts, foot, provisional=slip.provisional),
+        title=title,
+        page=A5,
+        margins=_MARGINS,
+    )
 
 
 def _facts(slip: ReceiptSlip, texts: PaperTexts) -> Flowable:

@@ -83,7 +83,7 @@ class Teller:
             state=last.state,
             written=tuple(self._written(act, draft)),
             code=_code(last.state, last.answer),
-            params=params,
+            params=_readable(act, params),
             by=_name(act, params.get("by")),
             by_at=_moment(params.get("at")),
             columns=tuple(self._in_words(each) for each in card_conflicts(last, card))
@@ -179,6 +179,14 @@ def _code(state: str, answer: Mapping[str, object]) -> str:
 def _name(act: Act, person: object) -> Trilingual | None:
     found = act.uow.get(Person, Id(person)) if isinstance(person, str) else None
     return found.name if found else None
+
+
+def _readable(act: Act, params: Mapping[str, object]) -> dict[str, object]:
+    """Params as the words of a refusal take them: a person by name, a moment as a moment."""
+    return {
+        key: (_name(act, value) if key == "by" else _moment(value)) or value
+        for key, value in params.items()
+    }
 
 
 def _moment(value: object) -> datetime | None:

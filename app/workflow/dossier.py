@@ -45,6 +45,15 @@ class Card:
     """End of the labour contract (P2)."""
 
 
+PROVISIONAL = "-П-"
+"""Stands in a number that was given far from the shared database: 2026-П-7K2Q9."""
+
+
+def is_provisional(number: str) -> bool:
+    """Whether a dossier's number will be replaced by an official one."""
+    return PROVISIONAL in number
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier(Row, Card):
     """Everything about one application hangs on this row."""

@@ -29,7 +29,7 @@ from db.bulk.pouring import Pour
 from db.bulk.sheets import Sheets
 from db.schema import journal, match_key
 from db.schema.decisions import certificate, decision, notice
-from db.schema.evaluation import declaration, evaluation, sheet
+from db.schema.evaluation import declaration, evaluation, sheet, submission
 from db.schema.workflow import assignment, dossier, step, step_event
 
 Values = dict[str, Any]
@@ -39,7 +39,7 @@ _BLANK: Values = {
 }
 _TABLES = (
     dossier, match_key, journal, step_event, step, assignment, decision, notice, certificate,
-    declaration, sheet, evaluation,
+    declaration, sheet, evaluation, submission,
 )  # fmt: skip
 _LATER = {"P2": 0.03, "P3": 0.02, "P4": 0.02}
 """What part of the applications is about a certificate that was issued before."""

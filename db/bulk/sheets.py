@@ -11,14 +11,14 @@ from app.demo.plans import TODAY
 from app.demo.scoring import sheet_answers
 from app.demo.staff import Staff
 from app.evaluation.answers import to_data
-from app.evaluation.entities import Declaration, Evaluation, Sheet
+from app.evaluation.entities import Declaration, Evaluation, Sheet, Submission
 from app.evaluation.scoring import Answers, Scoring, score
 from app.evaluation.sealing import SealedSheet, seal
 from app.kernel.ids import Ids
 from app.office import Office
 from db.bulk.lives import Life
 from db.codec import columns_of
-from db.schema.evaluation import declaration, evaluation, sheet
+from db.schema.evaluation import declaration, evaluation, sheet, submission
 
 Values = dict[str, Any]
 
@@ -68,12 +68,20 @@ class Sheets:
                     )
                 )
             )  # fmt: skip
+            sealed_id, sealed_by = self._new_id(), seal(sealed, salt)
             made[evaluation].append(
                 columns_of(
                     Evaluation(
-                        id=self._new_id(), author=member, made_at=submitted_at, answers=data,
+                        id=sealed_id, author=member, made_at=submitted_at, answers=data,
                         note="", total=scoring.total, maximum=scoring.maximum,
-                        passed=scoring.passed, seal=seal(sealed, salt), salt=salt, **common,
+                        passed=scoring.passed, seal=sealed_by, salt=salt, **common,
+                    )
+                )
+            )  # fmt: skip
+            made[submission].append(
+                columns_of(
+                    Submission(
+                        id=sealed_id, author=member, made_at=submitted_at, seal=sealed_by, **common,
                     )
                 )
             )  # fmt: skip

@@ -24,7 +24,7 @@ from sqlalchemy.sql.expression import literal
 from app.kernel.ids import Id
 from app.queue import SEARCH_CAP, QueueOrder, QueueQuery, QueueRow, StageCount
 from db.schema.commission import agenda_item, session
-from db.schema.evaluation import evaluation, recusal
+from db.schema.evaluation import recusal, submission
 from db.schema.workflow import dossier, step
 
 _TRIGRAM = 3
@@ -195,11 +195,11 @@ def _of_the_commission(query: QueueQuery) -> list[ColumnElement[bool]]:
     if query.member:
         found.append(~_said(recusal, query.member))
     if query.unsubmitted_by:
-        found.append(~_said(evaluation, query.unsubmitted_by))
+        found.append(~_said(submission, query.unsubmitted_by))
     if query.submitted_by:
-        found.append(_said(evaluation, query.submitted_by))
+        found.append(_said(submission, query.submitted_by))
     if query.expected is not None:
-        found.append(_members(evaluation) + _members(recusal) >= query.expected)
+        found.append(_members(submission) + _members(recusal) >= query.expected)
     if query.not_on_agenda:
         found.append(
             ~exists()
@@ -256,7 +256,7 @@ def _searched(connection: Connection, words: str) -> Select[Any]:
 def _rows(connection: Connection, statement: Select[Any]) -> list[QueueRow]:
     found = [dict(row) for row in connection.execute(statement).mappings()]
     wanted = [row["dossier"] for row in found]
-    sheets = _counted(connection, evaluation, wanted)
+    sheets = _counted(connection, submission, wanted)
     recusals = _counted(connection, recusal, wanted)
     return [
         QueueRow(

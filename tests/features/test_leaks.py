@@ -21,8 +21,10 @@ from app.commission import lists, visibility
 from app.commission.entities import AgendaItem
 from app.commission.visibility import Reader
 from app.evaluation.aggregate import Aggregate
-from app.evaluation.entities import Evaluation
+from app.evaluation.criteria import CriteriaSet
+from app.evaluation.entities import Sheet
 from app.evaluation.use_cases import Evaluations, latest_evaluations
+from app.evaluation.views import SheetView
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.dossier import Dossier
@@ -223,14 +225,20 @@ def _recused_may_open(patch: pytest.MonkeyPatch) -> None:
 
 
 def _a_mark_in_the_log(patch: pytest.MonkeyPatch) -> None:
-    honest = latest_evaluations
+    honest = Evaluations._view
 
-    def told(act: Act, dossier: Id) -> list[Evaluation]:
-        found = honest(act, dossier)
+    def told(
+        room: Evaluations,
+        act: Act,
+        dossier: Dossier,
+        sheet: Sheet | None,
+        criteria: CriteriaSet | None = None,
+    ) -> SheetView:
+        found = latest_evaluations(act, dossier.id)
         logging.getLogger("anyqtama").debug("read %s", [each.total for each in found])
-        return found
+        return honest(room, act, dossier, sheet, criteria)
 
-    patch.setattr("app.evaluation.use_cases.sheets.latest_evaluations", told)
+    patch.setattr(Evaluations, "_view", told)
 
 
 def _counted_with_the_recused(patch: pytest.MonkeyPatch) -> None:

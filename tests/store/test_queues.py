@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from decimal import Decimal
 from random import Random
 from typing import Any
 
 import pytest
 
 from app.commission.entities import AgendaItem, Session
-from app.evaluation.entities import Evaluation, Recusal
+from app.evaluation.entities import Recusal, Submission
 from app.intake.card import indexed
 from app.intake.transliteration import fold
 from app.kernel.ids import Id
@@ -20,7 +19,7 @@ from app.workflow.entities import StepRow
 from tests.store.place import Place
 from tests.store.records import act, dossier, keep, step
 
-TODAY, _ZERO = date(2026, 11, 18), Decimal(0)
+TODAY = date(2026, 11, 18)
 NAMES = (
     ("AITMATOV SHYNGYS", "Айтматов Шыңғыс"), ("QASYM ÁLIIA", "Қасым Әлия"),
     ("GHUMAR INDIRA", "Ғұмар Індіра"), ("SMITH JOHN", ""), ("ЁLKIN", "Ёлкин Пётр"),
@@ -207,9 +206,9 @@ def test_queues_of_the_commission(place: Place) -> None:
     one, two, three = office.members
     keep(
         place,
-        *(_evaluation(office, n, one) for n in (0, 3)),
-        _evaluation(office, 0, one),  # reopened and submitted again: still one member
-        _evaluation(office, 0, two),
+        *(_submission(office, n, one) for n in (0, 3)),
+        _submission(office, 0, one),  # reopened and submitted again: still one member
+        _submission(office, 0, two),
         _recusal(office, 3, two),
         _recusal(office, 6, three),
     )
@@ -273,11 +272,11 @@ def test_dossiers_that_share_a_key(place: Place) -> None:
     assert readers.matches(["iin:1"], None) == [(one.id, "iin:1")]
 
 
-def _evaluation(office: Office, n: int, member: Id) -> Record:
-    return Evaluation(
+def _submission(office: Office, n: int, member: Id) -> Record:
+    return Submission(
         id=office.place.new_id(), author=member, made_at=office.place.clock.now(),
         dossier=office.dossiers[n].id, member=member, criteria_set="s", criteria_version="1",
-        answers={}, note="", total=_ZERO, maximum=_ZERO, passed=True, seal="", salt="",
+        seal="",
     )  # fmt: skip
 
 

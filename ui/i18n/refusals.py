@@ -17,6 +17,7 @@ from ui.i18n.refusals_of_criteria import CRITERIA_TEXTS
 from ui.i18n.refusals_of_dossiers import DOSSIER_TEXTS
 from ui.i18n.refusals_of_evaluation import EVALUATION_TEXTS
 from ui.i18n.refusals_of_protocols import PROTOCOL_TEXTS
+from ui.i18n.refusals_of_sharing import SHARING_TEXTS
 
 TEXTS: Mapping[str, str] = {
     **DOSSIER_TEXTS,
@@ -24,6 +25,7 @@ TEXTS: Mapping[str, str] = {
     **CRITERIA_TEXTS,
     **EVALUATION_TEXTS,
     **PROTOCOL_TEXTS,
+    **SHARING_TEXTS,
 }
 
 

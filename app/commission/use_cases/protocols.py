@@ -151,8 +151,9 @@ class Protocols:
     def finish(self, act: Act, session: Id, late_reason: str = "") -> Protocol | Refusal:
         """Give the protocol its number, freeze it, send its dossiers on (para 7.4, F50, F51).
 
-        Refused: `session_not_ended`, `protocol_final`, `remarks_unanswered`, what the door
-        refuses; for a later edition `edition_without_changes`.
+        Refused: `session_not_ended`, `protocol_final`, `remarks_unanswered`, `sheets_not_here`,
+        `lease_held`, `number_needs_shared`, what the door refuses; for a later edition
+        `edition_without_changes`.
         """
         found = self._drawn(act, session)
         if isinstance(found, Refusal):

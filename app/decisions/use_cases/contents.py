@@ -14,7 +14,7 @@ from app.decisions.content import CertificatePaper, NoticePaper, PaperGround, Re
 from app.decisions.entities import Certificate, Decision, Notice
 from app.decisions.reasons import ReasonBank, ReasonKind
 from app.decisions.words import Words
-from app.evaluation.entities import AdoptedCriteria, Evaluation
+from app.evaluation.entities import AdoptedCriteria, Submission
 from app.evaluation.reading import Reading
 from app.intake.checklist import Checklist, findings, reason_places
 from app.intake.countries import CountryList
@@ -24,7 +24,7 @@ from app.intake.use_cases import standing_documents
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.kernel.text import Language, Trilingual
-from app.workflow.dossier import Dossier
+from app.workflow.dossier import Dossier, is_provisional
 from app.workflow.entities import StepEvent
 from app.workflow.passing import Passing
 from app.workflow.slack import case_due
@@ -81,6 +81,7 @@ class Contents:
             due=case_due(case, calendar) or found.received,
             officer=_name(act, officer),
             language=_language(found),
+            provisional=is_provisional(found.number),
         )
 
     @question(Action.READ_DOSSIER)
@@ -121,7 +122,7 @@ class Contents:
             signer_position=_position(act, notice.signed_by),
             executor=_name(act, found.executor),
             draft=notice.state != "sent",
-            provisional=False,
+            provisional=is_provisional(found.number) or not act.uow.taken(notice),
             language=_language(found),
             sample_notices=(
                 *self._criteria_sample(act, found),
@@ -163,7 +164,7 @@ class Contents:
             signer_position=_position(act, signer),
             executor=_name(act, found.executor or drafts[-1].author),
             draft=not confirmed,
-            provisional=False,
+            provisional=is_provisional(found.number),
             language=_language(found),
             sample_notices=self._samples(ReasonKind.INTAKE_REFUSAL, drafts[-1].reasons),
         )
@@ -200,7 +201,7 @@ class Contents:
             signer_position=_position(act, paper.signed_by),
             record_hash=paper.record_hash,
             draft=paper.state == "draft",
-            provisional=False,
+            provisional=not act.uow.taken(paper),
             sample_notices=self._criteria_sample(act, found),
         )
 
@@ -306,7 +307,7 @@ class Contents:
         orders = {(a.code, a.criteria_version) for a in act.uow.find(AdoptedCriteria)}
         sets = {
             (sheet.criteria_set, sheet.criteria_version)
-            for sheet in act.uow.find(Evaluation, dossier=dossier.id)
+            for sheet in act.uow.find(Submission, dossier=dossier.id)
         }
         return (self.catalogues.words.of("samples", "criteria"),) if sets - orders else ()
 

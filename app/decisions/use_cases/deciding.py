@@ -13,11 +13,12 @@ from app.decisions.entities import Certificate, Decision, Notice
 from app.decisions.issuing import draft_certificate, previous_certificate, sign
 from app.decisions.reasons import ReasonBank, ReasonKind
 from app.decisions.terms import filed_in_time
-from app.evaluation.use_cases import latest_evaluations
+from app.evaluation.use_cases import latest_submissions
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.door import DecisionOutcome, DossierState, Move, StepRun, Verb, run_state
 from app.workflow.dossier import Dossier
+from app.workflow.leases import refuse_leased
 from app.workflow.passing import Passing, dossier_or_refusal
 
 METHODS = ("in_person", "post", "email", "mission")
@@ -63,13 +64,15 @@ class Decisions:
         To issue drafts the certificate; outside P1 it signs it as well (A11). Refused:
         `scorer_cannot_decide`, `grounds_missing`, `previous_certificate_missing`,
         `filed_too_late`, `executor_missing`, and what the door refuses, such as a departure
-        from the Commission without a reason.
+        from the Commission without a reason; `lease_held` while somebody else decides it.
         """
         found = dossier_or_refusal(act, dossier)
         if isinstance(found, Refusal):
             return found
-        scorers = frozenset(each.member for each in latest_evaluations(act, dossier))
+        scorers = frozenset(latest_submissions(act, dossier))
         if refusal := refuse_deciding_by_scorer(act.by, scorers):
+            return refusal
+        if refusal := refuse_leased(act, dossier, "decision"):
             return refusal
         case = self.passing.case(act.uow, found)
         step = next(step for step in case.procedure.steps if step.decides)
@@ -136,7 +139,7 @@ class Decisions:
 
     @use_case(Action.SIGN)
     def sign_notice(self, act: Act, dossier: Id, late_reason: str = "") -> Notice | Refusal:
-        """Sign the notice and return it to the executor (para 7.7)."""
+        """Sign the notice and return it to the executor (para 7.7). Refused: `lease_held`."""
         opened = self._at(act, dossier, DossierState.NOTICE_SIGN)
         if isinstance(opened, Refusal):
             return opened
@@ -144,6 +147,8 @@ class Decisions:
         drafts = [n for n in act.uow.find(Notice, dossier=dossier) if n.state == "draft"]
         if not drafts:
             return Refusal("notice_missing", paragraph="7.6")
+        if refusal := refuse_leased(act, dossier, "signing"):
+            return refusal
         signed = self._signed_notice(act, drafts[-1])
         return self._through(act, found, run, late_reason) or signed
 
@@ -189,7 +194,10 @@ class Decisions:
     def sign_certificate(
         self, act: Act, dossier: Id, late_reason: str = ""
     ) -> Certificate | Refusal:
-        """Sign the certificate: it gets its number, date and term and is live (para 7.9)."""
+        """Sign the certificate: it gets its number, date and term and is live (para 7.9).
+
+        Refused: `lease_held`; `number_needs_shared` while the shared database is out of reach.
+        """
         opened = self._at(act, dossier, DossierState.CERT_SIGN)
         if isinstance(opened, Refusal):
             return opened
@@ -197,6 +205,8 @@ class Decisions:
         drafts = [c for c in act.uow.find(Certificate, dossier=dossier) if c.state == "draft"]
         if not drafts:
             return Refusal("certificate_missing")
+        if refusal := refuse_leased(act, dossier, "signing"):
+            return refusal
         signed = sign(act, self.passing, found, drafts[-1])
         if isinstance(signed, Refusal):
             return signed

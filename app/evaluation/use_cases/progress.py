@@ -6,10 +6,9 @@ from datetime import date
 
 from app.access.people import Person
 from app.access.permissions import Action
-from app.access.roles import Role
 from app.act import Act, Ground, question, use_case
-from app.evaluation.entities import Declaration, Evaluation, Recusal, Reminder
-from app.evaluation.standing import Standing, latest_evaluations
+from app.evaluation.entities import Declaration, Recusal, Reminder
+from app.evaluation.standing import Standing, latest_submissions, members_of
 from app.evaluation.views import MemberProgress, Progress
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
@@ -43,14 +42,14 @@ class ProgressRoom:
     def members(self, act: Act) -> tuple[MemberProgress, ...]:
         """Every member with the dossiers that are before the Commission now."""
         waiting = self._waiting(act)
-        return tuple(_progress_of(act, each, waiting) for each in _members(act))
+        return tuple(_progress_of(act, each, waiting) for each in members_of(act))
 
     @question(Action.READ_PROGRESS)
     def dossier(self, act: Act, dossier: Id) -> Progress:
         """Who has submitted a sheet for a dossier and who has not."""
-        submitted = {each.member for each in latest_evaluations(act, dossier)}
+        submitted = latest_submissions(act, dossier).keys()
         recused = {each.member for each in act.uow.find(Recusal, dossier=dossier)}
-        members = [person.id for person in _members(act)]
+        members = [person.id for person in members_of(act)]
         return Progress(
             tuple(m for m in members if m in submitted),
             tuple(m for m in members if m in recused),
@@ -63,7 +62,7 @@ class ProgressRoom:
 
         Refused: `not_a_member`, `nothing_missing`.
         """
-        person = next((each for each in _members(act) if each.id == member), None)
+        person = next((each for each in members_of(act) if each.id == member), None)
         if person is None:
             known = act.uow.get(Person, member)
             return Refusal("not_a_member", {"person": known.name if known else "—"})
@@ -110,15 +109,11 @@ class ProgressRoom:
                     dossier.id,
                     dossier.executor,
                     row.due,
-                    frozenset(e.member for e in act.uow.find(Evaluation, dossier=dossier.id)),
+                    frozenset(latest_submissions(act, dossier.id)),
                     frozenset(r.member for r in act.uow.find(Recusal, dossier=dossier.id)),
                 )
             )
         return tuple(found)
-
-
-def _members(act: Act) -> list[Person]:
-    return [each for each in act.uow.find(Person) if each.active and Role.MEMBER in each.roles]
 
 
 def _missing(member: Id, waiting: Sequence[_Waiting]) -> list[_Waiting]:

@@ -10,7 +10,14 @@ from app.act import Act, Ground, question, use_case
 from app.evaluation.aggregate import Aggregate, MemberScoring, aggregate
 from app.evaluation.answers import from_data, to_data
 from app.evaluation.criteria import CriteriaSet
-from app.evaluation.entities import Discussion, Evaluation, PrivateNote, Recusal, Sheet
+from app.evaluation.entities import (
+    Discussion,
+    Evaluation,
+    PrivateNote,
+    Recusal,
+    Sheet,
+    Submission,
+)
 from app.evaluation.giving import refuse_answers
 from app.evaluation.hearing import Hearing, refuse_marks
 from app.evaluation.reading import masked
@@ -21,6 +28,9 @@ from app.evaluation.standing import (
     Standing,
     declared,
     latest_evaluations,
+    latest_submissions,
+    members_of,
+    own_evaluation,
     readable_scans,
     recused,
 )
@@ -210,7 +220,8 @@ class Evaluations:
     def colleagues(self, act: Act, dossier: Id) -> Colleagues | Refusal:
         """The members' figures for a dossier, once one's own sheet is submitted (F29).
 
-        Nobody is named until the chair has opened the discussion. Refused: `own_sheet_first`.
+        Nobody is named until the chair has opened the discussion. Where the others' sheets are
+        not here, there are no figures, only how many have submitted. Refused: `own_sheet_first`.
         """
         found = self._mine(act, dossier)
         if isinstance(found, Refusal):
@@ -220,19 +231,24 @@ class Evaluations:
             return Refusal("own_sheet_first")
         figures = self.figures(act, found)
         named = bool(act.uow.find(Discussion, dossier=dossier))
+        out = self._without_part(act, found)
+        submitted = {m: s for m, s in latest_submissions(act, dossier).items() if m not in out}
+        here = {each.id for each in latest_evaluations(act, dossier)}
+        whole = all(each.id in here for each in submitted.values())
         return Colleagues(
-            figures if named else figures.without_names(),
+            (figures if named else figures.without_names()) if whole else None,
             named,
             dict(figures.totals).get(act.by),
-            _differences(figures, self._view(act, found, sheet)),
+            _differences(figures, self._view(act, found, sheet)) if whole else {},
+            len(submitted),
+            len({each.id for each in members_of(act)} - out),
         )
 
     def figures(self, act: Act, dossier: Dossier) -> Aggregate:
         """The Commission's figures for a dossier; the caller has asked who may see them."""
         criteria = self._criteria(act, dossier)
         group = self.profession_groups.get(dossier.profession)
-        out = {each.member for each in act.uow.find(Recusal, dossier=dossier.id)}
-        out |= {dossier.executor} if dossier.executor else set()
+        out = self._without_part(act, dossier)
         scorings = [
             MemberScoring(
                 each.member,
@@ -243,6 +259,11 @@ class Evaluations:
             if each.member not in out
         ]
         return aggregate(criteria, scorings, profession_group=group)
+
+    def _without_part(self, act: Act, dossier: Dossier) -> set[Id]:
+        """Whose sheet does not count: who stepped back, and the dossier's executor."""
+        out = {each.member for each in act.uow.find(Recusal, dossier=dossier.id)}
+        return out | ({dossier.executor} if dossier.executor else set())
 
     def _mine(self, act: Act, dossier: Id) -> Dossier | Refusal:
         """The dossier, if this member may open it at all."""
@@ -313,7 +334,7 @@ class Evaluations:
         self, act: Act, view: SheetView, sheet: Sheet, *, abstained: bool, reason: str
     ) -> None:
         dossier, criteria = view.dossier, view.criteria
-        mine = [e for e in latest_evaluations(act, dossier.id) if e.member == act.by]
+        before = own_evaluation(act, dossier.id)
         salt = secrets.token_hex(_SALT_BYTES)
         sealed = SealedSheet(
             dossier=dossier.id,
@@ -342,9 +363,21 @@ class Evaluations:
             salt=salt,
             abstained=abstained,
             reason=reason,
-            replaces=mine[0].id if mine else None,
+            replaces=before.id if before else None,
         )
         act.uow.add(evaluation)
+        act.uow.add(
+            Submission(
+                id=evaluation.id,
+                author=act.by,
+                made_at=act.now,
+                dossier=dossier.id,
+                member=act.by,
+                criteria_set=criteria.code,
+                criteria_version=criteria.version,
+                seal=evaluation.seal,
+            )
+        )
         act.uow.save(replace(sheet, submitted=True, reopened="", changed_at=act.now))
         act.enter("Evaluation", evaluation.id, dossier.id, seal=evaluation.seal)
 
@@ -354,7 +387,6 @@ class Evaluations:
         criteria = criteria or self._criteria(act, dossier)
         answers = from_data(sheet.answers) if sheet else {}
         group = self.profession_groups.get(dossier.profession, "")
-        mine = [e for e in latest_evaluations(act, dossier.id) if e.member == act.by]
         veiled = self.standing.masked(act, dossier)
         possible = bool(readable_scans(act, dossier.id))
         return SheetView(
@@ -366,7 +398,7 @@ class Evaluations:
             scoring=score(
                 criteria, answers, profession_group=group or None, evidence_possible=possible
             ),
-            evaluation=mine[0] if mine and sheet and sheet.submitted else None,
+            evaluation=own_evaluation(act, dossier.id) if sheet and sheet.submitted else None,
             run=self.standing.open_run(act, dossier),
             masked=veiled,
             evidence_possible=possible,

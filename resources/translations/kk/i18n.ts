@@ -787,6 +787,98 @@
         <source>Give the version a name.</source>
         <translation>Нұсқаға ат беріңіз.</translation>
     </message>
+    <message>
+        <source>The shared database has this under another person&apos;s name.</source>
+        <translation>Ортақ дерекқорда бұл басқа адамның атынан жазылған.</translation>
+    </message>
+    <message>
+        <source>Choose for each field that both changed: yours or theirs.</source>
+        <translation>Екі жақ та өзгерткен әрбір өріс үшін таңдаңыз: сіздікі немесе олардікі.</translation>
+    </message>
+    <message>
+        <source>The shared database did not accept the values: {name}.</source>
+        <translation>Ортақ дерекқор мәндерді қабылдамады: {name}.</translation>
+    </message>
+    <message>
+        <source>What somebody did is never changed afterwards.</source>
+        <translation>Жасалған әрекет кейін өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Waits for earlier work on the same dossier that was not accepted.</source>
+        <translation>Осы іс бойынша қабылданбаған бұрынғы әрекетті күтуде.</translation>
+    </message>
+    <message>
+        <source>Later unsent work stands on this: withdraw that first.</source>
+        <translation>Кейінгі жіберілмеген әрекеттер осыған негізделген: алдымен соларды қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>{by} ended your lock: somebody else has the dossier in hand.</source>
+        <translation>{by} сіздің құлыбыңызды алып тастады: іспен басқа адам жұмыс істеуде.</translation>
+    </message>
+    <message>
+        <source>{by} has this in hand to decide or to sign, until {until}.</source>
+        <translation>{by} {until} дейін шешім қабылдауда немесе қол қоюда.</translation>
+    </message>
+    <message>
+        <source>A lock is ended by the management or the unit head, that on a protocol also by the chair.</source>
+        <translation>Құлыпты басшылық немесе бөлімше басшысы, ал хаттама құлпын төраға да алып тастай алады.</translation>
+    </message>
+    <message>
+        <source>The login {login} cannot be a login of the shared database.</source>
+        <translation>{login} логині ортақ дерекқордың логині бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The shared database does not give you the right to do this.</source>
+        <translation>Ортақ дерекқор сізге бұл әрекетке құқық бермейді.</translation>
+    </message>
+    <message>
+        <source>Not everything has come from the shared database yet. Wait for the first synchronisation to end.</source>
+        <translation>Ортақ дерекқордан деректер әлі толық келген жоқ. Алғашқы синхрондаудың аяқталуын күтіңіз.</translation>
+    </message>
+    <message>
+        <source>This office works without a shared database.</source>
+        <translation>Бағдарлама ортақ дерекқорсыз жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The shared database did not accept this.</source>
+        <translation>Ортақ дерекқор мұны қабылдамады.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here: withdraw it and do it again.</source>
+        <translation>Мұнда таңдайтын ештеңе жоқ: қайтарып алып, әрекетті қайта орындаңыз.</translation>
+    </message>
+    <message>
+        <source>The number {number} was not given to you by the shared database.</source>
+        <translation>{number} нөмірін сізге ортақ дерекқор берген жоқ.</translation>
+    </message>
+    <message>
+        <source>The official number is given by the shared database, and it cannot be reached now. Nothing was changed.</source>
+        <translation>Ресми нөмірді ортақ дерекқор береді, қазір онымен байланыс жоқ. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles.</source>
+        <translation>Ешкім өз рөлдерін өзі өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>The scan has not come to the shared database whole.</source>
+        <translation>Құжат көшірмесі ортақ дерекқорға толық жетпеді.</translation>
+    </message>
+    <message>
+        <source>The shared database cannot be reached now.</source>
+        <translation>Қазір ортақ дерекқормен байланыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Submitted sheets that have not come to this computer yet: {n}. Synchronise, then go on.</source>
+        <translation>Бұл компьютерге әлі келмеген тапсырылған парақтар: {n}. Синхрондап, содан кейін жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The shared database does not know this yet: {column}. Ask its administrator.</source>
+        <translation>Ортақ дерекқор мұны әлі білмейді: {column}. Әкімшіге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no longer among the unsent work: it was sent or settled meanwhile.</source>
+        <translation>Бұл енді жіберілмегендер арасында жоқ: осы аралықта жіберілді немесе реттелді.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>

@@ -787,6 +787,98 @@
         <source>Give the version a name.</source>
         <translation>Укажите версию.</translation>
     </message>
+    <message>
+        <source>The shared database has this under another person&apos;s name.</source>
+        <translation>В общей базе данных это записано от имени другого лица.</translation>
+    </message>
+    <message>
+        <source>Choose for each field that both changed: yours or theirs.</source>
+        <translation>Для каждого поля, изменённого обеими сторонами, выберите своё или чужое значение.</translation>
+    </message>
+    <message>
+        <source>The shared database did not accept the values: {name}.</source>
+        <translation>Общая база данных не приняла значения: {name}.</translation>
+    </message>
+    <message>
+        <source>What somebody did is never changed afterwards.</source>
+        <translation>Совершённое действие впоследствии не изменяется.</translation>
+    </message>
+    <message>
+        <source>Waits for earlier work on the same dossier that was not accepted.</source>
+        <translation>Ожидает: более раннее действие по тому же делу не принято.</translation>
+    </message>
+    <message>
+        <source>Later unsent work stands on this: withdraw that first.</source>
+        <translation>На этом основаны более поздние неотправленные действия: сначала отзовите их.</translation>
+    </message>
+    <message>
+        <source>{by} ended your lock: somebody else has the dossier in hand.</source>
+        <translation>{by}: блокировка снята, с делом работает другое лицо.</translation>
+    </message>
+    <message>
+        <source>{by} has this in hand to decide or to sign, until {until}.</source>
+        <translation>Решение принимает или документ подписывает {by}, до {until}.</translation>
+    </message>
+    <message>
+        <source>A lock is ended by the management or the unit head, that on a protocol also by the chair.</source>
+        <translation>Блокировку снимает руководство или руководитель подразделения, а с протокола — также председатель.</translation>
+    </message>
+    <message>
+        <source>The login {login} cannot be a login of the shared database.</source>
+        <translation>Логин {login} не может быть логином общей базы данных.</translation>
+    </message>
+    <message>
+        <source>The shared database does not give you the right to do this.</source>
+        <translation>Общая база данных не даёт вам права на это действие.</translation>
+    </message>
+    <message>
+        <source>Not everything has come from the shared database yet. Wait for the first synchronisation to end.</source>
+        <translation>Из общей базы данных получено ещё не всё. Дождитесь окончания первой синхронизации.</translation>
+    </message>
+    <message>
+        <source>This office works without a shared database.</source>
+        <translation>Программа работает без общей базы данных.</translation>
+    </message>
+    <message>
+        <source>The shared database did not accept this.</source>
+        <translation>Общая база данных это не приняла.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here: withdraw it and do it again.</source>
+        <translation>Выбирать здесь нечего: отзовите действие и выполните его заново.</translation>
+    </message>
+    <message>
+        <source>The number {number} was not given to you by the shared database.</source>
+        <translation>Номер {number} не был выдан вам общей базой данных.</translation>
+    </message>
+    <message>
+        <source>The official number is given by the shared database, and it cannot be reached now. Nothing was changed.</source>
+        <translation>Официальный номер присваивает общая база данных, а связи с ней сейчас нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles.</source>
+        <translation>Свои роли никто не меняет сам.</translation>
+    </message>
+    <message>
+        <source>The scan has not come to the shared database whole.</source>
+        <translation>Скан поступил в общую базу данных не полностью.</translation>
+    </message>
+    <message>
+        <source>The shared database cannot be reached now.</source>
+        <translation>Сейчас нет связи с общей базой данных.</translation>
+    </message>
+    <message>
+        <source>Submitted sheets that have not come to this computer yet: {n}. Synchronise, then go on.</source>
+        <translation>Сданных листов, ещё не поступивших на этот компьютер: {n}. Выполните синхронизацию и продолжите.</translation>
+    </message>
+    <message>
+        <source>The shared database does not know this yet: {column}. Ask its administrator.</source>
+        <translation>Общей базе данных это ещё неизвестно: {column}. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>This is no longer among the unsent work: it was sent or settled meanwhile.</source>
+        <translation>Среди неотправленного этого больше нет: за это время оно отправлено или урегулировано.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -35,15 +36,29 @@ from ui.i18n.languages import Languages
 from ui.i18n.refusals import TEXTS, paragraph_text, refusal_text
 from ui.i18n.roles import role_text
 
-APP = Path(__file__).resolve().parents[3] / "app"
+ROOT = Path(__file__).resolve().parents[3]
+APP, SERVER = ROOT / "app", ROOT / "db" / "server" / "sql"
 MADE_ELSEWHERE = {
     *(fault.value for fault in PdfFault),
     "recused_may_not_vote",
     "absent_may_not_vote",
     "not_in_composition",
     "scan_unreadable",
+    "held_by_refused",
+    "not_taken",
+    "constraint",
+    "act_of_another",
 }
 """Codes that reach Refusal through a variable, or are made by the counter for a file on a disk."""
+NOT_OF_AN_ACT = {"push_too_big", "number_unknown", "chunk_not_possible", "audit_stays"}
+"""What the shared database says to the engine alone: no act is refused by it."""
+
+
+def said_by_the_server() -> set[str]:
+    """Codes by which the shared database refuses an act."""
+    made = re.compile(r"sync\.(?:refuse|reject)\('([a-z_]+)'")
+    texts = (file.read_text(encoding="utf-8") for file in SERVER.glob("*.sql"))
+    return {code for text in texts for code in made.findall(text)} - NOT_OF_AN_ACT
 
 
 def codes(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -77,12 +92,17 @@ def all_codes() -> dict[str, list[tuple[str, ...]]]:
 
 
 def test_every_refusal_has_its_words() -> None:
-    missing = sorted(({*all_codes()} | MADE_ELSEWHERE) - set(TEXTS))
+    missing = sorted(({*all_codes()} | MADE_ELSEWHERE | said_by_the_server()) - set(TEXTS))
     assert missing == []
 
 
 def test_no_words_for_refusals_that_nobody_makes() -> None:
-    assert sorted(set(TEXTS) - {*all_codes()} - MADE_ELSEWHERE) == []
+    made = {*all_codes()} | MADE_ELSEWHERE | said_by_the_server()
+    assert sorted(set(TEXTS) - made) == []
+
+
+def test_refusals_of_the_shared_database_are_found() -> None:
+    assert {"lease_held", "scoring_closed", "recused"} <= said_by_the_server()
 
 
 def test_refusals_in_the_source_are_found() -> None:
