@@ -36,9 +36,9 @@ class Below(Protocol):
         self,
         name: str,
         *,
-        help: str,
+        help: str,  # noqa: A002 - argparse's own word
         description: str,
-        formatter_class: type[Help],  # noqa: A002 - argparse's own word
+        formatter_class: type[Help],
     ) -> Parser: ...
 
 

@@ -145,7 +145,7 @@ class SharedDay:
     def _day(
         self, number: str, cable: Cable, secretary: Colleague, members: list[Colleague]
     ) -> None:
-        all_of_them(members + [secretary], "seated")
+        all_of_them([*members, secretary], "seated")
         self._picture(members[0], "first-sync", "A member's copy is whole: its own dossiers only")
         cable.pull()
         for member in members:
@@ -191,6 +191,8 @@ class SharedDay:
                 self._say(step)
             last = said[0] if isinstance(said, list) else said
             self.pictures = int(str(last))
+            if secretary.do("sync") != "done":
+                raise NotAsExpected(f"the secretary does not synchronise after: {act}")
 
     def _verify(self, trial: Trial) -> None:
         server, file = administration(), self.folder / "audit.jsonl"

@@ -14,8 +14,9 @@ declare
     kept sync.lease;
 begin
     if not coalesce(case purpose_
-        when 'protocol' then sync.i_am('secretary', 'member') and exists (
-            select 1 from public.session where id = dossier_)
+        -- a session held a moment ago may not have been sent yet; a dossier is none
+        when 'protocol' then sync.i_am('secretary', 'member') and not exists (
+            select 1 from public.dossier where id = dossier_)
         when 'decision' then sync.i_decide() and sync.opens(dossier_)
         when 'signing' then sync.i_decide() and sync.opens(dossier_)
     end, false) then
