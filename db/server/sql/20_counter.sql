@@ -6,16 +6,35 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare
     mine bigint;
 begin
-    update sync.state set rev = rev + 1, tx = pg_current_xact_id()
-    where tx is distinct from pg_current_xact_id()
-    returning rev into mine;
-    if found then
+    select rev into mine from sync.state where tx = pg_current_xact_id();
+    if not found then
+        update sync.state set rev = rev + 1, tx = pg_current_xact_id() returning rev into mine;
         insert into sync.commit (rev, login, at) values (mine, session_user, clock_timestamp());
-    else
-        select rev into mine from sync.state;
     end if;
     return mine;
 end $$;
+
+-- At the end of a transaction: how many rows it wrote, and the head that the audit has come to.
+create function sync.close_commit() returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    update sync.commit c set rows = (
+        select coalesce(sum(a.rows), 0) from sync.audit a where a.rev = c.rev)
+    where rev = (select rev from sync.state where tx = pg_current_xact_id());
+    update sync.state set head = coalesce(
+        (select a.head from sync.audit a order by a.n desc limit 1), head)
+    where tx = pg_current_xact_id();
+end $$;
+
+create function sync.commit_ends() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.close_commit();
+    return null;
+end $$;
+
+create constraint trigger aq9_ends after insert on sync.commit
+deferrable initially deferred for each row execute function sync.commit_ends();
 
 -- Who asks. Identity is the session's, never what a client says of itself.
 create function sync.me() returns uuid
@@ -49,7 +68,10 @@ end $$;
 create function sync.stamp() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    new.rev := sync.next_rev();
+    new.rev := (select rev from sync.state where tx = pg_current_xact_id());
+    if new.rev is null then
+        new.rev := sync.next_rev();
+    end if;
     new.login := session_user;
     new.received_at := clock_timestamp();
     return new;
@@ -59,7 +81,10 @@ end $$;
 create function sync.stamp_person() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    new.rev := sync.next_rev();
+    new.rev := (select rev from sync.state where tx = pg_current_xact_id());
+    if new.rev is null then
+        new.rev := sync.next_rev();
+    end if;
     new.written_by := session_user;
     new.received_at := clock_timestamp();
     return new;

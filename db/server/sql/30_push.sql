@@ -29,12 +29,20 @@ end $$;
 
 create function sync.record(replica_ uuid, accepted jsonb) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    revision bigint := sync.next_rev();
 begin
     insert into sync.op (act, login, replica, rev, made_at, skew_ms, answer)
-    select (one ->> 'act')::uuid, session_user, replica_, sync.next_rev(),
-           (one ->> 'made_at')::timestamptz, (one ->> 'skew_ms')::bigint, one -> 'answer'
+    select (one ->> 'act')::uuid, session_user, replica_, revision,
+           (one ->> 'made_at')::timestamptz, (one ->> 'skew_ms')::bigint,
+           sync.accepted(one ->> 'act', revision)
     from jsonb_array_elements(accepted) one;
 end $$;
+
+create function sync.accepted(act text, revision bigint) returns jsonb
+language sql stable parallel safe
+return jsonb_build_object(
+    'act', act, 'verdict', 'ok', 'code', '', 'params', '{}'::jsonb, 'rev', revision);
 
 create function sync.insert_many(e sync.entity, patches jsonb) returns void
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
@@ -46,6 +54,10 @@ begin
     select name into foreign_ from unnest(names) name where name <> all (e.columns) limit 1;
     if found then
         perform sync.reject('unknown_column', jsonb_build_object('column', foreign_));
+    end if;
+    if cardinality(names) = cardinality(e.columns) then  -- planned once for each session
+        execute format('select sync.%I($1)', 'put_' || e.table_name) using patches;
+        return;
     end if;
     select string_agg(quote_ident(name), ', ') into list from unnest(names) name;
     execute format(
@@ -96,50 +108,47 @@ begin
             'at', seen.received_at, 'version', seen.version)::text;
 end $$;
 
--- The changes of one act in their order; neighbours of one kind go in as one statement.
+-- Changes in their order; neighbours of one kind go in as one statement.
 create function sync.apply(changes jsonb) returns void
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
     change jsonb;
     e sync.entity;
-    patch jsonb;
-    waiting jsonb := '[]';
+    waiting jsonb[] := '{}';
     names text[];
     waiting_names text[];
+    saves boolean;
 begin
     for change in select value from jsonb_array_elements(changes) loop
-        if e.name is distinct from change ->> 'entity' or jsonb_typeof(change -> 'base') = 'number'
-        then
-            if waiting <> '[]' then
-                perform sync.insert_many(e, waiting);
-                waiting := '[]';
-            end if;
-            if e.name is distinct from change ->> 'entity' then
-                select * into e from sync.entity where name = change ->> 'entity';
-                if not found then
-                    perform sync.reject(
-                        'unknown_entity', jsonb_build_object('entity', change ->> 'entity'));
-                end if;
+        saves := jsonb_typeof(change -> 'base') = 'number';
+        if not saves then
+            names := array(select jsonb_object_keys(change -> 'patch'));
+        end if;
+        if waiting <> '{}'
+           and (saves or names <> waiting_names or e.name <> change ->> 'entity') then
+            perform sync.insert_many(e, to_jsonb(waiting));
+            waiting := '{}';
+        end if;
+        if e.name is distinct from change ->> 'entity' then
+            select * into e from sync.entity where name = change ->> 'entity';
+            if not found then
+                perform sync.reject(
+                    'unknown_entity', jsonb_build_object('entity', change ->> 'entity'));
             end if;
         end if;
-        if jsonb_typeof(change -> 'base') = 'number' then
+        if saves then
             perform sync.update_one(
                 e, (change ->> 'id')::uuid, (change ->> 'base')::bigint, change -> 'patch');
         else
-            patch := (change -> 'patch') || jsonb_build_object('id', change -> 'id');
-            names := array(select jsonb_object_keys(patch));
-            if waiting <> '[]' and names <> waiting_names then
-                perform sync.insert_many(e, waiting);
-                waiting := '[]';
-            end if;
-            waiting := waiting || jsonb_build_array(patch);
+            waiting := waiting
+                || ((change -> 'patch') || jsonb_build_object('id', change -> 'id'));
             waiting_names := names;
         end if;
     end loop;
-    if waiting <> '[]' then
-        perform sync.insert_many(e, waiting);
+    if waiting <> '{}' then
+        perform sync.insert_many(e, to_jsonb(waiting));
     end if;
-    -- what is looked at when all of an act is there is looked at now, not at the commit
+    -- what is looked at when an act is whole is looked at now, not at the commit
     set constraints all immediate;
     set constraints all deferred;
 end $$;
@@ -166,13 +175,12 @@ begin
     end;
 end $$;
 
-create function sync.push_v1(replica uuid, acts jsonb) returns jsonb
+-- One by one, each in a savepoint of its own: what hangs on a refused act is held.
+create function sync.take_each(acts jsonb, known_ jsonb, revision bigint) returns jsonb
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
-    revision bigint := sync.next_rev();
-    known jsonb;
-    answers jsonb := '[]';
-    accepted jsonb := '[]';
+    known jsonb := known_;
+    answers jsonb[] := '{}';
     touched text[];
     stopped text[] := '{}';
     one jsonb;
@@ -182,27 +190,19 @@ declare
     detail_ text;
     constraint_ text;
 begin
-    if jsonb_array_length(acts) > 200 or pg_column_size(acts) > 16777216 then
-        perform sync.reject('push_too_big');
-    end if;
-    known := sync.recall(array(select (value ->> 'act')::uuid from jsonb_array_elements(acts)));
     for one in select value from jsonb_array_elements(acts) loop
         answer := known -> (one ->> 'act');
         if answer is null then
             touched := array(
-                select distinct unnest(array[value ->> 'dossier', (value ->> 'entity') || ' ' || (value ->> 'id')])
+                select distinct unnest(array[
+                    value ->> 'dossier', (value ->> 'entity') || ' ' || (value ->> 'id')])
                 from jsonb_array_elements(one -> 'changes'));
             if touched && stopped then
                 answer := '{"verdict": "held", "code": "held", "params": {}}';
             else
                 begin
                     perform sync.apply(one -> 'changes');
-                    answer := jsonb_build_object(
-                        'act', one -> 'act', 'verdict', 'ok', 'code', '',
-                        'params', '{}'::jsonb, 'rev', revision);
-                    accepted := accepted || jsonb_build_array(jsonb_build_object(
-                        'act', one -> 'act', 'made_at', one -> 'made_at',
-                        'skew_ms', one -> 'skew_ms', 'answer', answer));
+                    answer := sync.accepted(one ->> 'act', revision);
                     known := known || jsonb_build_object(one ->> 'act', answer);
                 exception when others then
                     get stacked diagnostics state = returned_sqlstate, said = message_text,
@@ -218,10 +218,50 @@ begin
                 stopped := stopped || array_remove(touched, null);
             end if;
         end if;
-        answers := answers || jsonb_build_array(answer);
+        answers := answers || answer;
     end loop;
-    if accepted <> '[]' then
-        perform sync.record(replica, accepted);
+    perform sync.close_commit();
+    return to_jsonb(answers);
+end $$;
+
+-- All at once where nothing is refused, which is the rule; else everything once more, one by one.
+create function sync.push_v1(replica uuid, acts jsonb) returns jsonb
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    revision bigint := sync.next_rev();
+    known jsonb;
+    fresh jsonb;
+    answers jsonb;
+begin
+    if jsonb_array_length(acts) > 200 or pg_column_size(acts) > 16777216 then
+        perform sync.reject('push_too_big');
+    end if;
+    known := sync.recall(array(select (value ->> 'act')::uuid from jsonb_array_elements(acts)));
+    fresh := case when known = '{}' then acts else coalesce((
+        select jsonb_agg(value order by place)
+        from jsonb_array_elements(acts) with ordinality as a (value, place)
+        where not known ? (value ->> 'act')), '[]') end;
+    begin
+        if fresh <> '[]' then
+            perform sync.apply(jsonb_path_query_array(fresh, '$[*].changes[*]'));
+        end if;
+        select coalesce(jsonb_agg(coalesce(
+            known -> (value ->> 'act'), sync.accepted(value ->> 'act', revision)) order by place),
+            '[]')
+        into answers from jsonb_array_elements(acts) with ordinality as a (value, place);
+    exception when others then
+        if left(sqlstate, 2) in ('40', '53', '55', '57', '58', 'XX') then
+            raise;
+        end if;
+        answers := sync.take_each(acts, known, revision);
+        fresh := coalesce((
+            select jsonb_agg(value order by place)
+            from jsonb_array_elements(fresh) with ordinality as a (value, place)
+            where answers @> jsonb_build_array(
+                jsonb_build_object('act', value -> 'act', 'verdict', 'ok'))), '[]');
+    end;
+    if fresh <> '[]' then
+        perform sync.record(replica, fresh);
     end if;
     return jsonb_build_object('rev', revision, 'answers', answers);
 end $$;

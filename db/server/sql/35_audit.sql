@@ -3,9 +3,8 @@
 -- hashed depends on no setting of a session, and is recomputed offline from an export.
 
 create function sync.piece(said text) returns text
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-    select coalesce(octet_length(said) || ':' || said || ',', '-,')
-$$;
+language sql immutable parallel safe
+return coalesce(octet_length(said)::text || ':' || said || ',', '-,');
 
 -- The text of a row r over these columns, of which its digest is taken.
 create function sync.encoding(columns text[]) returns text
@@ -18,22 +17,23 @@ create function sync.chain(revision bigint, table_ text, verb_ text, shape_ int,
 returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    line bigint := coalesce((select n from sync.audit order by n desc limit 1), 0) + 1;
+    line bigint;
+    before bytea;
     moment timestamptz := clock_timestamp();
     digest_ bytea := sha256(content_);
-    head_ bytea;
 begin
-    update sync.state set head = sha256(head || convert_to(
-        sync.piece(line::text) || sync.piece(revision::text) || sync.piece(table_)
-        || sync.piece(verb_) || sync.piece(shape_::text) || sync.piece(rows_::text)
-        || sync.piece(session_user::text)
-        || sync.piece(to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
-        || sync.piece(encode(digest_, 'hex')), 'UTF8'))
-    returning head into head_;
+    select n, head into line, before from sync.audit order by n desc limit 1;
+    line := coalesce(line, 0) + 1;
+    before := coalesce(before, decode(repeat('00', 32), 'hex'));
     insert into sync.audit (n, rev, "table", verb, shape, rows, content, digest, head, login, at)
-    values (line, revision, table_, verb_, shape_, rows_, content_, digest_, head_,
-            session_user, moment);
-    update sync.commit set rows = rows + rows_ where rev = revision;
+    values (line, revision, table_, verb_, shape_, rows_, content_, digest_,
+        sha256(before || convert_to(
+            sync.piece(line::text) || sync.piece(revision::text) || sync.piece(table_)
+            || sync.piece(verb_) || sync.piece(shape_::text) || sync.piece(rows_::text)
+            || sync.piece(session_user::text)
+            || sync.piece(to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+            || sync.piece(encode(digest_, 'hex')), 'UTF8')),
+        session_user, moment);
 end $$;
 
 create function sync.audit_truncate() returns trigger

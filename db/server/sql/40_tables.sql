@@ -22,6 +22,19 @@ begin
             'for each row execute function sync.%I()', e.table_name,
             case e.table_name when 'person' then 'stamp_person' else 'stamp' end);
 
+        -- under the caller's rights, for a record that comes with all its columns
+        execute format($f$
+            create function sync.%1$I(patches jsonb) returns void
+            language plpgsql volatile set search_path = pg_catalog, pg_temp as $body$
+            begin
+                insert into public.%2$I (%3$s)
+                select %3$s from jsonb_populate_recordset(null::public.%2$I, patches);
+            end $body$
+        $f$, 'put_' || e.table_name, e.table_name,
+            (select string_agg(quote_ident(name), ', ') from unnest(e.columns) name));
+        execute format('grant execute on function sync.%I(jsonb) to anyqtama_user',
+            'put_' || e.table_name);
+
         own := 'audit_' || e.table_name;
         execute format($f$
             create function sync.%I() returns trigger

@@ -26,5 +26,6 @@ grant execute on function sync.next_rev(), sync.me(), sync.my_roles(), sync.i_am
     sync.recall(uuid[]), sync.record(uuid, jsonb), sync.insert_many(sync.entity, jsonb),
     sync.update_one(sync.entity, uuid, bigint, jsonb), sync.apply(jsonb),
     sync.verdict(text, text, text, text), sync.push_v1(uuid, jsonb), sync.push(uuid, jsonb),
-    sync.piece(text)
+    sync.piece(text), sync.accepted(text, bigint), sync.take_each(jsonb, jsonb, bigint),
+    sync.close_commit()
 to anyqtama_user;
