@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+import psycopg
 from sqlalchemy import Engine, text
 
 from app.kernel.ids import Id
 from app.kernel.outcome import Done
 from app.shared import Desktop, Lease
-from app.store import SharedUnreachableError
+from app.store import SharedRefusedError, SharedUnreachableError
 from db.engine import sqlite_engine
 from db.migrations.revisions import SCHEMA
 from db.migrations.running import bring_file_up_to_date
@@ -78,7 +79,13 @@ class Line:
     def _ask(self, statement: str, *values: object) -> object:
         if not self.up:
             raise SharedUnreachableError
-        row = self._shared().asked_by(self._login).execute(statement.encode(), values).fetchone()
+        line = self._shared().asked_by(self._login)
+        try:
+            row = line.execute(statement.encode(), values).fetchone()
+        except psycopg.Error as no:
+            if not (no.sqlstate or "").startswith("AQ"):
+                raise
+            raise SharedRefusedError(no.diag.message_primary or "") from no
         return row[0] if row else None
 
     def take_number(self, kind: str, year: int) -> int:

@@ -9,10 +9,11 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection, Table, select
 
-from app.kernel.records import Record
 from db.codec import plain
-from db.schema import TABLES, journal, outbox, scope, sync_state
+from db.schema import TABLES, journal, outbox, sync_state, witness
+from db.server.auditing import Finding, export, verify
 from db.store import STAYS
+from db.sync.entities import BY_NAME
 from tests.sync.desk import Desk
 from tests.sync.shared_ministry import Shared
 
@@ -42,7 +43,7 @@ def image_there(shared: Shared, login: str) -> Image:
     found: Image = {}
     connection = shared.asked_by(login)
     for entity in (*SYNCED, "Entry"):
-        source = "sync.protocol_seen" if entity == "Protocol" else f"public.{table_of(entity)}"
+        source = BY_NAME[entity].source
         names = columns_of(entity)
         listed = ", ".join(f'"{name}"' for name in names)
         query = f"select {listed} from {source}"
@@ -193,8 +194,8 @@ def lost(told: Told, shared: Shared, desks: Iterable[Desk]) -> list[str]:
     ]
 
 
-def doubled(told: Told, shared: Shared) -> list[str]:
-    """Rows whose version counts more or fewer writings than the ledger and hands account for."""
+def doubled(shared: Shared) -> list[str]:
+    """Things that are there twice, or of whose act only a part is."""
     found = []
     twins = shared.superuser.execute(
         b"select number, count(*) from public.dossier where number <> '' group by 1 having count(*) > 1"
@@ -237,16 +238,24 @@ def broken_paths(shared: Shared) -> list[str]:
     return found
 
 
-def state_of(desk: Desk) -> tuple[str | None, int]:
-    """Epoch and cursor of a replica."""
+def state_of(desk: Desk) -> tuple[str | None, int, str]:
+    """Epoch, cursor and roles of a replica."""
     with desk.engine.connect() as connection:
-        row = connection.execute(select(sync_state.c.epoch, sync_state.c.rev)).one()
-    return row.epoch, row.rev
+        row = connection.execute(
+            select(sync_state.c.epoch, sync_state.c.rev, sync_state.c.roles)
+        ).one()
+    return row.epoch, row.rev, ",".join(sorted(row.roles))
 
 
-def grades(desk: Desk) -> dict[str, int]:
-    with desk.engine.connect() as connection:
-        return {row.dossier: row.grade for row in connection.execute(select(scope))}
-
-
-KINDS: tuple[type[Record], ...] = tuple(TABLES)
+def chain_findings(shared: Shared, folder: Path, desks: Iterable[Desk]) -> list[Finding]:
+    """What the audit's chain, recomputed from an export, does not bear out; desks are witnesses."""
+    epoch = str(shared.one("select epoch from sync.state"))
+    seen: dict[int, str] = {}
+    for desk in desks:
+        with desk.engine.connect() as connection:
+            if connection.execute(select(sync_state.c.epoch)).scalar() == epoch:
+                rows = connection.execute(select(witness.c.rev, witness.c.head))
+                seen |= {row.rev: row.head for row in rows}
+    file = folder / "audit.jsonl"
+    export(shared.cluster.url(shared.name), file)
+    return list(verify(file, seen).findings)

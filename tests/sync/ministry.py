@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from app.access.people import Actor, Person, actor_of
 from app.access.roles import Role
@@ -19,7 +19,7 @@ from app.decisions.use_cases import HandOver, Resolution
 from app.evaluation.entities import Declaration, Discussion, Recusal, Sheet
 from app.intake.entities import Document
 from app.kernel.clock import FixedClock
-from app.kernel.ids import Id, Ids, time_ordered_ids
+from app.kernel.ids import Id, time_ordered_ids
 from app.kernel.outcome import Outcome
 from app.office import Office, make_office
 from app.store import Readers, Store, UnitOfWork
@@ -90,12 +90,22 @@ class _MovedReaders:
 class Seat:
     """An office for one desk, with the person's clock; it is put on the desk's file."""
 
+    BEGINS: ClassVar = FixedClock().at
+
     def __init__(self, login: str) -> None:
         self.login = login
         self.clock = FixedClock()
         self.store = MovedStore()
-        self.new_id: Ids = time_ordered_ids(self.clock)
+        self.begin()
         self.office = make_office(cast(Store, self.store), self.clock, self.new_id)
+
+    def begin(self) -> None:
+        """Begin anew: the same ids are made in every run of the same acts."""
+        self._ids = time_ordered_ids(self.clock, random.Random(self.login))
+
+    def new_id(self) -> Id:
+        """See Ids."""
+        return self._ids()
 
 
 class Worker:

@@ -1,0 +1,62 @@
+"""Runs the machine: half a minute each day, hours when asked, and what it once found for ever."""
+
+import os
+import time
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.conftest import ExpectedLogs
+from tests.store.cluster import Cluster
+from tests.sync.machine import Ground, OfficeMachine
+
+EXAMPLES, STEPS = 8, 30
+LONG_SECONDS = int(os.environ.get("ANYQTAMA_MACHINE_SECONDS", "600"))
+"""How long the long run lasts, set by hand where somebody wants hours."""
+_FAST = tuple(HealthCheck)
+
+
+@pytest.fixture(autouse=True)
+def cut_lines_are_told_of(expected_logs: ExpectedLogs) -> None:
+    """What the driver of PostgreSQL says when it finds a line dead."""
+    expected_logs("the connection is lost")
+
+
+@pytest.fixture(scope="module")
+def ground(
+    sync_cluster: Cluster, sync_people: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> Ground:
+    return Ground.prepared(sync_cluster, sync_people, tmp_path_factory.mktemp("machine"))
+
+
+def machine_on(ground_: Ground) -> type[OfficeMachine]:
+    class Machine(OfficeMachine):
+        ground = ground_
+
+    return Machine
+
+
+def test_whatever_happens_nothing_is_lost(ground: Ground) -> None:
+    run_state_machine_as_test(
+        machine_on(ground),
+        settings=settings(
+            max_examples=EXAMPLES, stateful_step_count=STEPS, derandomize=True, deadline=None,
+            suppress_health_check=_FAST,
+        ),
+    )  # fmt: skip
+    assert ground.counted["sync"] > EXAMPLES
+    assert {"restore", "revoked", "edit by hand"} <= ground.counted.keys()
+
+
+@pytest.mark.long
+def test_whatever_happens_for_hours(ground: Ground) -> None:
+    until = time.monotonic() + LONG_SECONDS
+    while time.monotonic() < until:
+        run_state_machine_as_test(
+            machine_on(ground),
+            settings=settings(
+                max_examples=25, stateful_step_count=60, deadline=None, database=None,
+                suppress_health_check=_FAST, phases=(Phase.generate, Phase.shrink),
+            ),
+        )  # fmt: skip
