@@ -136,6 +136,70 @@
     </message>
 </context>
 <context>
+    <name>PaceBar</name>
+    <message>
+        <source>Asking the shared database</source>
+        <translation>Ортақ дерекқорға сұрау салынуда</translation>
+    </message>
+    <message>
+        <source>Sending what was done here</source>
+        <translation>Осында істелген жұмыс жіберілуде</translation>
+    </message>
+    <message>
+        <source>Receiving what others did</source>
+        <translation>Басқалар істегені қабылдануда</translation>
+    </message>
+    <message>
+        <source>Sending scans</source>
+        <translation>Сканерленген құжаттар жіберілуде</translation>
+    </message>
+    <message>
+        <source>Receiving scans</source>
+        <translation>Сканерленген құжаттар қабылдануда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{total} МБ ішінен {done}</translation>
+    </message>
+    <message>
+        <source>{rate} MB a second</source>
+        <translation>секундына {rate} МБ</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>секундына {rate}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n с қалды</numerusform>
+            <numerusform>%n с қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n мин қалды</numerusform>
+            <numerusform>%n мин қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n сағ қалды</numerusform>
+            <numerusform>%n сағ қалды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperSaving</name>
     <message>
         <source>Where shall papers be saved?</source>

@@ -434,6 +434,10 @@
         <translation>Қорытындылар толық шкалаға келтірілді: мүшелер қолданылмайтын критерийлерді әртүрлі белгілеген.</translation>
     </message>
     <message>
+        <source>The others&apos; marks come to this computer when the discussion is opened: figures of some would be taken for the Commission&apos;s.</source>
+        <translation>Басқалардың бағалары талқылау ашылғанда осы компьютерге келеді: кейбіреуінің көрсеткіштері Комиссиянікі деп қабылдануы мүмкін.</translation>
+    </message>
+    <message>
         <source>Your sheet is not counted: you abstained.</source>
         <translation>Парағыңыз есепке алынбайды: сіз қалыс қалдыңыз.</translation>
     </message>

@@ -17,6 +17,207 @@
     </message>
 </context>
 <context>
+    <name>ConnectForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>It will open the local copy too.</source>
+        <translation>Жергілікті көшірмені де осы құпиясөз ашады.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Сертификат файлы</translation>
+    </message>
+    <message>
+        <source>Given by the administrator: ends in .crt or .pem.</source>
+        <translation>Әкімші береді: .crt немесе .pem деп аяқталады.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Қосылуда…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Қосылу</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Толтырыңыз</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Мұндай файл жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>The shared database does not answer.</source>
+        <translation>Ортақ дерекқор жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server&apos;s name and port, then try again.</source>
+        <translation>Желіні, сервердің атауы мен портын тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the expected one.</source>
+        <translation>Сервердің сертификаты күтілгендей емес.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Choose the certificate file that the administrator gave you; if it is that one, call the administrator: somebody may be pretending to be the server.</source>
+        <translation>Құпиясөз жіберілген жоқ. Әкімші берген сертификат файлын таңдаңыз; егер ол дәл сол файл болса, әкімшіге хабарласыңыз: біреу сервер атын жамылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>Логин немесе құпиясөз қате.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then try again.</source>
+        <translation>Caps Lock пен пернетақта тілін тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This account has been disabled.</source>
+        <translation>Бұл тіркелгі өшірілген.</translation>
+    </message>
+    <message>
+        <source>Unsent work is kept here. Call the administrator.</source>
+        <translation>Жіберілмеген жұмыс осында сақталады. Әкімшіге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>Серверде мұндай атаулы дерекқор жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database with the administrator.</source>
+        <translation>Дерекқордың атауын әкімшіден нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>This database does not belong to Anyqtama.</source>
+        <translation>Бұл — Anyqtama дерекқоры емес.</translation>
+    </message>
+    <message>
+        <source>Check the name; the administrator may have to set it up first.</source>
+        <translation>Атауын тексеріңіз; мүмкін, оны алдымен әкімші баптауы керек.</translation>
+    </message>
+    <message>
+        <source>This program is older than the shared database allows.</source>
+        <translation>Бұл бағдарлама ортақ дерекқор үшін тым ескі.</translation>
+    </message>
+    <message>
+        <source>Work done here is kept and can still be sent. Install the new version.</source>
+        <translation>Осында істелген жұмыс сақталады, оны әлі де жіберуге болады. Жаңа нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>This program is newer than the shared database.</source>
+        <translation>Бұл бағдарлама ортақ дерекқордан жаңа.</translation>
+    </message>
+    <message>
+        <source>The administrator must bring the shared database up to date.</source>
+        <translation>Әкімші ортақ дерекқорды жаңартуы керек.</translation>
+    </message>
+    <message>
+        <source>The shared database has not confirmed this account since {since}.</source>
+        <translation>Ортақ дерекқор бұл тіркелгіні {since} бері растаған жоқ.</translation>
+    </message>
+    <message>
+        <source>Connect to the department&apos;s network and sign in again; everything done here is kept.</source>
+        <translation>Ведомство желісіне қосылып, қайта кіріңіз; осында істелгеннің бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>The key of the local copy cannot be read.</source>
+        <translation>Жергілікті көшірменің кілті оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The file of the key is damaged or missing. Call the administrator before anything else: a copy of it may be in a backup of this computer.</source>
+        <translation>Кілт файлы бүлінген немесе жоқ. Алдымен әкімшіге хабарласыңыз: оның көшірмесі осы компьютердің сақтық көшірмесінде болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>This local copy is open in another window of the program.</source>
+        <translation>Бұл жергілікті көшірме бағдарламаның басқа терезесінде ашық.</translation>
+    </message>
+    <message>
+        <source>Work in the other window, or close it first.</source>
+        <translation>Сол терезеде жұмыс істеңіз немесе алдымен оны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody works in the office under this login.</source>
+        <translation>Бұл логинмен кеңседе ешкім жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to enter you among the people.</source>
+        <translation>Әкімшіден сізді қызметкерлер тізіміне енгізуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The local copy could not be opened.</source>
+        <translation>Жергілікті көшірме ашылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays, pass this on: {detail}</source>
+        <translation>Ештеңе өзгерген жоқ. Қайталап көріңіз; қайталана берсе, мынаны хабарлаңыз: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Connect to the shared database</source>
+        <translation>Ортақ дерекқорға қосылу</translation>
+    </message>
+    <message>
+        <source>This computer gets a local copy, encrypted with your password. You can work with it for days without a network.</source>
+        <translation>Бұл компьютерде құпиясөзіңізбен шифрланған жергілікті көшірме жасалады. Онымен желісіз де күндеп жұмыс істей аласыз.</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Құпиясөз ұмытылды</translation>
+    </message>
+    <message>
+        <source>The local copy is being made</source>
+        <translation>Жергілікті көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталған</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: what you were typing is still there.</source>
+        <translation>Ештеңе жабылған жоқ: теріп жатқаныңыз орнында.</translation>
+    </message>
+    <message>
+        <source>You can begin as soon as your own tasks are here; the rest comes while you work.</source>
+        <translation>Өз тапсырмаларыңыз келгенде-ақ бастай аласыз; қалғаны жұмыс барысында келеді.</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Everything saved before is safe.</source>
@@ -124,6 +325,44 @@
     </message>
 </context>
 <context>
+    <name>ForgottenForm</name>
+    <message>
+        <source>How much is not sent cannot be told: it would be lost.</source>
+        <translation>Қанша жұмыстың жіберілмегенін айту мүмкін емес: ол жоғалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done here and not sent would be lost.</source>
+        <translation>
+            <numerusform>Осында істеліп, жіберілмеген %n іс жоғалады.</numerusform>
+            <numerusform>Осында істеліп, жіберілмеген %n іс жоғалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is of {moment}.</source>
+        <translation>Ең ескісі: {moment}.</translation>
+    </message>
+    <message>
+        <source>Everything done here has been sent: nothing would be lost.</source>
+        <translation>Осында істелгеннің бәрі жіберілген: ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>The local copy is encrypted with your password, and nobody can open it without. The administrator gives you a new password; with it a new copy is made. The old one is laid aside unopened: if you remember the password, call the administrator and what is unsent can still be saved.</source>
+        <translation>Жергілікті көшірме құпиясөзіңізбен шифрланған, онсыз оны ешкім аша алмайды. Әкімші жаңа құпиясөз береді; онымен жаңа көшірме жасалады. Ескісі ашылмаған күйі шетке қойылады: құпиясөз еске түссе, әкімшіге хабарласыңыз, жіберілмегенді әлі де сақтап қалуға болады.</translation>
+    </message>
+    <message>
+        <source>I know that what is unsent will not be sent</source>
+        <translation>Жіберілмегеннің жіберілмейтінін білемін</translation>
+    </message>
+    <message>
+        <source>Lay the copy aside and connect anew</source>
+        <translation>Көшірмені шетке қойып, қайта қосылу</translation>
+    </message>
+    <message>
+        <source>Try the password again</source>
+        <translation>Құпиясөзді қайта теру</translation>
+    </message>
+</context>
+<context>
     <name>FoundingForm</name>
     <message>
         <source>Administrator of this office</source>
@@ -193,6 +432,18 @@
         <translation>Осы экран бойынша көмек</translation>
     </message>
     <message>
+        <source>Synchronise now</source>
+        <translation>Қазір синхрондау</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Синхрондау орталығы</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
         <source>Change person</source>
         <translation>Басқа қызметкер</translation>
     </message>
@@ -218,6 +469,36 @@
     <message>
         <source>Change keys…</source>
         <translation>Пернелерді өзгерту…</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>They are kept on this computer, encrypted, and are sent when you sign in again.</source>
+        <translation>Олар осы компьютерде шифрланып сақталады және қайта кіргеніңізде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer now.</source>
+        <translation>Қазір ортақ дерекқор жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Send, then leave</source>
+        <translation>Жіберіп, шығу</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Шығу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done here are not sent yet</source>
+        <translation>
+            <numerusform>Осында істелген %n іс әлі жіберілмеген</numerusform>
+            <numerusform>Осында істелген %n іс әлі жіберілмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without sending</source>
+        <translation>Жібермей шығу</translation>
     </message>
 </context>
 <context>
@@ -260,6 +541,10 @@
         <translation>Басқа қызметкер</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
         <source>Keys…</source>
         <translation>Пернелер…</translation>
     </message>
@@ -286,6 +571,17 @@
     <message>
         <source>Size of text</source>
         <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at the desk</source>
+        <translation>Орында ешкім болмаса, құлыптау</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n min</source>
+        <translation>
+            <numerusform>%n мин кейін</numerusform>
+            <numerusform>%n мин кейін</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -393,6 +689,10 @@
         <translation>Бағалардың салыстырмасы</translation>
     </message>
     <message>
+        <source>Shared database</source>
+        <translation>Ортақ дерекқор</translation>
+    </message>
+    <message>
         <source>For the room</source>
         <translation>Залға арналған терезе</translation>
     </message>
@@ -406,6 +706,112 @@
     <message>
         <source>Search and commands</source>
         <translation>Іздеу және пәрмендер</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPart</name>
+    <message>
+        <source>Shared database: {state}</source>
+        <translation>Ортақ дерекқор: {state}</translation>
+    </message>
+    <message>
+        <source>Open the sync centre ({key})</source>
+        <translation>Синхрондау орталығын ашу ({key})</translation>
+    </message>
+    <message>
+        <source>Synchronisation has stopped</source>
+        <translation>Синхрондау тоқтады</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Синхрондалуда…</translation>
+    </message>
+    <message>
+        <source>Offline since {moment}</source>
+        <translation>Желісіз: {moment} бері</translation>
+    </message>
+    <message>
+        <source>not synchronised yet</source>
+        <translation>әлі синхрондалмаған</translation>
+    </message>
+    <message>
+        <source>synchronised {moment}</source>
+        <translation>синхрондалды: {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n жіберілмеген</numerusform>
+            <numerusform>%n жіберілмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing unsent</source>
+        <translation>бәрі жіберілген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n қабылданбады</numerusform>
+            <numerusform>%n қабылданбады</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingStrip</name>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>Синхрондау орталығын ашу</translation>
+    </message>
+    <message>
+        <source>The history in the shared database is not the one seen before</source>
+        <translation>Ортақ дерекқордағы тарих бұрын көрілгенмен сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent or received. Everything done here is safe.</source>
+        <translation>Енді ештеңе жіберілмейді де, қабылданбайды да. Осында істелгеннің бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>The shared database no longer accepts this login</source>
+        <translation>Ортақ дерекқор бұл логинді енді қабылдамайды</translation>
+    </message>
+    <message>
+        <source>Work done here is kept. Call the administrator.</source>
+        <translation>Осында істелген жұмыс сақталған. Әкімшіге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the shared database</source>
+        <translation>Бұл бағдарлама ортақ дерекқор үшін тым ескі</translation>
+    </message>
+    <message>
+        <source>What was done here is still sent; nothing is received. Update it.</source>
+        <translation>Осында істелген жұмыс әлі жіберіледі; ештеңе қабылданбайды. Бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>Deadlines go by the shared database&apos;s time. Put the clock right.</source>
+        <translation>Мерзімдер ортақ дерекқордың уақыты бойынша есептеледі. Сағатты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The shared database is newer than this program</source>
+        <translation>Ортақ дерекқор бұл бағдарламадан жаңа</translation>
+    </message>
+    <message>
+        <source>Work goes on; some things are shown read-only until it is updated.</source>
+        <translation>Жұмыс жалғасады; жаңартылғанша кейбірі тек оқуға көрсетіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n min fast</source>
+        <translation>
+            <numerusform>Бұл компьютердің сағаты %n мин озық</numerusform>
+            <numerusform>Бұл компьютердің сағаты %n мин озық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n min slow</source>
+        <translation>
+            <numerusform>Бұл компьютердің сағаты %n мин кейін</numerusform>
+            <numerusform>Бұл компьютердің сағаты %n мин кейін</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -481,6 +887,48 @@
             <numerusform>Жіберілмегені: %n өзгеріс</numerusform>
             <numerusform>Жіберілмегені: %n өзгеріс</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Forgotten password…</source>
+        <translation>Құпиясөз ұмытылды…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылуда…</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Жұмысты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Opens without a network until {moment}.</source>
+        <translation>Желісіз {moment} дейін ашылады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done here are not sent yet.</source>
+        <translation>
+            <numerusform>Осында істелген %n іс әлі жіберілмеген.</numerusform>
+            <numerusform>Осында істелген %n іс әлі жіберілмеген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation>Құпиясөзді теріңіз</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,73 @@
     </message>
 </context>
 <context>
+    <name>PaceBar</name>
+    <message>
+        <source>Asking the shared database</source>
+        <translation>Запрос к общей базе данных</translation>
+    </message>
+    <message>
+        <source>Sending what was done here</source>
+        <translation>Отправляется сделанное здесь</translation>
+    </message>
+    <message>
+        <source>Receiving what others did</source>
+        <translation>Принимается сделанное другими</translation>
+    </message>
+    <message>
+        <source>Sending scans</source>
+        <translation>Отправляются сканы</translation>
+    </message>
+    <message>
+        <source>Receiving scans</source>
+        <translation>Принимаются сканы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>{rate} MB a second</source>
+        <translation>{rate} МБ в секунду</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} в секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>осталось %n с</numerusform>
+            <numerusform>осталось %n с</numerusform>
+            <numerusform>осталось %n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>осталось %n мин</numerusform>
+            <numerusform>осталось %n мин</numerusform>
+            <numerusform>осталось %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>осталось %n ч</numerusform>
+            <numerusform>осталось %n ч</numerusform>
+            <numerusform>осталось %n ч</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperSaving</name>
     <message>
         <source>Where shall papers be saved?</source>

@@ -438,6 +438,10 @@
         <translation>Итоги приведены к полной шкале: члены по-разному отметили неприменимые критерии.</translation>
     </message>
     <message>
+        <source>The others&apos; marks come to this computer when the discussion is opened: figures of some would be taken for the Commission&apos;s.</source>
+        <translation>Оценки других придут на этот компьютер, когда откроется обсуждение: показатели части членов приняли бы за показатели Комиссии.</translation>
+    </message>
+    <message>
         <source>Your sheet is not counted: you abstained.</source>
         <translation>Ваш лист не учитывается: вы воздержались.</translation>
     </message>

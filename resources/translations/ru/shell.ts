@@ -17,6 +17,207 @@
     </message>
 </context>
 <context>
+    <name>ConnectForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>It will open the local copy too.</source>
+        <translation>Этот же пароль откроет и локальную копию.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертификата</translation>
+    </message>
+    <message>
+        <source>Given by the administrator: ends in .crt or .pem.</source>
+        <translation>Выдаёт администратор: оканчивается на .crt или .pem.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Заполните</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Такого файла нет</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>The shared database does not answer.</source>
+        <translation>Общая база данных не отвечает.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server&apos;s name and port, then try again.</source>
+        <translation>Проверьте сеть, имя и порт сервера и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the expected one.</source>
+        <translation>Сертификат сервера не тот, который ожидался.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Choose the certificate file that the administrator gave you; if it is that one, call the administrator: somebody may be pretending to be the server.</source>
+        <translation>Пароль не отправлялся. Выберите файл сертификата, выданный администратором; если это он и есть, позвоните администратору: кто-то, возможно, выдаёт себя за сервер.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>Неверный логин или пароль.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then try again.</source>
+        <translation>Проверьте Caps Lock и раскладку клавиатуры и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This account has been disabled.</source>
+        <translation>Эта учётная запись отключена.</translation>
+    </message>
+    <message>
+        <source>Unsent work is kept here. Call the administrator.</source>
+        <translation>Неотправленная работа хранится здесь. Позвоните администратору.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>На сервере нет базы данных с таким именем.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database with the administrator.</source>
+        <translation>Уточните имя базы данных у администратора.</translation>
+    </message>
+    <message>
+        <source>This database does not belong to Anyqtama.</source>
+        <translation>Это не база данных Anyqtama.</translation>
+    </message>
+    <message>
+        <source>Check the name; the administrator may have to set it up first.</source>
+        <translation>Проверьте имя; возможно, её сначала должен настроить администратор.</translation>
+    </message>
+    <message>
+        <source>This program is older than the shared database allows.</source>
+        <translation>Эта версия программы слишком стара для общей базы данных.</translation>
+    </message>
+    <message>
+        <source>Work done here is kept and can still be sent. Install the new version.</source>
+        <translation>Сделанное здесь сохранено и ещё может быть отправлено. Установите новую версию.</translation>
+    </message>
+    <message>
+        <source>This program is newer than the shared database.</source>
+        <translation>Эта версия программы новее общей базы данных.</translation>
+    </message>
+    <message>
+        <source>The administrator must bring the shared database up to date.</source>
+        <translation>Администратор должен обновить общую базу данных.</translation>
+    </message>
+    <message>
+        <source>The shared database has not confirmed this account since {since}.</source>
+        <translation>Общая база данных не подтверждала эту учётную запись с {since}.</translation>
+    </message>
+    <message>
+        <source>Connect to the department&apos;s network and sign in again; everything done here is kept.</source>
+        <translation>Подключитесь к сети ведомства и войдите снова; всё сделанное здесь сохранено.</translation>
+    </message>
+    <message>
+        <source>The key of the local copy cannot be read.</source>
+        <translation>Ключ локальной копии не читается.</translation>
+    </message>
+    <message>
+        <source>The file of the key is damaged or missing. Call the administrator before anything else: a copy of it may be in a backup of this computer.</source>
+        <translation>Файл ключа повреждён или отсутствует. Прежде всего позвоните администратору: его копия может быть в резервной копии этого компьютера.</translation>
+    </message>
+    <message>
+        <source>This local copy is open in another window of the program.</source>
+        <translation>Эта локальная копия открыта в другом окне программы.</translation>
+    </message>
+    <message>
+        <source>Work in the other window, or close it first.</source>
+        <translation>Работайте в другом окне или сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>Nobody works in the office under this login.</source>
+        <translation>Под этим логином в учреждении никто не работает.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to enter you among the people.</source>
+        <translation>Попросите администратора внести вас в список сотрудников.</translation>
+    </message>
+    <message>
+        <source>The local copy could not be opened.</source>
+        <translation>Локальную копию не удалось открыть.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays, pass this on: {detail}</source>
+        <translation>Ничего не изменено. Повторите попытку; если не поможет, сообщите: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Connect to the shared database</source>
+        <translation>Подключение к общей базе данных</translation>
+    </message>
+    <message>
+        <source>This computer gets a local copy, encrypted with your password. You can work with it for days without a network.</source>
+        <translation>На этом компьютере появится локальная копия, зашифрованная вашим паролем. С ней можно днями работать без сети.</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Забытый пароль</translation>
+    </message>
+    <message>
+        <source>The local copy is being made</source>
+        <translation>Создаётся локальная копия</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: what you were typing is still there.</source>
+        <translation>Ничего не закрыто: то, что вы набирали, на месте.</translation>
+    </message>
+    <message>
+        <source>You can begin as soon as your own tasks are here; the rest comes while you work.</source>
+        <translation>Начать можно, как только придут ваши задачи; остальное подойдёт во время работы.</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Everything saved before is safe.</source>
@@ -124,6 +325,45 @@
     </message>
 </context>
 <context>
+    <name>ForgottenForm</name>
+    <message>
+        <source>How much is not sent cannot be told: it would be lost.</source>
+        <translation>Сколько не отправлено, сказать нельзя: это будет потеряно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done here and not sent would be lost.</source>
+        <translation>
+            <numerusform>%n сделанное здесь и не отправленное действие будет потеряно.</numerusform>
+            <numerusform>%n сделанных здесь и не отправленных действия будут потеряны.</numerusform>
+            <numerusform>%n сделанных здесь и не отправленных действий будут потеряны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is of {moment}.</source>
+        <translation>Самое старое: {moment}.</translation>
+    </message>
+    <message>
+        <source>Everything done here has been sent: nothing would be lost.</source>
+        <translation>Всё сделанное здесь отправлено: ничего не потеряется.</translation>
+    </message>
+    <message>
+        <source>The local copy is encrypted with your password, and nobody can open it without. The administrator gives you a new password; with it a new copy is made. The old one is laid aside unopened: if you remember the password, call the administrator and what is unsent can still be saved.</source>
+        <translation>Локальная копия зашифрована вашим паролем, и без него её никто не откроет. Администратор выдаст новый пароль; с ним создаётся новая копия. Старая откладывается нераскрытой: если вспомните пароль, позвоните администратору, и неотправленное ещё можно будет спасти.</translation>
+    </message>
+    <message>
+        <source>I know that what is unsent will not be sent</source>
+        <translation>Я знаю, что неотправленное не будет отправлено</translation>
+    </message>
+    <message>
+        <source>Lay the copy aside and connect anew</source>
+        <translation>Отложить копию и подключиться заново</translation>
+    </message>
+    <message>
+        <source>Try the password again</source>
+        <translation>Попробовать пароль ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>FoundingForm</name>
     <message>
         <source>Administrator of this office</source>
@@ -193,6 +433,18 @@
         <translation>Помощь по этому экрану</translation>
     </message>
     <message>
+        <source>Synchronise now</source>
+        <translation>Синхронизировать сейчас</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Центр синхронизации</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
         <source>Change person</source>
         <translation>Сменить сотрудника</translation>
     </message>
@@ -218,6 +470,37 @@
     <message>
         <source>Change keys…</source>
         <translation>Изменить клавиши…</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>They are kept on this computer, encrypted, and are sent when you sign in again.</source>
+        <translation>Они хранятся на этом компьютере в зашифрованном виде и будут отправлены, когда вы войдёте снова.</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer now.</source>
+        <translation>Общая база данных сейчас не отвечает.</translation>
+    </message>
+    <message>
+        <source>Send, then leave</source>
+        <translation>Отправить и выйти</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done here are not sent yet</source>
+        <translation>
+            <numerusform>%n сделанное здесь действие ещё не отправлено</numerusform>
+            <numerusform>%n сделанных здесь действия ещё не отправлены</numerusform>
+            <numerusform>%n сделанных здесь действий ещё не отправлены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without sending</source>
+        <translation>Выйти без отправки</translation>
     </message>
 </context>
 <context>
@@ -260,6 +543,10 @@
         <translation>Сменить сотрудника</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
         <source>Keys…</source>
         <translation>Клавиши…</translation>
     </message>
@@ -286,6 +573,18 @@
     <message>
         <source>Size of text</source>
         <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at the desk</source>
+        <translation>Блокировать, когда никого нет за столом</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n min</source>
+        <translation>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -394,6 +693,10 @@
         <translation>Калибровка</translation>
     </message>
     <message>
+        <source>Shared database</source>
+        <translation>Общая база данных</translation>
+    </message>
+    <message>
         <source>For the room</source>
         <translation>Окно для зала</translation>
     </message>
@@ -407,6 +710,116 @@
     <message>
         <source>Search and commands</source>
         <translation>Поиск и команды</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPart</name>
+    <message>
+        <source>Shared database: {state}</source>
+        <translation>Общая база данных: {state}</translation>
+    </message>
+    <message>
+        <source>Open the sync centre ({key})</source>
+        <translation>Открыть центр синхронизации ({key})</translation>
+    </message>
+    <message>
+        <source>Synchronisation has stopped</source>
+        <translation>Синхронизация остановлена</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Синхронизация…</translation>
+    </message>
+    <message>
+        <source>Offline since {moment}</source>
+        <translation>Нет связи с {moment}</translation>
+    </message>
+    <message>
+        <source>not synchronised yet</source>
+        <translation>ещё не синхронизировано</translation>
+    </message>
+    <message>
+        <source>synchronised {moment}</source>
+        <translation>синхронизировано {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing unsent</source>
+        <translation>всё отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n не принято</numerusform>
+            <numerusform>%n не принято</numerusform>
+            <numerusform>%n не принято</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingStrip</name>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>Открыть центр синхронизации</translation>
+    </message>
+    <message>
+        <source>The history in the shared database is not the one seen before</source>
+        <translation>История в общей базе данных не та, что была видна раньше</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent or received. Everything done here is safe.</source>
+        <translation>Больше ничего не отправляется и не принимается. Всё сделанное здесь в сохранности.</translation>
+    </message>
+    <message>
+        <source>The shared database no longer accepts this login</source>
+        <translation>Общая база данных больше не принимает этот логин</translation>
+    </message>
+    <message>
+        <source>Work done here is kept. Call the administrator.</source>
+        <translation>Сделанное здесь сохранено. Позвоните администратору.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the shared database</source>
+        <translation>Эта программа слишком стара для общей базы данных</translation>
+    </message>
+    <message>
+        <source>What was done here is still sent; nothing is received. Update it.</source>
+        <translation>Сделанное здесь ещё отправляется, но ничего не принимается. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>Deadlines go by the shared database&apos;s time. Put the clock right.</source>
+        <translation>Сроки считаются по времени общей базы данных. Исправьте часы.</translation>
+    </message>
+    <message>
+        <source>The shared database is newer than this program</source>
+        <translation>Общая база данных новее этой программы</translation>
+    </message>
+    <message>
+        <source>Work goes on; some things are shown read-only until it is updated.</source>
+        <translation>Работа продолжается; до обновления кое-что показывается только для чтения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n min fast</source>
+        <translation>
+            <numerusform>Часы этого компьютера спешат на %n мин</numerusform>
+            <numerusform>Часы этого компьютера спешат на %n мин</numerusform>
+            <numerusform>Часы этого компьютера спешат на %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n min slow</source>
+        <translation>
+            <numerusform>Часы этого компьютера отстают на %n мин</numerusform>
+            <numerusform>Часы этого компьютера отстают на %n мин</numerusform>
+            <numerusform>Часы этого компьютера отстают на %n мин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -483,6 +896,49 @@
             <numerusform>Не отправлено: %n изменения</numerusform>
             <numerusform>Не отправлено: %n изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Forgotten password…</source>
+        <translation>Забыли пароль…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Opens without a network until {moment}.</source>
+        <translation>Без сети открывается до {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done here are not sent yet.</source>
+        <translation>
+            <numerusform>%n сделанное здесь действие ещё не отправлено.</numerusform>
+            <numerusform>%n сделанных здесь действия ещё не отправлены.</numerusform>
+            <numerusform>%n сделанных здесь действий ещё не отправлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation>Введите пароль</translation>
     </message>
 </context>
 </TS>

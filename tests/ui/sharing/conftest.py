@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.kernel.clock import FixedClock
 from db.server import trial
+from tests.sync.proxy import Proxy, bad_line
 from tests.ui.sharing.pretended import PretendedEngine
 from tests.ui.sharing.shared_world import SharedWorld, take_over
-from tests.ui.world import copy_of, made_world
+from tests.ui.world import World, copy_of, made_world
 from ui.runtime.syncing import Syncing
 
 
@@ -54,3 +55,16 @@ def shared_world(
     """The small real office in a shared database."""
     made = made_world(Path(pytestconfig.cache.mkdir("world")))
     return take_over(trial_server, copy_of(made, tmp_path_factory.mktemp("office")))
+
+
+@pytest.fixture
+def line(trial_server: trial.TrialServer) -> Iterator[Proxy]:
+    """The network between a desktop and the server."""
+    with bad_line(trial_server.port) as proxy:
+        yield proxy
+
+
+@pytest.fixture
+def world(shared_world: SharedWorld) -> World:
+    """The office as it was before it was taken over: to know its dossiers."""
+    return shared_world.world

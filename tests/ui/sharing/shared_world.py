@@ -6,16 +6,20 @@ program opens it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import psycopg
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.access.people import Person
+from app.access.people import Actor, Person
 from app.access.roles import Role
 from app.kernel.clock import Clock, SystemClock
+from app.kernel.outcome import Outcome, Refusal
+from app.office import Office
 from db.replica.connection_file import ConnectionFile, write_connection_file
 from db.server import adopting, people, trial
 from db.server.setting_up import init
@@ -24,6 +28,7 @@ from ui.bootstrap import make_replica_parts
 from ui.shell.main_window import MainWindow
 from ui.shell.parts import Parts, Replica
 
+T = TypeVar("T")
 PASSWORD = "Құпия сөз екі"
 DATABASE = "office"
 
@@ -34,6 +39,7 @@ class SharedWorld:
 
     server: trial.TrialServer
     people: tuple[Person, ...]
+    world: World = field(repr=False)
     database: str = DATABASE
 
     @property
@@ -45,11 +51,11 @@ class SharedWorld:
         """One of those who hold a role."""
         return [each for each in self.people if role in each.roles][turn]
 
-    def file(self, login: str, *, demo: bool = False) -> ConnectionFile:
-        """Where the shared database is."""
+    def file(self, login: str, port: int = 0, *, demo: bool = False) -> ConnectionFile:
+        """Where the shared database is; `port` is that of a line between."""
         return ConnectionFile(
             host=trial.LOOPBACK,
-            port=self.server.port,
+            port=port or self.server.port,
             dbname=self.database,
             login=login,
             sslmode="disable",
@@ -75,7 +81,7 @@ def take_over(server: trial.TrialServer, world: World, database: str = DATABASE)
             each.login, each.name_kk, each.name_ru, each.roles, may_decide=each.may_decide
         )
         people.add(url, card, PASSWORD)
-    return SharedWorld(server, everybody, database)
+    return SharedWorld(server, everybody, world, database)
 
 
 @dataclass(slots=True)
@@ -103,6 +109,32 @@ class ReplicaWindow:
         self.replica.syncing.now()
         self.settle()
 
+    def act(self, call: Callable[[Office, Actor], Outcome[T]]) -> T:
+        """Let the person of this window do something; it must not be refused."""
+        found: list[T] = []
+        told: list[object] = []
+        self.parts.work.failed.connect(told.append)
+        self.parts.desk.act(call, found.append, told.append)
+        self.parts.work.settle()
+        assert found, told
+        return found[0]
+
+    def ask(self, call: Callable[[Office, Actor], T | Refusal]) -> T:
+        """Ask something for the person of this window."""
+        found: list[T] = []
+        told: list[object] = []
+        self.parts.work.failed.connect(told.append)
+        self.parts.desk.ask(call, found.append, told.append)
+        self.parts.work.settle()
+        assert found, told
+        return found[0]
+
+    def come_forward(self) -> None:
+        """Let the keyboard be this window's."""
+        with self.qtbot.waitActive(self.window):
+            self.window.raise_()
+            self.window.activateWindow()
+
     def type_password(self, password: str = PASSWORD) -> None:
         """Type the password at the entrance and press Return."""
         edit = self.window.findChild(QLineEdit, "replica_password")
@@ -112,14 +144,34 @@ class ReplicaWindow:
         self.parts.work.settle()
 
 
-def prepare(folder: Path, shared: SharedWorld, login: str, *, demo: bool = False) -> None:
+def prepare(
+    folder: Path, shared: SharedWorld, login: str, port: int = 0, *, demo: bool = False
+) -> Path:
     """A folder that knows where the shared database is, as an administrator hands it out."""
     folder.mkdir(parents=True, exist_ok=True)
-    write_connection_file(folder / "shared.toml", shared.file(login, demo=demo))
+    write_connection_file(folder / "shared.toml", shared.file(login, port, demo=demo))
+    return folder
+
+
+def seated(
+    folder: Path, shared: SharedWorld, login: str, qtbot: QtBot, port: int = 0
+) -> ReplicaWindow:
+    """A window whose person is connected for the first time and whose copy is complete."""
+    here = open_window(prepare(folder, shared, login, port), qtbot)
+    edit = here.window.findChild(QLineEdit, "connect_password")
+    assert isinstance(edit, QLineEdit)
+    edit.setText(PASSWORD)
+    edit.returnPressed.emit()
+    qtbot.waitUntil(lambda: here.parts.desk.person is not None, timeout=60_000)
+    here.settle()
+    return here
 
 
 def open_window(folder: Path, qtbot: QtBot, clock: Clock | None = None) -> ReplicaWindow:
     """A window at its entrance, as `anyqtama --replica` opens it."""
+    settings = folder / "settings.ini"
+    if not settings.exists():
+        settings.write_text("[General]\nlanguage=en\n", encoding="utf-8")
     parts = make_replica_parts(folder, clock or SystemClock())
     window = MainWindow(parts)
     qtbot.addWidget(window, before_close_func=lambda _window: parts.close())

@@ -39,9 +39,10 @@ class SettleGrid(Live, QWidget):
         self.come_alive()
 
     def show_columns(self, columns: Sequence[ColumnConflict], choices: Mapping[str, str]) -> None:
-        """Show a conflict with what was chosen so far."""
-        self._columns = tuple(columns)
-        self._build()
+        """Show a conflict with what was chosen so far; the same again leaves the keyboard be."""
+        if self._columns != tuple(columns):
+            self._columns = tuple(columns)
+            self._build()
         for column in columns:
             side = choices.get(column.column)
             if side and (round_ := self._rounds.get((column.column, side))):
@@ -54,6 +55,7 @@ class SettleGrid(Live, QWidget):
     def words(self) -> None:
         """Follow the language: the lines are made anew, the choices stay."""
         chosen = {column: side for (column, side), each in self._rounds.items() if each.isChecked()}
+        self._build()
         self.show_columns(self._columns, chosen)
 
     def _build(self) -> None:
