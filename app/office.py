@@ -31,6 +31,7 @@ from app.kernel.resource import RESOURCES
 from app.papers.pdf_pages import count_pages
 from app.papers.use_cases import Papers
 from app.sharing.told import Teller, load_sharing_words
+from app.sharing.packages import Packages
 from app.sharing.use_cases import Sharing
 from app.store import Readers, Store
 from app.workflow.passing import Passing
@@ -61,6 +62,7 @@ class Office:
     papers: Papers
     catalogues: Catalogues
     sharing: Sharing
+    packages: Packages
     readers: Readers
 
     @property
@@ -125,6 +127,7 @@ def make_office(
         papers=Papers(contents, commission, protocols),
         catalogues=catalogues,
         sharing=Sharing(ground, intake, teller),
+        packages=Packages(ground, reading),
         readers=store.readers,
     )
 

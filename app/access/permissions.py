@@ -69,6 +69,8 @@ class Action(StrEnum):
     READ_DESKTOPS = "read_desktops"
     TAKE_LEASE = "take_lease"
     BREAK_LEASE = "break_lease"
+    SEND_PACKAGE = "send_package"
+    OPEN_PACKAGE = "open_package"
 
 
 _ALL = frozenset(Role)
@@ -124,6 +126,8 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.READ_DESKTOPS: frozenset({_MEMBER, _SECRETARY, _HEAD, _MANAGEMENT, _ADMIN}),
         Action.TAKE_LEASE: frozenset({_SECRETARY, _HEAD, _MANAGEMENT}),
         Action.BREAK_LEASE: frozenset({_MEMBER, _HEAD, _MANAGEMENT}),
+        Action.SEND_PACKAGE: _CASE,
+        Action.OPEN_PACKAGE: _CASE,
     }
 )
 

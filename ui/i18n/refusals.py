@@ -16,6 +16,7 @@ from ui.i18n.refusals_of_commission import COMMISSION_TEXTS
 from ui.i18n.refusals_of_criteria import CRITERIA_TEXTS
 from ui.i18n.refusals_of_dossiers import DOSSIER_TEXTS
 from ui.i18n.refusals_of_evaluation import EVALUATION_TEXTS
+from ui.i18n.refusals_of_packages import PACKAGE_TEXTS
 from ui.i18n.refusals_of_protocols import PROTOCOL_TEXTS
 from ui.i18n.refusals_of_sharing import SHARING_TEXTS
 
@@ -26,6 +27,7 @@ TEXTS: Mapping[str, str] = {
     **EVALUATION_TEXTS,
     **PROTOCOL_TEXTS,
     **SHARING_TEXTS,
+    **PACKAGE_TEXTS,
 }
 
 

@@ -836,6 +836,10 @@
         <translation>Ортақ дерекқордан деректер әлі толық келген жоқ. Алғашқы синхрондаудың аяқталуын күтіңіз.</translation>
     </message>
     <message>
+        <source>The card as it stands now has not come yet: synchronise first.</source>
+        <translation>Карточканың қазіргі нұсқасы әлі келген жоқ: алдымен синхрондаңыз.</translation>
+    </message>
+    <message>
         <source>This office works without a shared database.</source>
         <translation>Бағдарлама ортақ дерекқорсыз жұмыс істейді.</translation>
     </message>
@@ -878,6 +882,94 @@
     <message>
         <source>This is no longer among the unsent work: it was sent or settled meanwhile.</source>
         <translation>Бұл енді жіберілмегендер арасында жоқ: осы аралықта жіберілді немесе реттелді.</translation>
+    </message>
+    <message>
+        <source>Earlier unsent work on the same things must go with it: choose that as well.</source>
+        <translation>Осы деректерге қатысты бұрынғы жіберілмеген жұмыс та бірге берілуі тиіс: оны да таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This key is not yours, or is used no more.</source>
+        <translation>Бұл кілт сіздікі емес немесе бұдан былай қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>This computer has no key yet. Sign in again, then try once more.</source>
+        <translation>Бұл компьютердің кілті әлі жоқ. Қайта кіріп, тағы бір рет көріңіз.</translation>
+    </message>
+    <message>
+        <source>No other computer of yours is known. Sign in there and synchronise both computers first.</source>
+        <translation>Сіздің басқа компьютеріңіз белгісіз. Алдымен сол компьютерде жүйеге кіріп, екі компьютерді де синхрондаңыз.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer is not yours.</source>
+        <translation>Бұл компьютердегі жергілікті көшірме сіздікі емес.</translation>
+    </message>
+    <message>
+        <source>The package is not as its sender made it: it was damaged or changed. Nothing of it was taken over. Ask for a new one.</source>
+        <translation>Пакет жіберуші жасаған күйінде емес: ол бүлінген немесе өзгертілген. Одан ештеңе алынған жоқ. Жаңа пакет сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A package can be opened for 1 to {most} days.</source>
+        <translation>Пакетті 1-ден {most} күнге дейін ашуға болады.</translation>
+    </message>
+    <message>
+        <source>The package could be opened until {until}. Ask for a new one.</source>
+        <translation>Пакетті {until} дейін ашуға болатын еді. Жаңа пакет сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another reader or another computer.</source>
+        <translation>Пакет басқа оқырманға немесе басқа компьютерге арнап бекітілген.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program: bring yours up to date.</source>
+        <translation>Пакет бағдарламаның жаңарақ нұсқасында жасалған: өз бағдарламаңызды жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The file holds something else: a dossier is opened as a package, unsent work is taken over in the sync centre.</source>
+        <translation>Файлда басқа нәрсе бар: іс пакет ретінде ашылады, ал жіберілмеген жұмыс синхрондау орталығында қабылданады.</translation>
+    </message>
+    <message>
+        <source>The package comes from a computer or a person no longer in use: {name}.</source>
+        <translation>Пакет бұдан былай қолданылмайтын компьютерден немесе жұмыс істемейтін адамнан келген: {name}.</translation>
+    </message>
+    <message>
+        <source>The sender of the package is not known here. Synchronise first.</source>
+        <translation>Пакетті жіберуші мұнда белгісіз. Алдымен синхрондаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is no package of this program.</source>
+        <translation>Бұл файл осы бағдарламаның пакеті емес.</translation>
+    </message>
+    <message>
+        <source>Something of the dossier has not been sent yet: synchronise first.</source>
+        <translation>Істің бір бөлігі әлі жіберілмеген: алдымен синхрондаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} no longer works with the program.</source>
+        <translation>{name} бұдан былай бағдарламада жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>{name} may not read this dossier.</source>
+        <translation>{name} бұл істі оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>{name} stepped back from this dossier.</source>
+        <translation>{name} бұл іс бойынша қарсылық білдірген.</translation>
+    </message>
+    <message>
+        <source>Choose to whom the package is sent.</source>
+        <translation>Пакет кімге жіберілетінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No computer of {name} has told its key yet: they must sign in and synchronise once.</source>
+        <translation>Бұл адамның ({name}) бірде-бір компьютері әлі кілтін хабарламаған: ол бір рет кіріп, синхрондауы тиіс.</translation>
+    </message>
+    <message>
+        <source>The work stands on data that are not here as they were there. Synchronise this computer, then take it over again.</source>
+        <translation>Жұмыс мұнда сондағыдай емес деректерге негізделген. Бұл компьютерді синхрондап, қайта қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file holds the work of another person: only they can take it over.</source>
+        <translation>Файлда басқа адамның жұмысы бар: оны тек сол адам қабылдай алады.</translation>
     </message>
 </context>
 <context>

@@ -836,6 +836,10 @@
         <translation>Из общей базы данных получено ещё не всё. Дождитесь окончания первой синхронизации.</translation>
     </message>
     <message>
+        <source>The card as it stands now has not come yet: synchronise first.</source>
+        <translation>Карточка в её нынешнем виде ещё не получена: сначала выполните синхронизацию.</translation>
+    </message>
+    <message>
         <source>This office works without a shared database.</source>
         <translation>Программа работает без общей базы данных.</translation>
     </message>
@@ -878,6 +882,94 @@
     <message>
         <source>This is no longer among the unsent work: it was sent or settled meanwhile.</source>
         <translation>Среди неотправленного этого больше нет: за это время оно отправлено или урегулировано.</translation>
+    </message>
+    <message>
+        <source>Earlier unsent work on the same things must go with it: choose that as well.</source>
+        <translation>Вместе с этим нужно передать и более раннюю неотправленную работу над теми же данными: выберите её тоже.</translation>
+    </message>
+    <message>
+        <source>This key is not yours, or is used no more.</source>
+        <translation>Этот ключ не ваш или больше не используется.</translation>
+    </message>
+    <message>
+        <source>This computer has no key yet. Sign in again, then try once more.</source>
+        <translation>У этого компьютера ещё нет ключа. Войдите заново и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>No other computer of yours is known. Sign in there and synchronise both computers first.</source>
+        <translation>Другой ваш компьютер не известен. Сначала войдите в систему на нём и синхронизируйте оба компьютера.</translation>
+    </message>
+    <message>
+        <source>The local copy on this computer is not yours.</source>
+        <translation>Локальная копия на этом компьютере не ваша.</translation>
+    </message>
+    <message>
+        <source>The package is not as its sender made it: it was damaged or changed. Nothing of it was taken over. Ask for a new one.</source>
+        <translation>Пакет не такой, каким его сделал отправитель: он повреждён или изменён. Из него ничего не принято. Попросите новый.</translation>
+    </message>
+    <message>
+        <source>A package can be opened for 1 to {most} days.</source>
+        <translation>Срок, в течение которого пакет можно открыть, — от 1 до {most} дней.</translation>
+    </message>
+    <message>
+        <source>The package could be opened until {until}. Ask for a new one.</source>
+        <translation>Пакет можно было открыть до {until}. Попросите новый.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another reader or another computer.</source>
+        <translation>Пакет запечатан для другого получателя или другого компьютера.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program: bring yours up to date.</source>
+        <translation>Пакет сделан более новой версией программы: обновите свою.</translation>
+    </message>
+    <message>
+        <source>The file holds something else: a dossier is opened as a package, unsent work is taken over in the sync centre.</source>
+        <translation>В файле другое: дело открывается как пакет, а неотправленная работа принимается в центре синхронизации.</translation>
+    </message>
+    <message>
+        <source>The package comes from a computer or a person no longer in use: {name}.</source>
+        <translation>Пакет пришёл с компьютера, который больше не используется, или от человека, который больше не работает: {name}.</translation>
+    </message>
+    <message>
+        <source>The sender of the package is not known here. Synchronise first.</source>
+        <translation>Отправитель пакета здесь не известен. Сначала выполните синхронизацию.</translation>
+    </message>
+    <message>
+        <source>The file is no package of this program.</source>
+        <translation>Этот файл — не пакет этой программы.</translation>
+    </message>
+    <message>
+        <source>Something of the dossier has not been sent yet: synchronise first.</source>
+        <translation>Что-то из дела ещё не отправлено: сначала выполните синхронизацию.</translation>
+    </message>
+    <message>
+        <source>{name} no longer works with the program.</source>
+        <translation>{name} больше не работает с программой.</translation>
+    </message>
+    <message>
+        <source>{name} may not read this dossier.</source>
+        <translation>{name} не имеет права читать это дело.</translation>
+    </message>
+    <message>
+        <source>{name} stepped back from this dossier.</source>
+        <translation>{name} заявил(а) самоотвод по этому делу.</translation>
+    </message>
+    <message>
+        <source>Choose to whom the package is sent.</source>
+        <translation>Выберите, кому отправляется пакет.</translation>
+    </message>
+    <message>
+        <source>No computer of {name} has told its key yet: they must sign in and synchronise once.</source>
+        <translation>Ни один компьютер этого человека ({name}) ещё не сообщил свой ключ: нужно один раз войти и выполнить синхронизацию.</translation>
+    </message>
+    <message>
+        <source>The work stands on data that are not here as they were there. Synchronise this computer, then take it over again.</source>
+        <translation>Работа основана на данных, которые здесь не такие, как там. Синхронизируйте этот компьютер и примите её снова.</translation>
+    </message>
+    <message>
+        <source>The file holds the work of another person: only they can take it over.</source>
+        <translation>В файле работа другого человека: принять её может только он сам.</translation>
     </message>
 </context>
 <context>
