@@ -245,7 +245,7 @@ def _roles(connection: Admin) -> list[Difference]:
             found.append(Difference("power", "role", str(name), held))
     owners = connection.execute(
         "select m.member::regrole::text from pg_auth_members m join pg_roles r on r.oid = m.member"
-        " where m.roleid = %s::regrole and r.rolname <> current_user and not r.rolsuper",
+        " where m.roleid = %s::regrole and r.rolname <> current_user and not (r.rolsuper or r.rolcreaterole)",
         (OWNER,),
     )
     found += [Difference("power", "role", str(name), f"is {OWNER}") for (name,) in owners]
