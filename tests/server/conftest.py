@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from db.migrations.running import bring_file_up_to_date
 from db.server.setting_up import init
 from tests.server.shared_office import SharedOffice
+from tests.server.stage import Stage, set_stage
 from tests.store.cluster import Cluster, running_cluster
+from tests.store.house import House
 
 TEMPLATE = "shared_made"
 
@@ -26,3 +29,13 @@ def shared(server_cluster: Cluster) -> Iterator[SharedOffice]:
     made = SharedOffice(server_cluster, server_cluster.database(TEMPLATE))
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def stage(server_cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """A ministry with people of every role; nobody who is given it may change it."""
+    file = tmp_path_factory.mktemp("stage") / "office.db"
+    bring_file_up_to_date(file)
+    office = SharedOffice(server_cluster, server_cluster.database(TEMPLATE))
+    yield set_stage(office, House(file), file)
+    office.close()

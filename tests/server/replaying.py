@@ -95,6 +95,12 @@ class Replay:
             self._connections[login] = self.office.connect(login)
         return self._connections[login]
 
+    def close(self) -> None:
+        """Let go of everybody's connection."""
+        for connection in self._connections.values():
+            connection.close()
+        self._connections.clear()
+
     def _meet(self, batch: Sequence[Sent]) -> None:
         for change in (each for sent in batch for each in sent.act["changes"]):
             if change["entity"] != "Person" or change["base"] is not None:
