@@ -250,11 +250,14 @@ def send_again(connection: Connection) -> None:
 
 
 def forget_dossiers(connection: Connection, dossiers: Collection[str]) -> None:
-    """Of dossiers that may not be read any more nothing is kept but what was added oneself."""
+    """Of dossiers that may not be read any more nothing is kept but what is one's own.
+
+    One's own is what was added, and the changes of one's own sheets: a shared database that is
+    restored from a backup gets them back from here, for nobody else has them.
+    """
     for dossier in sorted(dossiers):
         connection.exec_driver_sql(
-            f"DELETE FROM outbox WHERE state = 'done' AND {_ACT} IN"  # noqa: S608 - our own names
-            f" (SELECT {_ACT} FROM outbox WHERE state = 'done' AND base_version IS NOT NULL"
-            " AND dossier = ?)",
+            "DELETE FROM outbox WHERE state = 'done' AND base_version IS NOT NULL"
+            " AND entity <> 'Sheet' AND dossier = ?",
             (dossier,),
         )
