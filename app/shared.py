@@ -32,10 +32,12 @@ class OutboxAct:
     act: Id
     made_at: datetime
     state: str
-    """"pending", "accepted", "refused", "held" or "withdrawn"."""
+    """"pending", "accepted", "done", "refused", "held" or "withdrawn"."""
     changes: tuple[Change, ...]
     answer: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     """What the shared database said: `verdict`, `code`, `params`; empty while it said nothing."""
+    undone: bool = False
+    """Of what was refused or is held: whether the rows were put back by the pull after it."""
 
     @property
     def entry(self) -> Change | None:

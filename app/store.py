@@ -132,10 +132,11 @@ class UnitOfWork(Protocol):
         ...
 
     def replay(self, act: OutboxAct) -> None:
-        """Do an act of another desk of the same login here, to be sent from here.
+        """Do an act here, to be sent: one of another desk, or one that was held and is undone.
 
         Raises:
-            StaleRowError: it is here already, or the rows are not as it knew them.
+            StaleRowError: it waits here already, or the rows are not as it knew them; nothing
+                was written.
         """
         ...
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     and_,
     delete,
     insert,
+    literal,
     or_,
     select,
     update,
@@ -78,27 +79,53 @@ def _undone(connection: Connection, lines: Sequence[Row[Any]]) -> Iterator[tuple
 
 
 def replay(connection: Connection, act: OutboxAct, new_id: Ids) -> list[tuple[type[Record], Id]]:
-    """Do an act of another desk here, under the same number, and say which records it changed."""
-    if connection.execute(select(outbox.c.op).where(_of(act.act))).first() is not None:
+    """Do an act here under its own number and say which records that changed."""
+    known = connection.execute(select(outbox.c.state, outbox.c.rev).where(_of(act.act))).first()
+    if known is not None and (known.state != "held" or known.rev is None):
+        raise StaleRowError
+    if not _possible(connection, act.records):
         raise StaleRowError
     done = []
-    for place, change in enumerate(act.changes):
+    for change in act.changes:
         if change.entity == "Entry":
             _enter(connection, change)
         else:
             kind = _KINDS[change.entity]
             _write(connection, kind, change)
             done.append((kind, change.id))
-        connection.execute(
-            OUTBOX_LINE,
-            {
-                "op": act.act if place == 0 else new_id(), "act": act.act,
-                "entity": change.entity, "id": change.id, "dossier": change.dossier,
-                "base_version": change.base, "patch": change.patch, "made_at": act.made_at,
-                "state": "pending",
-            },
-        )  # fmt: skip
+    if known is None:
+        connection.execute(OUTBOX_LINE, list(_lines(act, new_id)))
+    else:
+        again = {"state": "pending", "answer": None, "rev": None}
+        connection.execute(update(outbox).where(_of(act.act)).values(again))
     return done
+
+
+def _possible(connection: Connection, changes: Sequence[Change]) -> bool:
+    """Whether every row is as the changes knew it, and what they add is not here."""
+    versions: dict[tuple[str, Id], int | None] = {}
+    for change in changes:
+        row = (change.entity, change.id)
+        if row not in versions:
+            table = table_of(_KINDS[change.entity])
+            version = table.c.get("version", literal(0))
+            here = select(version).where(table.c.id == change.id)
+            versions[row] = connection.execute(here).scalar()
+        if versions[row] != change.base:
+            return False
+        written = change.patch.get("version", 0) if change.base is None else change.base + 1
+        versions[row] = written if isinstance(written, int) else 0
+    return True
+
+
+def _lines(act: OutboxAct, new_id: Ids) -> Iterator[dict[str, object]]:
+    for place, change in enumerate(act.changes):
+        yield {
+            "op": act.act if place == 0 else new_id(), "act": act.act,
+            "entity": change.entity, "id": change.id, "dossier": change.dossier,
+            "base_version": change.base, "patch": change.patch, "made_at": act.made_at,
+            "state": "pending",
+        }  # fmt: skip
 
 
 def _write(connection: Connection, kind: type[Record], change: Change) -> None:

@@ -81,3 +81,33 @@ def _names(act: OutboxAct, touched: frozenset[tuple[str, str]]) -> bool:
         for each in act.records
         for value in each.patch.values()
     )
+
+
+def freed(waiting: Sequence[OutboxAct], gone: Iterable[OutboxAct] = ()) -> tuple[OutboxAct, ...]:
+    """Held acts before which nothing refused is left, so that they can be sent after all.
+
+    `gone` were taken back: what stands on a record that they had added stays held.
+    """
+    stopped = {mark for act in gone for mark in _added(act)}
+    found = []
+    for act in waiting:
+        marks = _marks(act)
+        if act.state == "refused" or (act.state == "held" and marks & stopped):
+            stopped |= marks
+        elif act.state == "held" and act.undone:
+            found.append(act)
+    return tuple(found)
+
+
+def _marks(act: OutboxAct) -> set[str]:
+    """What the shared database holds an act by: its records and its dossier."""
+    marks = {f"{each.entity} {each.id}" for each in act.records}
+    return marks | {each.dossier for each in act.changes if each.dossier}
+
+
+def _added(act: OutboxAct) -> set[str]:
+    """Marks of what an act added: a new dossier is all that hangs on it."""
+    added = [each for each in act.records if each.base is None]
+    return {f"{each.entity} {each.id}" for each in added} | {
+        each.id for each in added if each.entity == "Dossier"
+    }

@@ -96,9 +96,10 @@ class Teller:
         said: set[str] = set()
         for change in draft.last.records:
             for written in self._of_change(act, change):
-                if written.value.kk not in said:  # the step's event repeats what was decided
-                    said.add(written.value.kk)
-                    yield written
+                if change.entity == "StepEvent" and written.value.kk in said:
+                    continue  # it repeats the reason of what was decided
+                said.add(written.value.kk)
+                yield written
 
     def _of_change(self, act: Act, change: Change) -> Iterator[Written]:
         for column, patched in change.patch.items():

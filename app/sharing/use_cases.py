@@ -1,6 +1,6 @@
 """The room of sharing: what this desktop has not sent, what was refused, who holds what."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.access.permissions import Action
@@ -13,12 +13,12 @@ from app.intake.use_cases import Intake
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.shared import Desktop, Lease, OutboxAct
-from app.sharing.acts import Draft, grouped, stands_under
+from app.sharing.acts import Draft, freed, grouped, stands_under
 from app.sharing.cards import card_conflicts, rebased, settled
 from app.sharing.clock import skewed
 from app.sharing.entities import SharingStatus, UnsentAct
 from app.sharing.told import Teller
-from app.store import Shared
+from app.store import Shared, StaleRowError
 from app.workflow.dossier import Dossier
 
 PURPOSES = ("decision", "signing", "protocol")
@@ -90,6 +90,7 @@ class Sharing:
         for each in reversed(found.acts):
             act.uow.withdraw(each.act)
         _enter(act, found.last, withdrawn=found.last.action)
+        self._free(act, waiting, found.acts)
         return None
 
     @use_case(Action.SETTLE)
@@ -100,13 +101,16 @@ class Sharing:
         is now. Refused: `unsent_act_unknown`, `nothing_to_settle`, `choice_missing`,
         `card_closed`.
         """
-        found = _of(self._waiting(act), unsent_act)
+        waiting = self._waiting(act)
+        found = _of(waiting, unsent_act)
         if found is None:
             return Refusal("unsent_act_unknown")
-        card = self._card(act, found)
+        card = self._card(act, found.last)
         conflicts = card_conflicts(found.last, card) if card else ()
         if card is None or not conflicts:
             return Refusal("nothing_to_settle")
+        if not found.last.undone:
+            return Refusal("not_put_back_yet")
         if card.closing or card.outcome:
             return Refusal("card_closed", {"number": card.number})
         if any(
@@ -114,25 +118,27 @@ class Sharing:
             for each in conflicts
         ):
             return Refusal("choice_missing")
-        return self._settled(act, found.last, settled(card, found.last, choices))
+        done = self._settled(act, found.last, settled(card, found.last, choices))
+        self._free(act, [each for each in waiting if each.act != unsent_act])
+        return done
 
     @use_case(Action.SETTLE)
     def rebase(self, act: Act) -> int:
-        """Settle by itself what needs no choice; how many were settled.
+        """Settle by itself what needs no choice, after each sync; how many things were settled.
 
-        So it is where the columns that were changed here are not those changed elsewhere: the
-        new act is noted in the journal with the columns it is about.
+        A card is where the columns that were changed here are not those changed elsewhere: the
+        new act is noted in the journal with the columns it is about. What was held because of
+        an act that is settled is sent after all.
         """
-        done = 0
-        for found in grouped(self._waiting(act)):
-            if found.state == "pending":
-                continue
-            card = self._card(act, found)
-            after = rebased(card, found.last) if card else None
+        waiting, done = self._waiting(act), set[Id]()
+        for each in waiting:
+            card = self._card(act, each) if each.undone else None
+            after = rebased(card, each) if card else None
             if after is not None:
-                self._settled(act, found.last, after)
-                done += 1
-        return done
+                self._settled(act, each, after)
+                done.add(each.act)
+        sent = self._free(act, [each for each in waiting if each.act not in done])
+        return len(done) + sent
 
     # --- leases ----------------------------------------------------------------------------
 
@@ -187,9 +193,23 @@ class Sharing:
             return ()
         return tuple(self.ground.store.readers.acts())
 
-    def _card(self, act: Act, draft: Draft) -> Dossier | None:
-        dossier = draft.last.dossier
+    def _card(self, act: Act, about: OutboxAct) -> Dossier | None:
+        dossier = about.dossier
         return act.uow.get(Dossier, dossier) if dossier else None
+
+    def _free(self, act: Act, waiting: Sequence[OutboxAct], gone: Sequence[OutboxAct] = ()) -> int:
+        """Send what nothing holds any more; what was overtaken meanwhile stays held."""
+        taken_back = {each.act for each in gone}
+        left = [each for each in waiting if each.act not in taken_back]
+        done = 0
+        for each in freed(left, gone):
+            try:
+                act.uow.replay(each)
+            except StaleRowError:
+                continue
+            _enter(act, each, sent_again=each.action)
+            done += 1
+        return done
 
     def _settled(self, act: Act, old: OutboxAct, card: Dossier) -> Dossier:
         before = act.uow.get(Dossier, card.id) or card

@@ -38,6 +38,7 @@ def acts(connection: Connection) -> list[OutboxAct]:
                     for each in lines
                 ),
                 next((each.answer for each in lines if each.answer), {}),
+                undone=first.state != "pending" and first.rev is not None,
             )
         )
     return found

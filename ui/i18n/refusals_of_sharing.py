@@ -42,6 +42,9 @@ SHARING_TEXTS: Mapping[str, str] = {
         "Not everything has come from the shared database yet. Wait for the first "
         "synchronisation to end.",
     ),
+    "not_put_back_yet": QT_TRANSLATE_NOOP(
+        "Refusals", "The card as it stands now has not come yet: synchronise first."
+    ),
     "not_shared": QT_TRANSLATE_NOOP("Refusals", "This office works without a shared database."),
     "not_taken": QT_TRANSLATE_NOOP("Refusals", "The shared database did not accept this."),
     "nothing_to_settle": QT_TRANSLATE_NOOP(
