@@ -1,0 +1,143 @@
+"""Two desks under the real law: keys come by synchronising, a dossier by file, and then both agree."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from app.access.people import Actor, Person, actor_of
+from app.access.roles import Role
+from app.kernel.ids import Id, time_ordered_ids
+from app.office import Office, make_office
+from app.workflow.dossier import Dossier
+from db.replica.opening import Unlocked
+from tests.replica.conftest import Ministry
+from tests.replica.test_opening import Desk
+from tests.store.evaluation.scans import picture
+from tests.store.house import CARD, code, done
+
+
+class Seat:
+    """A person at their desk."""
+
+    def __init__(self, ministry: Ministry, folder: Path, login: str, role: Role) -> None:
+        ministry.hire(login, role)
+        self.login, self.desk = login, Desk(folder / login)
+        self.opened: Unlocked = self.desk.make(ministry.file(login))
+        self.sync()
+        new_id = time_ordered_ids(self.desk.clock)
+        self.office: Office = make_office(self.opened.store, self.desk.clock, new_id)
+        with self.opened.store.reading() as uow:
+            (person,) = uow.find(Person, login=login)
+        self.actor: Actor = actor_of(person)
+
+    def sync(self) -> None:
+        outcome = self.opened.syncer.run(lambda _step: None, lambda: False)
+        assert (outcome.verdict, outcome.refused) == ("done", 0), outcome
+
+    def row(self, query: str) -> list[tuple[object, ...]]:
+        with self.opened.engine.connect() as connection:
+            return [tuple(each) for each in connection.execute(text(query))]
+
+
+@pytest.fixture(scope="module")
+def seats(
+    ministry: Ministry, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Seat, Seat]]:
+    """An intake officer and an executor; both have told their keys."""
+    folder = tmp_path_factory.mktemp("seats")
+    keeper = Seat(ministry, folder, "p.admin", Role.ADMINISTRATOR)
+    for year in (2026, 2027):
+        done(keeper.office.calendar.take_over(keeper.actor, year, confirmed=True))
+    keeper.sync()
+    keeper.opened.close()
+    made = [
+        Seat(ministry, folder, "p.officer", Role.INTAKE_OFFICER),
+        Seat(ministry, folder, "p.executor", Role.EXECUTOR),
+    ]
+    for each in made:
+        done(each.office.packages.tell_key(each.actor))
+        each.sync()
+    made[0].sync()
+    yield made[0], made[1]
+    for each in made:
+        each.opened.close()
+
+
+def _received(officer: Seat) -> Id:
+    dossier = done(officer.office.intake.open_dossier(officer.actor, "P1", CARD)).id
+    room = officer.office.intake
+    done(room.add_scan(officer.actor, dossier, "diploma", "diploma.png", picture(3)))
+    return dossier
+
+
+def test_a_dossier_comes_by_file_and_is_confirmed_by_the_next_sync(
+    seats: tuple[Seat, Seat], ministry: Ministry
+) -> None:
+    officer, executor = seats
+    dossier = _received(officer)
+    pack = officer.office.packages.pack
+    assert code(pack(officer.actor, dossier, executor.actor.person)) == "package_unsent"
+    officer.sync()
+    data = done(pack(officer.actor, dossier, executor.actor.person))
+
+    opened = done(executor.office.packages.unpack(executor.actor, data))
+    assert (opened.dossier, opened.scans) == (dossier, 1)
+    by_file = f"SELECT rev FROM dossier WHERE id = '{dossier}'"
+    assert executor.row(by_file) == [(0,)]
+    executor.sync()
+    assert executor.row(by_file) == officer.row(by_file) != [(0,)]
+    for table in ("dossier", "step_event", "step", "document", "checklist_mark"):
+        query = f"SELECT * FROM {table} ORDER BY id"
+        assert executor.row(query) == officer.row(query)
+    assert executor.row("SELECT * FROM scope") == []
+    with executor.opened.store.reading() as uow:
+        found = uow.get(Dossier, dossier)
+    assert found is not None
+    assert found.name_latin == CARD.name_latin
+
+
+def test_public_keys_come_by_synchronising_and_private_ones_stay(
+    seats: tuple[Seat, Seat], ministry: Ministry
+) -> None:
+    officer, executor = seats
+    for here, there in ((officer, executor), (executor, officer)):
+        query = f"SELECT sealing, signing FROM desktop_key WHERE author = '{here.actor.person}'"
+        assert here.row(query) == there.row(query) != []
+        assert here.row("SELECT count(DISTINCT author) FROM desktop_secret") == [(1,)]
+    secrets = {str(value) for pair in officer.row("SELECT sealing, signing FROM desktop_secret")
+               for value in pair}  # fmt: skip
+    with psycopg.connect(ministry.url) as connection:
+        assert connection.execute("SELECT count(*) FROM desktop_secret").fetchone() == (0,)
+        acts = connection.execute("SELECT string_agg(t::text, '') FROM public.desktop_key t")
+        told = str(acts.fetchone())
+    assert not any(secret in told for secret in secrets)
+
+
+@pytest.mark.parametrize(
+    ("statement", "state"),
+    [
+        ("INSERT INTO desktop_key (id, author, made_at, sealing, signing)"
+         " VALUES (gen_random_uuid(), gen_random_uuid(), now(), '', '')", "42501"),
+        ("INSERT INTO desktop_key (id, author, made_at, sealing, signing, revokes)"
+         " SELECT gen_random_uuid(), sync.me(), now(), '', '', id FROM desktop_key"
+         " WHERE author <> sync.me() LIMIT 1", "42501"),
+        ("UPDATE desktop_key SET sealing = ''", "42501"),
+        ("DELETE FROM desktop_key", "42501"),
+        ("SELECT * FROM desktop_secret", "42501"),
+        ("INSERT INTO desktop_secret (id, author, made_at, sealing, signing)"
+         " VALUES (gen_random_uuid(), sync.me(), now(), '', '')", "42501"),
+    ],
+)  # fmt: skip
+def test_nobody_tells_or_revokes_the_key_of_another(
+    seats: tuple[Seat, Seat], statement: str, state: str
+) -> None:
+    officer, _ = seats
+    with (
+        psycopg.connect(officer.opened.connect.address, autocommit=True) as connection,
+        pytest.raises(psycopg.Error) as no,
+    ):
+        connection.execute(statement.encode())
+    assert no.value.sqlstate == state
