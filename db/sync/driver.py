@@ -3,10 +3,9 @@
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import psycopg
-from psycopg.rows import tuple_row
 from sqlalchemy import Connection, Engine
 
 from db.sync import wire
@@ -46,7 +45,6 @@ class Driver:
         self._now = now
         self._progress = progress
         self._wire: wire.Wire | None = None
-        self._copying: psycopg.Copy | None = None
         self._rows: Iterator[TextRow] = iter(())
         self._copy_of: Any = None
 
@@ -108,7 +106,7 @@ class Driver:
         opened = self._open()
         with wire.translated(), opened.cursor(binary=binary) as asking:
             asking.execute(query.text.encode(), tuple(query.values) or None)
-            return asking.fetchall() if asking.description else []
+            return cast(list[TextRow], asking.fetchall()) if asking.description else []
 
     def _read(self, queries: tuple[Query, ...]) -> list[list[TextRow]]:
         opened = self._open()
@@ -120,18 +118,17 @@ class Driver:
                     opened.execute(query.text.encode(), tuple(query.values) or None)
                     for query in queries
                 ]
-            return [cursor.fetchall() for cursor in asked]  # type: ignore[misc]
+            return [cast(list[TextRow], cursor.fetchall()) for cursor in asked]
 
     def _stream(self, query: str) -> None:
         opened = self._open()
         with wire.translated():
-            cursor = opened.cursor(row_factory=tuple_row)
+            cursor = opened.cursor()
             self._copy_of = cursor.copy(f"copy ({query}) to stdout".encode())
-            self._copying = self._copy_of.__enter__()
-            columns = self._copying.cursor
-            result = columns.pgresult
-            self._copying.set_types(["text"] * (result.nfields if result else 0))
-            self._rows = iter(self._copying.rows())  # type: ignore[arg-type]
+            copying = self._copy_of.__enter__()
+            columns = cursor.pgresult.nfields if cursor.pgresult else 0
+            copying.set_types(["text"] * columns)
+            self._rows = cast(Iterator[TextRow], copying.rows())
 
     def _more(self, at_most: int) -> list[TextRow]:
         found: list[TextRow] = []
@@ -144,8 +141,7 @@ class Driver:
         return found
 
     def _leave_copy(self) -> None:
-        copying, self._copying, self._rows = self._copy_of, None, iter(())
-        self._copy_of = None
+        copying, self._copy_of, self._rows = self._copy_of, None, iter(())
         if copying is not None:
             copying.__exit__(None, None, None)
 

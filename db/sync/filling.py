@@ -31,7 +31,7 @@ from db.sync.rebuilding import Delivery, apply
 
 WINDOW = 50_000
 """Rows of a window."""
-_POUR = 10_000
+_POUR = 5_000
 """Rows of one local transaction: a person who works meanwhile waits for no more than that."""
 _OWN = 200
 """Dossiers of one's own that come first."""
@@ -119,10 +119,9 @@ def _copy(entity: Entity, after: int, upto: int, rev: int, tally: Tally, *, inde
 
 # --- indexes and search --------------------------------------------------------------------------
 
-_TRIGGERS = (
-    "dossier_search_added", "dossier_search_changed", "dossier_search_gone", "dossier_fts_added",
-    "dossier_fts_changed", "dossier_fts_gone",
-)  # fmt: skip
+_TRIGGERS = ("dossier_search_added", "dossier_search_changed", "dossier_search_gone")
+_INDEXED_AT_ONCE = 2_000
+"""Dossiers that are taken into the search in one local transaction."""
 
 
 def _has_shared(connection: Connection) -> bool:
@@ -154,8 +153,10 @@ def _with_indexes() -> Work:
     missing: list[str] = yield Local(_missing_indexes, writes=False)
     for name in missing:
         yield Local(partial(_make_index, name=name))
-    if (yield Local(_search_missing, writes=False)):
-        yield Local(_make_search)
+    yield Local(_search_again)
+    last: int | None = 0
+    while last is not None:
+        last = yield Local(partial(_index_some, after=last))
 
 
 def _missing_indexes(connection: Connection) -> list[str]:
@@ -173,26 +174,48 @@ def _make_index(connection: Connection, name: str) -> None:
                 index.create(connection, checkfirst=True)
 
 
-def _search_missing(connection: Connection) -> bool:
-    found: int = connection.exec_driver_sql(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name = 'dossier_fts_gone'"
-    ).scalar_one()
-    return found == 0
+def _search_again(connection: Connection) -> None:
+    """The search follows the dossiers from here on, and forgets what they do not say any more."""
+    known = {
+        row[0]
+        for row in connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        )
+    }
+    missing = [name for name in _TRIGGERS if name not in known]
+    if not missing:
+        return
+    for statement in statements("0001", "sqlite"):
+        if any(statement.startswith(f"CREATE TRIGGER {name} ") for name in missing):
+            connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(
+        "UPDATE dossier_search SET search_fold = d.search_fold FROM dossier d"
+        " WHERE d.id = dossier_search.dossier AND d.search_fold <> dossier_search.search_fold"
+    )
+    connection.exec_driver_sql(
+        "DELETE FROM dossier_search WHERE dossier NOT IN (SELECT id FROM dossier)"
+    )
+    connection.exec_driver_sql("DELETE FROM match_key")
 
 
-def _make_search(connection: Connection) -> None:
-    """The search of dossiers and their match keys, anew."""
-    connection.exec_driver_sql("DELETE FROM dossier_search")
+def _index_some(connection: Connection, after: int) -> int | None:
+    """Take some dossiers that are not there yet into search and match keys; the last of them."""
+    last: int | None = connection.exec_driver_sql(
+        "SELECT max(rowid) FROM (SELECT rowid FROM dossier WHERE rowid > ? ORDER BY rowid LIMIT ?)",
+        (after, _INDEXED_AT_ONCE),
+    ).scalar()
+    if last is None:
+        return None
     connection.exec_driver_sql(
         "INSERT INTO dossier_search (dossier, search_fold)"
-        " SELECT id, search_fold FROM dossier ORDER BY rowid"
+        " SELECT id, search_fold FROM dossier WHERE rowid > ? AND rowid <= ?"
+        " AND id NOT IN (SELECT dossier FROM dossier_search) ORDER BY rowid",
+        (after, last),
     )
-    connection.exec_driver_sql("INSERT INTO dossier_fts (dossier_fts) VALUES ('rebuild')")
-    connection.exec_driver_sql("DELETE FROM match_key")
     connection.exec_driver_sql(
         "INSERT OR IGNORE INTO match_key (key, dossier)"
-        " SELECT k.value, d.id FROM dossier d, json_each(d.match_keys) k ORDER BY 1, 2"
+        " SELECT k.value, d.id FROM dossier d, json_each(d.match_keys) k"
+        " WHERE d.rowid > ? AND d.rowid <= ? ORDER BY 1, 2",
+        (after, last),
     )
-    for statement in statements("0001", "sqlite"):
-        if statement.startswith("CREATE TRIGGER"):
-            connection.exec_driver_sql(statement)
+    return last

@@ -32,7 +32,7 @@ from db.sync.entities import BY_NAME, ENTITIES, Entity
 from db.sync.filling import fill
 from db.sync.rebuilding import Applied, Delivery, apply
 
-AT_ONCE = 2000
+AT_ONCE = 1000
 """Rows of a window, so that no local transaction keeps the person's own waiting."""
 _DOSSIERS = 20
 """Dossiers that are read wholly at a time."""
@@ -41,9 +41,6 @@ _TOLD = 20_000
 _TRIES = 3
 _CHECKED_EVERY = 1000
 """Commits between two comparisons with the shared database."""
-_SMALL = 2000
-"""A file with no more dossiers than this is compared at every pull: it costs next to nothing."""
-
 _STATE = "select rev, encode(head, 'hex'), epoch from sync.state"
 _SEATS = """
 select s.dossier, s.active, coalesce(t.opened, 0) from sync.seat s
@@ -74,6 +71,7 @@ class Seen:
     regraded: Sequence[str]
     recused: bool
     """Whether oneself was recused, or lost a seat, since the last pull."""
+    seats_changed: bool
 
 
 @dataclass(slots=True)
@@ -134,10 +132,9 @@ def _pull(
         yield Progress("pull", at - state.rev, seen.rev - state.rev)
         applied = yield from _bring(Part(after=at, upto=upto), seen, tally)
         at = upto
-    small = yield Local(_is_small, writes=False)
     yield Local(lambda c: _settle(c, seen, hello))
     due = at // _CHECKED_EVERY != state.rev // _CHECKED_EVERY
-    if always_check or small or purged or seen.recused or due or not state.complete:
+    if always_check or purged or seen.seats_changed or due or not state.complete:
         purged = (yield from check(seen.entities, seen.rev, tally)) or purged
     yield End()
     yield Local(lambda c: cursor.finish(c, seen.rev, seen.head, hello.now))
@@ -169,9 +166,9 @@ def _look(state: State, hello: Hello) -> Generator[Effect, Reply, Seen]:
     # a file that is filled from the beginning has nothing of another grade in it
     again = sorted(changed) if rev else []
     entities = tuple(entity for entity in ENTITIES if entity.source in may)
-    return Seen(
-        int(said[0]), str(said[1]), entities, grades, again, bool(rev and (recused or lost))
-    )
+    gone = bool(rev and (recused or lost))
+    moved = gone or grades != state.scope
+    return Seen(int(said[0]), str(said[1]), entities, grades, again, gone, moved)
 
 
 def _first_parts(seen: Seen, unsettled: Mapping[str, set[str]]) -> Iterable[Part]:
@@ -229,14 +226,6 @@ def _queries(
 def _protocols(connection: Connection) -> set[str]:
     """What a recusal changes without a new version: editions are shown without the item."""
     return {row[0] for row in connection.exec_driver_sql("SELECT id FROM protocol")}
-
-
-def _is_small(connection: Connection) -> bool:
-    """Whether this file is small."""
-    found = connection.exec_driver_sql(
-        "SELECT count(*) FROM (SELECT 1 FROM dossier LIMIT ?)", (_SMALL,)
-    ).scalar_one()
-    return int(found) < _SMALL
 
 
 def _settle(connection: Connection, seen: Seen, hello: Hello) -> None:

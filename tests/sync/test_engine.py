@@ -1,71 +1,12 @@
 """Desktops and a shared database: what one does the others see, and nothing else differs."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from app.journal.verifying import broken_at
-from db.sync.effects import Outcome
-from tests.store.cluster import Cluster
-from tests.sync.desk import Desk, empty_replica
-from tests.sync.invariants import differences
-from tests.sync.ministry import DESKS, Seat
-from tests.sync.shared_ministry import Shared, own_copy
-
-Sit = Callable[[str], Desk]
-
-
-@pytest.fixture
-def office(sync_cluster: Cluster, sync_people: dict[str, str]) -> Iterator[Shared]:
-    """A shared database of the test's own."""
-    with own_copy(sync_cluster, sync_people) as shared:
-        yield shared
-
-
-@pytest.fixture(scope="session")
-def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty migrated file."""
-    return empty_replica(tmp_path_factory.mktemp("empty"))
-
-
-@pytest.fixture
-def sit(office: Shared, empty_file: Path, tmp_path: Path) -> Iterator[Sit]:
-    """A new desk of a login."""
-    made: list[Desk] = []
-
-    def desk(login: str) -> Desk:
-        file = tmp_path / f"{len(made)}-{login}.db"
-        made.append(Desk(Seat(login), lambda: office, file, empty_file))
-        return made[-1]
-
-    yield desk
-    for each in made:
-        each.close()
-
-
-def synced(desk: Desk, office: Shared) -> Outcome:
-    """A sync that must go well, after which the replica is what the shared database shows."""
-    outcome = desk.sync(check=True).outcome
-    assert outcome is not None
-    assert (outcome.verdict, outcome.complete) == ("done", True), outcome
-    assert differences(desk, office) == []
-    store = desk.seat.store.here
-    assert broken_at(reversed(list(store.readers.journal(None, 10**6)))) is None
-    with desk.engine.connect() as connection:
-        searched, cards, keys, wanted = (
-            connection.exec_driver_sql(query).all()
-            for query in (
-                "SELECT dossier, search_fold FROM dossier_search ORDER BY 1",
-                "SELECT id, search_fold FROM dossier ORDER BY 1",
-                "SELECT key, dossier FROM match_key ORDER BY 1, 2",
-                "SELECT DISTINCT k.value, d.id FROM dossier d, json_each(d.match_keys) k"
-                " ORDER BY 1, 2",
-            )
-        )
-    assert (searched, keys) == (cards, wanted)
-    return outcome
+from tests.sync.ministry import DESKS
+from tests.sync.shared_ministry import Shared
+from tests.sync.sitting import Sit, synced
 
 
 @pytest.mark.parametrize("login", [*DESKS, "admin", "head", "officer"])
