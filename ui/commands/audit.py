@@ -54,7 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
     server = administration()
     try:
         code: int = arguments.act(arguments)
-    except (SecretError, *server.faults) as fault:
+    except SecretError as fault:
+        return complain(str(fault))
+    except server.faults as fault:
         return complain(str(fault))
     return code
 

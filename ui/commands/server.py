@@ -73,7 +73,9 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         arguments.url = address(arguments)
         code: int = arguments.act(arguments)
-    except (SecretError, *server.faults) as fault:
+    except SecretError as fault:
+        return complain(str(fault))
+    except server.faults as fault:
         return complain(str(fault))
     return code
 

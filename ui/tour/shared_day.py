@@ -14,7 +14,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import TextIO
@@ -92,7 +92,6 @@ class SharedDay:
     language: str
     out: TextIO
     pictures: int = 0
-    told: list[str] = field(default_factory=list)
 
     def play(self, office: Path | None) -> None:
         """From the empty server to the verified audit.
@@ -164,24 +163,27 @@ class SharedDay:
         secretary.do("progress")
         self._picture(secretary, "before", "The secretary's progress: three sheets are missing")
         cable.plug()
-        for member in members:
-            verdict = member.do("sync")
-            if verdict != "done":
-                raise NotAsExpected(f"{member.login} is {verdict} with the cable in")
+        self._all_synchronise(members, "with the cable in")
         self._say("The network has returned; what was done offline is sent")
         self._picture(members[0], "online-centre", "The sync centre: nothing is unsent")
-        if secretary.do("sync") != "done":
-            raise NotAsExpected("the secretary does not synchronise")
+        self._all_synchronise([*members, secretary], "a minute later")
         self._picture(secretary, "after", "The secretary's progress: nine of nine")
         secretary.do("desktops")
         self._picture(secretary, "desktops", "Which desktops hold unsent work: none")
         secretary.do("desk")
         self._hold(number, secretary)
-        for each in (secretary, *members):
-            if each.do("sync") != "done":
-                raise NotAsExpected(f"{each.login} does not synchronise after the session")
+        self._all_synchronise([secretary, *members], "after the session")
         self._picture(members[1], "member-after", "A member after the session")
         self._say(f"{cable.carried} bytes went through the members' cable")
+
+    @staticmethod
+    def _all_synchronise(colleagues: list[Colleague], when: str) -> None:
+        for each in colleagues:
+            each.ask("sync")
+        for each in colleagues:
+            verdict, _ = each.answer()
+            if verdict != "done":
+                raise NotAsExpected(f"{each.login} is {verdict} {when}")
 
     def _hold(self, number: str, secretary: Colleague) -> None:
         for act in ("hear", "protocol"):
@@ -191,8 +193,7 @@ class SharedDay:
                 self._say(step)
             last = said[0] if isinstance(said, list) else said
             self.pictures = int(str(last))
-            if secretary.do("sync") != "done":
-                raise NotAsExpected(f"the secretary does not synchronise after: {act}")
+            self._all_synchronise([secretary], f"after: {act}")
 
     def _verify(self, trial: Trial) -> None:
         server, file = administration(), self.folder / "audit.jsonl"

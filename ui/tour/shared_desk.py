@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from io import StringIO
 from pathlib import Path
 from typing import TextIO
@@ -30,6 +31,7 @@ from ui.tour.provider import go_on_from_desk
 from ui.tour.stage import Stage, listen
 
 Words = Mapping[str, object]
+_TRIES = 6
 
 
 class SharedDesk:
@@ -65,11 +67,16 @@ class SharedDesk:
         """Wait until the person is signed in and everything that they may see is here."""
         desk = self._stage.parts.desk
         self._stage.hands.until(lambda: desk.person is not None, "nobody is signed in")
-        self._stage.hands.until(
-            lambda: self._syncing.state.complete and not self._syncing.state.running,
-            "the first synchronisation does not end",
-        )
+        for _ in range(_TRIES):  # the first copy of all scans may outlast the hands' patience
+            with suppress(NotAsExpected):
+                self._stage.hands.until(self._whole, "the copy is not whole")
+                break
+        else:
+            raise NotAsExpected(f"the first synchronisation does not end: {self._syncing.state}")
         return desk.person.login if desk.person else ""
+
+    def _whole(self) -> bool:
+        return self._syncing.state.complete and not self._syncing.state.running
 
     def score(self, words: Words) -> str:
         """Declare, score a dossier by keys on the evaluation screen, and submit."""
