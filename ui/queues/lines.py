@@ -10,6 +10,7 @@ from app.access.roles import Role
 from app.deadlines.urgency import Timing, timing
 from app.kernel.text import Language
 from app.queue import QueueOrder, QueueRow
+from app.workflow.dossier import is_provisional
 from app.workflow.states import DossierState
 from ui.components.cells import DATE_WIDTH, DUE_WIDTH, NUMBER_WIDTH, Cell, Column
 from ui.components.date_field import shown_date
@@ -27,6 +28,14 @@ def person_words(name_latin: str, name_cyrillic: str, language: Language) -> str
     if language is Language.EN:
         return name_latin or name_cyrillic
     return name_cyrillic or name_latin
+
+
+def number_cell(row: QueueRow) -> Cell:
+    """The number; one that was given without the shared database says that it will change."""
+    below = (
+        QCoreApplication.translate("Queues", "provisional") if is_provisional(row.number) else ""
+    )
+    return Cell(row.number or NO_NUMBER, below, muted=True)
 
 
 class Lines:
@@ -122,7 +131,7 @@ class Lines:
         return Column(
             QueueOrder.NUMBER.value,
             _title("Number"),
-            lambda row: Cell(row.number or NO_NUMBER, muted=True),
+            number_cell,
             width,
             sortable=sortable,
         )

@@ -183,6 +183,8 @@ class ReplicaFrame(QObject):
         self._locked = False
         self._frame.seat(person)
         self.idling.start()
+        # so that dossiers can be sealed for this desktop, by others who never met it
+        self._parts.desk.act(lambda office, actor: office.packages.tell_key(actor))
         self._ask_status()
 
     # --- lock --------------------------------------------------------------------------------

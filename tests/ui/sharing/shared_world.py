@@ -132,7 +132,6 @@ class ReplicaWindow:
     def come_forward(self) -> None:
         """Let the keyboard be this window's."""
         with self.qtbot.waitActive(self.window):
-            self.window.raise_()
             self.window.activateWindow()
 
     def type_password(self, password: str = PASSWORD) -> None:
@@ -164,6 +163,7 @@ def seated(
     edit.returnPressed.emit()
     qtbot.waitUntil(lambda: here.parts.desk.person is not None, timeout=60_000)
     here.settle()
+    here.sync()  # this desktop's key
     return here
 
 

@@ -11,6 +11,7 @@ from ui.actions.registry import Action
 from ui.components.buttons import PRIMARY, SECONDARY, Button
 from ui.components.chip import Chip
 from ui.components.label import MUTED, TITLE, Label
+from ui.components.lease_strip import LeaseStrip
 from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.formats import date_text
@@ -61,6 +62,7 @@ class SessionScreen(Screen):
             self.model, self.papers, languages, context.work, context.settings, context.desk
         )
         self.paper.setObjectName("protocol_page")
+        self.lease = LeaseStrip(context.desk, context.syncing, languages)
         self.pages = QStackedWidget()
         self._waiting_page = HEARING
         self._opinion_of: Id | None = None
@@ -92,6 +94,7 @@ class SessionScreen(Screen):
         column.setSpacing(px(12))
         column.addLayout(head)
         column.addWidget(self.late)
+        column.addWidget(self.lease)
         column.addWidget(self.pages, 1)
 
     def _wire(self) -> None:
@@ -185,8 +188,16 @@ class SessionScreen(Screen):
         for part in (self.agenda, self.item, self.votes):
             part.show_page()
         self._stand_ready()
+        if not at_protocol:
+            self.lease.let_go()
+        elif arrived:
+            self.lease.hold(view.session.id, "protocol")
         if at_protocol:
             self.paper.show_page(preview=arrived)
+
+    def leaving(self) -> None:
+        """The protocol may be taken in hand by others."""
+        self.lease.let_go()
 
     def _stand_ready(self) -> None:
         """At a new item, and when members come, the keys begin with the first to vote."""

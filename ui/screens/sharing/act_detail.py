@@ -83,6 +83,7 @@ class ActDetail(Card):
         self.grid.show_columns(act.columns, choices)
         for part in (self._settle_head, self._hint, self.grid, self.settle):
             part.setVisible(act.may_settle)
+        self.file.setVisible(act.state == "pending")
         self._show_written(act)
         self._words()
 

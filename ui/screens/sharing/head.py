@@ -20,7 +20,7 @@ from ui.components.label import TITLE, Label
 from ui.components.pace_bar import PaceBar
 from ui.components.signs import Sign
 from ui.components.style import px
-from ui.i18n.formats import moment_text, number_text, time_text
+from ui.i18n.formats import NO_BREAK, moment_text, number_text, time_text
 from ui.runtime.pace import Pace
 from ui.runtime.syncing import SyncState, Verdict
 
@@ -181,8 +181,8 @@ class CentreHead(QWidget):
         refused = status.refused
         self.refused.say(
             self.tr("Not accepted"),
-            f"▲ {number_text(refused)}" if refused else number_text(0),
-            self.tr("waits for your word") if refused else "",
+            number_text(refused),
+            self.tr("waits for your word") if refused else NO_BREAK,
             ink="alarm" if refused else "ink",
         )
         skew = state.skew_ms if state.synced_at else status.skew_ms
@@ -190,7 +190,7 @@ class CentreHead(QWidget):
         self.clock.say(
             self.tr("Clock of this computer"),
             self._skew(skew),
-            self.tr("put it right: deadlines go by the server") if wrong else "",
+            self.tr("put it right: deadlines go by the server") if wrong else NO_BREAK,
             ink="alarm" if wrong else "ink",
         )
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.label import BODY, COLUMN, MUTED, STRONG, Label
 from ui.components.style import Live, px
@@ -17,6 +17,19 @@ from ui.screens.sharing.view_model import MINE, THEIRS
 if TYPE_CHECKING:
     from app.sharing.entities import ColumnConflict
     from ui.i18n.languages import Languages
+
+
+class _Words(Label):
+    """The words of a choice, as long as they are; a click on them chooses."""
+
+    def __init__(self, words: str, choice: Round) -> None:
+        super().__init__(words, BODY, wrap=True)
+        self._choice = choice
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._choice.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._choice.click()
 
 
 class SettleGrid(Live, QWidget):
@@ -95,8 +108,7 @@ class SettleGrid(Live, QWidget):
         group = QButtonGroup(self)
         self._groups.append(group)
         for place, side, words in ((2, MINE, mine), (3, THEIRS, theirs)):
-            choice = Round(words)
-            choice.setToolTip(words)
+            choice = Round()
             head = self.tr("Mine") if side == MINE else self.tr("Theirs, now valid")
             choice.setAccessibleName(f"{label}: {head}: {words}")
             choice.setObjectName(f"settle_{column.column}_{side}")
@@ -104,7 +116,11 @@ class SettleGrid(Live, QWidget):
             choice.installEventFilter(self)
             group.addButton(choice)
             self._rounds[column.column, side] = choice
-            grid.addWidget(choice, row, place)
+            pair = QHBoxLayout()
+            pair.setSpacing(px(4))
+            pair.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
+            pair.addWidget(_Words(words, choice), 1)
+            grid.addLayout(pair, row, place)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Arrows choose a side and walk from field to field."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.access.people import Person
 from app.access.roles import Role
 from app.kernel.outcome import Changes
 from ui.actions.registry import Action
+from ui.components.buttons import SECONDARY, Button
 from ui.components.card import Card
 from ui.components.dialog import Sheet
 from ui.components.empty_state import EmptyState
@@ -32,9 +34,11 @@ from ui.screens.sharing.view_model import SharingModel
 
 if TYPE_CHECKING:
     from app.sharing.entities import Desktop, UnsentAct
+    from app.sharing.packages import Opened
 
 WORK, DESKTOPS = "work", "desktops"
-_HANDED_OVER = "anyqtama-{login}.aqacts"
+PACKAGE, _ACTS = ".aqpack", ".aqwork"
+_HANDED_OVER = f"anyqtama-{{login}}{_ACTS}"
 
 
 class SharingScreen(Screen):
@@ -50,6 +54,8 @@ class SharingScreen(Screen):
         self.empty = EmptyState()
         self.saving = PaperSaving(context.work, context.settings)
         self.sheet: Sheet | None = None
+        self.take_in = Button("", SECONDARY)
+        self.take_in.setObjectName("take_in_button")
         self.tabs.setObjectName("sharing_tabs")
         self.list.setObjectName("unsent_list")
         self._build()
@@ -77,7 +83,11 @@ class SharingScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(self.head)
-        column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout()
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        line.addWidget(self.take_in)
+        column.addLayout(line)
         column.addWidget(self.saving)
         column.addWidget(self._pages, 1)
 
@@ -93,6 +103,9 @@ class SharingScreen(Screen):
         detail.copy.clicked.connect(self._copy)
         detail.withdraw.clicked.connect(self._ask_withdraw)
         detail.file.clicked.connect(model.hand_over)
+        self.take_in.clicked.connect(self._choose_file)
+        model.unpacked.connect(self._unpacked)
+        model.taken_over.connect(self._taken_over)
         self.saving.failed.connect(self.context.notices.fault)
         model.read_done.connect(self._show)
         model.desktops_done.connect(self._show_desktops)
@@ -136,6 +149,9 @@ class SharingScreen(Screen):
                    self._copy, icon="copy", key="Ctrl+Shift+C", enabled=self._stands),
             Action("sharing.withdraw", context, QT_TRANSLATE_NOOP("SharingScreen", "Withdraw"),
                    self._ask_withdraw, icon="delete", key="Delete", enabled=self._stands),
+            Action("sharing.take_in", context,
+                   QT_TRANSLATE_NOOP("SharingScreen", "Take in from a file…"),
+                   self._choose_file, icon="open", key="Ctrl+O"),
             Action("sharing.cancel", context,
                    QT_TRANSLATE_NOOP("SharingScreen", "Cancel the synchronisation"),
                    self._cancel, icon="close", key="Shift+F8", enabled=self._runs),
@@ -144,6 +160,7 @@ class SharingScreen(Screen):
     def retranslate(self) -> None:
         """Take the words of the language in use."""
         self.tabs.set_name(self.tr("What is shown"))
+        self.take_in.setText(self.tr("Take in from a file…"))
         self.list.set_name(self.tr("What the shared database has not taken"))
         self.head.retranslate()
         self._show()
@@ -289,6 +306,26 @@ class SharingScreen(Screen):
         status = self.model.reading.status if self.model.reading is not None else None
         if isinstance(data, bytes) and status is not None:
             self.saving.save(_HANDED_OVER.replace("{login}", status.login), data)
+
+    def _choose_file(self) -> None:
+        words = self.tr("Dossiers and unsent work in files")
+        file, _ = QFileDialog.getOpenFileName(self, words, "", f"*{PACKAGE} *{_ACTS}")
+        if file:
+            self.open_file(Path(file))
+
+    def open_file(self, file: Path) -> None:
+        """Take in what a file holds: a dossier sealed for this person, or unsent work."""
+        self.context.notices.clear()
+        self.context.work.render(file.read_bytes, self.model.take_in, self.context.notices.fault)
+
+    def _unpacked(self, opened: Opened) -> None:
+        words = self.tr("Dossier {number} taken in; sent by {person}")
+        person = self.context.languages.pick(opened.sender.name)
+        self._say(words.replace("{number}", opened.number).replace("{person}", person))
+        self.context.navigator.go("dossier", dossier=opened.dossier)
+
+    def _taken_over(self, count: int) -> None:
+        self._say(self.tr("%n thing(s) of another desktop taken over", "", count))
 
     def _say(self, words: str) -> None:
         self.context.notices.said(words)

@@ -41,6 +41,10 @@ class SharingModel(QObject):
     withdrawn = Signal()
     handed_over = Signal(object)
     """The bytes of the file for another desk."""
+    unpacked = Signal(object)
+    """The `Opened` dossier of a package."""
+    taken_over = Signal(int)
+    """How many acts another desktop's file brought."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,11 +141,31 @@ class SharingModel(QObject):
         )
 
     def hand_over(self) -> None:
-        """Put everything unsent into a signed file for another desk of the same login."""
-        acts = tuple(each.act for each in self.acts)
+        """Put everything unsent into a sealed file for another desktop of the same person."""
+        acts = frozenset(each.act for each in self.acts if each.state == "pending")
         self._desk.act(
-            lambda office, actor: office.sharing.hand_over(actor, acts), self.handed_over.emit
+            lambda office, actor: office.packages.hand_over(actor, acts), self.handed_over.emit
         )
+
+    def take_in(self, data: bytes) -> None:
+        """Open a file: a dossier sealed for this person, or unsent work of another desktop."""
+
+        def otherwise(refusal: Refusal) -> None:
+            if refusal.code == "package_other_kind":
+                self._desk.act(
+                    lambda office, actor: office.packages.take_over(actor, data),
+                    self._taken_over,
+                )
+            else:
+                self._desk.refused.emit(refusal)
+
+        self._desk.act(
+            lambda office, actor: office.packages.unpack(actor, data), self.unpacked.emit, otherwise
+        )
+
+    def _taken_over(self, count: int) -> None:
+        self.taken_over.emit(count)
+        self.read()
 
     def _act(self, call: Callable[[Office, Actor], Outcome[T]], done: Callable[[], None]) -> None:
         def answer(_value: T) -> None:

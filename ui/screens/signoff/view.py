@@ -13,6 +13,7 @@ from ui.components.card import Card
 from ui.components.elided_label import ElidedLabel
 from ui.components.empty_state import EmptyState
 from ui.components.label import MUTED, TITLE, Label
+from ui.components.lease_strip import LeaseStrip
 from ui.components.paper_words import row_name, short_due
 from ui.components.row_list import RowList
 from ui.components.row_paint import ListRow
@@ -50,6 +51,7 @@ class SignoffScreen(Screen):
         self.detail = Detail(context.work, context.languages)
         self.batch = BatchPanel(self.model, context.languages)
         self._empty = EmptyState(sign=Sign.DONE)
+        self.lease = LeaseStrip(context.desk, context.syncing, context.languages)
         self._stack = QStackedWidget()
         for page in (self.detail, self.batch, self._empty):
             self._stack.addWidget(page)
@@ -68,7 +70,8 @@ class SignoffScreen(Screen):
         self._list_card.setFixedWidth(px(_LIST_WIDTH))
         self._list_card.body.addWidget(self.rows)
         detail = Card(flush=True)
-        detail.body.addWidget(self._stack)
+        detail.body.addWidget(self.lease)
+        detail.body.addWidget(self._stack, 1)
         row = QHBoxLayout()
         row.setSpacing(px(12))
         row.addWidget(self._list_card)
@@ -162,6 +165,10 @@ class SignoffScreen(Screen):
             return [self.batch.rows, self.batch.main]
         return [self.rows, self.detail.main]
 
+    def leaving(self) -> None:
+        """What was in hand here may be taken by others."""
+        self.lease.let_go()
+
     # --- answers ----------------------------------------------------------------------------
 
     def _show_desk(self) -> None:
@@ -207,6 +214,10 @@ class SignoffScreen(Screen):
     def _show_file(self) -> None:
         if self.model.file is not None:
             self.detail.show_file(self.model.file)
+            line = self.model.file.line
+            self.lease.hold(line.dossier, "decision" if line.kind is Kind.DECISION else "signing")
+        elif self.model.line is None:
+            self.lease.let_go()
         if self._stack.currentWidget() is not self.batch:
             self._show_page()
 

@@ -111,4 +111,5 @@ def test_the_state_is_said_in_words(centre: Centre) -> None:
     assert head.chip.text() == "Stopped"
     for part in ("What happened", "What is safe", "What to do", "administrator"):
         assert part in head.alarm.text()
-    assert head.refused.text() == "▲ 3"
+    assert head.refused.accessibleName() == "Not accepted: 3"
+    assert head.refused.accessibleDescription() == "waits for your word"
