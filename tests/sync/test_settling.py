@@ -377,3 +377,27 @@ def test_the_keys_of_a_draft_are_one_unsent_thing_and_go_back_together(sit: Sit)
     done(office.sharing.withdraw(actor, draft.act))
     assert shown(office.evaluation.sheet(actor, dossier)).answers == {}
     assert synced(member) == (2, 0)
+
+
+def test_a_protocol_is_read_in_part_where_a_dossier_is_not_the_reader_s(sit: Sit) -> None:
+    secretary, member = sit("secretary"), sit("m1")
+    rooms, actor = secretary.seat.office, me(secretary)
+    ready = [each.id for each in dossiers(secretary, "in_commission")]
+    done(member.seat.office.conflicts.recuse(me(member), ready[0], "relative"))
+    for desk in (member, secretary):
+        synced(desk)
+    session = done(rooms.commission.plan_session(actor, date(2026, 11, 18), "A", "A", ready)).id
+    done(rooms.commission.open_session(actor, session))
+    for item in ready:
+        done(rooms.commission.postpone(actor, session, item))
+    done(rooms.commission.end_session(actor, session))
+    done(rooms.protocols.finish(actor, session))
+    assert synced(secretary)[1] == 0
+    synced(member)
+    whole = shown(rooms.protocols.content(actor, session))
+    part = shown(member.seat.office.protocols.content(me(member), session))
+    assert len(whole.items) == len(ready)
+    assert [item.key for item in part.items] == ready[1:]
+    assert part.content_hash == whole.content_hash
+    view = shown(member.seat.office.commission.session_view(me(member), session))
+    assert [line.item.dossier for line in view.agenda if line.item] == ready[1:]

@@ -40,7 +40,7 @@ begin
         cross join lateral unnest(array[item ->> 'dossier_number', item ->> 'applicant_latin',
             item ->> 'applicant_cyrillic']) name
         where name <> '');
-    seen := seen || jsonb_build_object('items', shown);
+    seen := seen || jsonb_build_object('items', shown, 'in_part', true);  -- its seal is the whole's
     if seen ? 'changes' then
         seen := seen || (
             select jsonb_build_object(
@@ -108,13 +108,15 @@ declare
 begin
     select string_agg(quote_ident(attname), ', ') filter (where attname <> all (secret)),
            string_agg(case when attname = any (secret)
-               then format('case when %s then t.%2$I end as %2$I', rule, attname)
+               then format('case when v.open then t.%1$I end as %1$I', attname)
                else format('t.%I', attname) end, ', ' order by attnum)
     into bare, shown
     from pg_attribute
     where attrelid = ('public.' || quote_ident(table_))::regclass and attnum > 0
       and not attisdropped;
-    execute format('create view sync.%I with (security_barrier) as select %s from public.%I t where %s',
+    -- `offset 0`: the rule is asked once for each row, before anything of the caller's
+    execute format('create view sync.%I with (security_barrier) as select %s from public.%I t '
+        'cross join lateral (select (%s) as open offset 0) v where v.open',
         table_ || '_seen', shown, table_, rule);
     execute format('grant select on sync.%I to anyqtama_user', table_ || '_seen');
     foreach group_ in array held loop
@@ -125,7 +127,9 @@ end $$;
 
 do $$
 declare
-    mine text := '(%1$s or t.dossier = any ((select sync.my_opened())::uuid[]))'
+    mine text := '(%1$s or t.dossier = any ((select sync.my_opened())::uuid[])'
+        || ' or exists (select 1 from sync.standing s where s.dossier = t.dossier'
+        || ' and s.opened >= (select sync.my_level())))'
         || ' and (t.dossier <> all ((select sync.my_recusals())::uuid[])'
         || ' or t.author = (select sync.me()))';
     own text := '(t.author = (select sync.me()) or t.member = (select sync.me()))';
