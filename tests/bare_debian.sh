@@ -1,20 +1,22 @@
 #!/bin/sh
 # Shows that a clone runs on a bare Debian 12: only git, python3 and python3-venv are there before.
 #
-#   sudo tests/bare_debian.sh [--keep DIR] [--check]
+#   sudo tests/bare_debian.sh [--keep DIR] [--check] [--shared]
 #
 # Makes a minbase system with debootstrap, clones this repository into it as it is committed, and
-# plays ./run there (without a display: the tour). With --check it runs ./check too. Not part of
+# plays ./run there (without a display: the tour) and ./run --shared (a day with the network cut);
+# with --shared only the latter. With --check it runs ./check too. Not part of
 # ./check itself: it needs root, a network and some minutes. What the machine tells pip and apt
 # (configuration, certificates, folders of packages) is lent to the new system while this runs.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-bare= keep= check=
+bare= keep= check= only=
 while [ $# -gt 0 ]; do
     case "$1" in
     --keep) keep=1 bare=$2; shift ;;
     --check) check=1 ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 2 ;;
+    --shared) only=1 ;;
+    *) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 2 ;;
     esac
     shift
 done
@@ -57,10 +59,14 @@ inside() {
     chroot "$bare" /usr/bin/env -i HOME=/tmp PATH=/usr/sbin:/usr/bin:/sbin:/bin \
         $(env | grep -E '^(PIP|UV|SSL|https?|HTTPS?|no|NO)_[A-Za-z_]+=[^ ]*$') sh -c "cd /srv/anyqtama && $1"
 }
-echo "== ./run on a bare Debian $(cat "$bare/etc/debian_version")"
-inside ./run
-echo "== the second start"
-inside 'bash -c "time ./run --version"'
+if [ -z "$only" ]; then
+    echo "== ./run on a bare Debian $(cat "$bare/etc/debian_version")"
+    inside ./run
+    echo "== the second start"
+    inside 'bash -c "time ./run --version"'
+fi
+echo "== ./run --shared on a bare Debian $(cat "$bare/etc/debian_version")"
+inside './run --shared && ls out/shared out/shared/papers'
 if [ -n "$check" ]; then
     echo "== ./check"
     inside ./check
