@@ -7,11 +7,13 @@ from typing import Any, TypeVar, cast
 
 import psycopg
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 from db.sync import wire
 from db.sync.effects import (
     Ask,
     Begin,
+    BusyError,
     CancelledError,
     Effect,
     End,
@@ -26,6 +28,7 @@ from db.sync.effects import (
     TextRow,
     Tidy,
 )
+from db.sync.founding import SEARCH_FORGETS
 
 T = TypeVar("T")
 
@@ -146,11 +149,22 @@ class Driver:
             copying.__exit__(None, None, None)
 
     def _local(self, effect: Local) -> Reply:
-        with self._engine.connect() as connection, _transaction(connection, effect):
-            return effect.step(connection)
+        try:
+            with self._engine.connect() as connection, _transaction(connection, effect):
+                return effect.step(connection)
+        except OperationalError as fault:
+            if "locked" in str(fault.orig):  # the person's own work took longer than the patience
+                raise BusyError(str(fault.orig)) from fault
+            raise
 
     def _tidy(self) -> None:
         with self._engine.connect() as connection:
+            version = str(connection.exec_driver_sql("SELECT sqlite_version()").scalar_one())
+            if tuple(map(int, version.split(".")[:2])) < SEARCH_FORGETS:
+                connection.exec_driver_sql(
+                    "INSERT INTO dossier_fts (dossier_fts) VALUES ('optimize')"
+                )
+                connection.commit()
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

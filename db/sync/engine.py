@@ -28,6 +28,9 @@ from db.sync.pulling import pull
 from db.sync.pushing import push
 from db.sync.scans import download
 
+_HELLO = """
+select sync.hello(%s::uuid, %s, %s::int, %s::int, %s::timestamptz, %s::bigint, %s::bigint)
+"""
 Work = Generator[Effect, Reply, None]
 
 
@@ -91,20 +94,10 @@ def _run(replica: Replica, tally: Tally) -> Work:
 
 
 def _greet(replica: Replica, known: State, tally: Tally) -> Generator[Effect, Reply, Hello]:
-    pending, oldest = yield Local(outbox.waiting, writes=False)
+    """Say hello, and go no further where the two do not belong together."""
     before = yield Now()
-    rows = yield Ask(
-        Query(
-            "select sync.hello(%s::uuid, %s, %s::int, %s::int, %s::timestamptz, %s::bigint,"
-            " %s::bigint)",
-            (
-                known.replica, replica.app_version, replica.schema, pending, oldest,
-                known.seen_rev, known.skew_ms,
-            ),
-        )
-    )  # fmt: skip
+    hello = yield from _hello(replica, known)
     after = yield Now()
-    hello = cursor.hello_from(rows[0][0])
     middle = before + (after - before) / 2
     tally.skew_ms = round((middle - hello.now).total_seconds() * 1000)
     if hello.person is None:
@@ -112,10 +105,23 @@ def _greet(replica: Replica, known: State, tally: Tally) -> Generator[Effect, Re
     if hello.login != known.login:
         raise _StopError("refused_login", f"this replica belongs to {known.login}")
     if known.epoch == hello.epoch:
-        if hello.rev < known.rev or hello.rev < known.seen_rev:
+        if hello.rev < max(known.rev, known.seen_rev):
             raise _StopError("foreign_witness", "the shared database went back")
         if known.seen_rev and hello.head_at_seen != known.seen_head:
-            raise _StopError(
-                "foreign_witness", f"its history before {known.seen_rev} was rewritten"
-            )
+            raise _StopError("foreign_witness", f"its history up to {known.seen_rev} is another")
     return hello
+
+
+def _hello(replica: Replica, known: State) -> Generator[Effect, Reply, Hello]:
+    pending, oldest = yield Local(outbox.waiting, writes=False)
+    said = (
+        known.replica, replica.app_version, replica.schema, pending, oldest, known.seen_rev,
+        known.skew_ms,
+    )  # fmt: skip
+    try:
+        rows = yield Ask(Query(_HELLO, said))
+    except RejectedError as fault:
+        if fault.sqlstate == "42501":  # signed in, and in none of the office's groups
+            raise LoginRefusedError(str(fault)) from fault
+        raise
+    return cursor.hello_from(rows[0][0])

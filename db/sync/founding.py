@@ -6,6 +6,9 @@ from app.kernel.ids import Ids
 from db.migrations.revisions import SCHEMA
 from db.schema import sync_state
 
+SEARCH_FORGETS = (3, 42)
+"""Since this SQLite the search can be told to leave nothing of what was taken out of it."""
+
 
 def found_replica(connection: Connection, login: str, new_id: Ids) -> None:
     """Make this empty, migrated local database the replica of `login`.
@@ -28,7 +31,7 @@ def found_replica(connection: Connection, login: str, new_id: Ids) -> None:
     for name in unique.all():
         connection.execute(text(f"DROP INDEX {name}"))
     version = str(connection.execute(text("SELECT sqlite_version()")).scalar_one())
-    if tuple(map(int, version.split(".")[:2])) >= (3, 42):  # what is purged leaves no trigrams
+    if tuple(map(int, version.split(".")[:2])) >= SEARCH_FORGETS:
         connection.execute(
             text("INSERT INTO dossier_fts (dossier_fts, rank) VALUES ('secure-delete', 1)")
         )

@@ -21,7 +21,8 @@ from db.sync.outbox import Act
 from db.sync.scans import upload
 
 _TRIES = 5
-_PUSH = "select sync.push(%s::uuid, %s::jsonb)"
+_PUSH = "select sync.push_v1(%s::uuid, %s::jsonb)"
+"""The form of acts that this program writes; a newer shared database goes on understanding it."""
 
 
 def push(state: State, tally: Tally) -> Generator[Effect, Reply, bool]:

@@ -1,5 +1,6 @@
 """The connection to the shared database: how long to wait for it, and values as text."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -78,13 +79,15 @@ def _meaning(fault: psycopg.Error) -> Exception:
     return RejectedError(state, primary, fault.diag.message_detail or "")
 
 
+_REFUSALS = re.compile(
+    r"password authentication failed|no pg_hba\.conf entry|not permitted to log in"
+    r"|permission denied for database|no password supplied|role .* does not exist"
+    r"|не прош[её]л проверку подлинности|запрещено подключаться|нет доступа к базе"
+    r"|роль .* не существует",
+    re.IGNORECASE,
+)
+"""While connecting libpq gives no code, only the server's words, in English or in Russian."""
+
+
 def _is_refusal(message: str) -> bool:
-    """Refused while connecting: libpq gives no code then, only the server's words."""
-    return any(
-        words in message
-        for words in (
-            "password authentication failed",
-            "no pg_hba.conf entry",
-            "is not permitted to log in",
-        )
-    )
+    return _REFUSALS.search(message) is not None
