@@ -401,3 +401,41 @@ def test_a_protocol_is_read_in_part_where_a_dossier_is_not_the_reader_s(sit: Sit
     assert part.content_hash == whole.content_hash
     view = shown(member.seat.office.commission.session_view(me(member), session))
     assert [line.item.dossier for line in view.agenda if line.item] == ready[1:]
+
+
+def test_a_protocol_waits_for_the_sheets_that_were_submitted(sit: Sit) -> None:
+    member, secretary = sit("m1"), sit("secretary")
+    dossier = dossiers(member, "in_commission")[0].id
+    submit(member, dossier)
+    for desk in (member, secretary):
+        synced(desk)
+    rooms, actor = secretary.seat.office, me(secretary)
+    session = done(
+        rooms.commission.plan_session(actor, date(2026, 11, 18), "A", "A", (dossier,))
+    ).id
+    done(rooms.commission.open_session(actor, session))
+    for kind in ("presence", "presence", "presence", "cast", "cast", "cast", "conclude", "end"):
+        assert secretary.work(kind, 0) == (kind, "done")
+    refused = rooms.protocols.finish(actor, session)
+    assert code(refused) == "sheets_not_here"
+    draft = shown(rooms.protocols.content(actor, session))
+    assert [(item.aggregate, item.totals) for item in draft.items] == [(None, ())]
+    synced(secretary)
+    assert done(rooms.protocols.finish(actor, session)).number == "1"
+    assert synced(secretary)[1] == 0
+    (item,) = shown(rooms.protocols.content(actor, session)).items
+    assert item.aggregate is not None
+
+
+def test_until_the_first_sync_is_over_nobody_acts_on_what_may_not_be_here(sit: Sit) -> None:
+    member, clerk = sit("m1"), sit("clerk")
+    dossier = dossiers(member, "in_commission")[0].id
+    for desk in (member, clerk):
+        with desk.engine.connect() as connection:
+            connection.exec_driver_sql("UPDATE sync_state SET complete = 0")
+    declared = member.seat.office.conflicts.declare
+    assert code(declared(me(member), (dossier,))) == "not_here_yet"
+    assert clerk.work("receive", 0) == ("receive", "done")
+    with member.engine.connect() as connection:
+        connection.exec_driver_sql("UPDATE sync_state SET complete = 1")
+    done(declared(me(member), (dossier,)))
