@@ -181,6 +181,7 @@ class _Check:
     head: bytes = _START
     last_rev: int = 0
     lines: int = 0
+    last: int = 0
     rows: int = 0
     shapes: dict[int, list[str]] = field(default_factory=dict)
     known: dict[str, Pairs] = field(default_factory=dict)
@@ -217,7 +218,7 @@ class _Check:
         n, rev, table, verb, shape, rows, login, at, content_, digest, head = values
         self._witness(rev)
         found = Finding("", table, "", n, login, at)
-        if n != self.lines + 1:
+        if n != self.last + 1:
             self._add("line_missing", found)
         content = bytes.fromhex(content_)
         own = hashlib.sha256(content).hexdigest()
@@ -226,7 +227,7 @@ class _Check:
         if own != digest or self.head.hex() != head or len(content) != rows * _PAIR:
             self._add("chain_broken", found)
             self.head = bytes.fromhex(head)  # what follows is looked at by itself
-        self.lines, self.last_rev = n, rev
+        self.lines, self.last, self.last_rev = self.lines + 1, n, rev
         self._apply(found, verb, shape, content)
 
     def _apply(self, found: Finding, verb: str, shape: int, content: bytes) -> None:
@@ -259,7 +260,7 @@ class _Check:
             return
         for rev in [r for r in self.witnesses if next_rev is None or r < next_rev]:
             if self.witnesses.pop(rev) != self.head.hex():
-                self.findings.append(Finding("witness_differs", line=self.lines))
+                self.findings.append(Finding("witness_differs", line=self.last))
 
     def _add(self, code: str, about: Finding, id_: str = "") -> None:
         self.findings.append(Finding(code, about.table, id_, about.line, about.login, about.at))

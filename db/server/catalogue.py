@@ -259,17 +259,14 @@ def _members(connection: Admin) -> list[Difference]:
             sql.SQL(
                 """
                 select r.rolname, array(
-                    select g.rolname::text from pg_auth_members m join pg_roles g on g.oid = m.roleid
+                    select g.rolname::text from pg_auth_members m
+                    join pg_roles g on g.oid = m.roleid
                     where m.member = r.oid and g.rolname = any (%(groups)s) order by 1),
-                    coalesce((select array(select unnest(sync.wanted_groups(p)) order by 1)
-                        from public.person p where p.login = r.rolname::text), '{}')
-                from pg_roles r where r.rolname <> %(owner)s and r.rolcanlogin and (exists (
-                    select 1 from pg_auth_members m join pg_roles g on g.oid = m.roleid
-                    where m.member = r.oid and g.rolname = any (%(groups)s))
-                  or exists (select 1 from public.person p where p.login = r.rolname::text))
+                    array(select unnest(sync.wanted_groups(p)) order by 1)
+                from public.person p join pg_roles r on r.rolname = p.login::name
                 """
             ),
-            {"groups": list(GROUPS), "owner": OWNER},
+            {"groups": list(GROUPS)},
         ).fetchall()
     return [
         Difference("member", "login", str(name), ", ".join(is_), ", ".join(should))

@@ -150,3 +150,17 @@ def test_strangers_of_the_cluster_get_nothing(shared: SharedOffice) -> None:
     ):  # fmt: skip
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             stranger.execute(query.encode())
+
+
+def test_a_login_of_another_office_of_the_cluster_is_nobody_here(
+    server_cluster: Cluster, shared: SharedOffice
+) -> None:
+    there = SharedOffice(server_cluster, server_cluster.database("shared_made"))
+    head = there.login("head", "management")
+    shared.login("dana", "member")
+    there.close()
+    here = shared.connect(head)
+    assert here.execute("select count(*) from public.person").fetchone() == (0,)
+    assert here.execute("select count(*) from sync.state").fetchone() == (0,)
+    with pytest.raises(psycopg.DatabaseError, match="not_allowed_here"):
+        here.execute("select sync.take_number('notice', 2026)")

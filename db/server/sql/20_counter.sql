@@ -15,21 +15,21 @@ begin
 end $$;
 
 -- At the end of a transaction: how many rows it wrote, and the head that the audit has come to.
-create function sync.close_commit() returns void
+create function sync.close_commit(revision bigint) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
     update sync.commit c set rows = (
         select coalesce(sum(a.rows), 0) from sync.audit a where a.rev = c.rev)
-    where rev = (select rev from sync.state where tx = pg_current_xact_id());
+    where rev = revision;
     update sync.state set head = coalesce(
         (select a.head from sync.audit a order by a.n desc limit 1), head)
-    where tx = pg_current_xact_id();
+    where rev = revision;
 end $$;
 
 create function sync.commit_ends() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    perform sync.close_commit();
+    perform sync.close_commit(new.rev);
     return null;
 end $$;
 

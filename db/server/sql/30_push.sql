@@ -220,7 +220,7 @@ begin
         end if;
         answers := answers || answer;
     end loop;
-    perform sync.close_commit();
+    perform sync.close_commit(revision);
     return to_jsonb(answers);
 end $$;
 

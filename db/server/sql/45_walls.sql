@@ -13,6 +13,11 @@ begin
         execute format('alter table %s force row level security', t.name);
         execute format(
             'create policy owner on %s to anyqtama_owner using (true) with check (true)', t.name);
+        -- the groups are the whole cluster's: a login of another office there is nobody here
+        execute format(
+            'create policy known on %s as restrictive to anyqtama_user '
+            'using ((select sync.me()) is not null) with check ((select sync.me()) is not null)',
+            t.name);
     end loop;
 end $$;
 
@@ -27,5 +32,5 @@ grant execute on function sync.next_rev(), sync.me(), sync.my_roles(), sync.i_am
     sync.update_one(sync.entity, uuid, bigint, jsonb), sync.apply(jsonb),
     sync.verdict(text, text, text, text), sync.push_v1(uuid, jsonb), sync.push(uuid, jsonb),
     sync.piece(text), sync.accepted(text, bigint), sync.take_each(jsonb, jsonb, bigint),
-    sync.close_commit()
+    sync.close_commit(bigint)
 to anyqtama_user;

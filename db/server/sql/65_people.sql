@@ -21,7 +21,7 @@ end $$;
 create function sync.regroup(login_ text, wanted text[]) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    member_ oid := (select oid from pg_roles where rolname = login_ and rolcanlogin);
+    member_ oid := (select oid from pg_roles where rolname = login_);
     how text := case when current_setting('server_version_num')::int >= 160000
                 then ' with inherit true, set false' else '' end;
     had text[];
