@@ -24,10 +24,10 @@ RELATIONS: Mapping[str, tuple[str, str]] = {
     "public.attendance": ("aaaaaa---", "---+-----"),
     "public.blob_chunk": ("aaaaaa---", "---------"),
     "public.calendar_override": ("000000000", "------+--"),
-    "public.calendar_year": ("aaaaaaaaa", "------+--"),
+    "public.calendar_year": ("aaaaaaaa0", "------+--"),
     "public.certificate": ("aaaaaa---", "-----+---"),
     "public.checklist_mark": ("aaaaaa---", "++-------"),
-    "public.composition": ("aaaaaaaaa", "---+--+--"),
+    "public.composition": ("aaaaaaaa0", "---+--+--"),
     "public.decision": ("aaaaaa---", "-----+---"),
     "public.declaration": ("aaaaaa---", "--+------"),
     "public.desktop_key": ("000000000", "+++++++++"),
@@ -43,7 +43,7 @@ RELATIONS: Mapping[str, tuple[str, str]] = {
     "public.notice": ("aaaaaa---", "-+---+---"),
     "public.outbox": ("---------", "---------"),
     "public.outbox_number_seq": ("---------", "---------"),
-    "public.person": ("aaaaaaaaa", "------+--"),
+    "public.person": ("aaaaaaaa0", "------+--"),
     "public.private_note": ("---------", "---------"),
     "public.protocol": ("-aaaaa---", "---+-----"),
     "public.protocol_signature": ("-aaaaa---", "--++-----"),
@@ -66,12 +66,12 @@ RELATIONS: Mapping[str, tuple[str, str]] = {
     "public.vote_check": ("--aaaa---", "---+-----"),
     "public.witness": ("---------", "---------"),
     "sync.absence_seen": ("00ss00000", "---------"),
-    "sync.actor": ("aaaaaaaaa", "---------"),
+    "sync.actor": ("aaaaaaaa0", "---------"),
     "sync.audit": ("-------a-", "---------"),
     "sync.blob_upload": ("---------", "---------"),
     "sync.commit": ("-------a-", "---------"),
     "sync.desktops": ("000000000", "---------"),
-    "sync.entity": ("aaaaaaaaa", "---------"),
+    "sync.entity": ("aaaaaaaa0", "---------"),
     "sync.evaluation_seen": ("00ssss000", "---------"),
     "sync.lease": ("000000---", "---------"),
     "sync.number": ("---------", "---------"),
@@ -84,9 +84,9 @@ RELATIONS: Mapping[str, tuple[str, str]] = {
     "sync.sheet_seen": ("00s000000", "---------"),
     "sync.special_opinion_seen": ("00ssss000", "---------"),
     "sync.standing": ("aaaaaa---", "---------"),
-    "sync.state": ("aaaaaaaaa", "---------"),
+    "sync.state": ("aaaaaaaa0", "---------"),
     "sync.vote_seen": ("00ssss000", "---------"),
-    "sync.way": ("aaaaaaaaa", "---------"),
+    "sync.way": ("aaaaaaaa0", "---------"),
 }  # fmt: skip
 _CARD = (
     "address ais_date ais_number birth_date channel citizenship contract_end education email "
@@ -132,7 +132,7 @@ _TAKES_NOTHING = (
 """What a view or a sequence says to whoever wants to put something in."""
 _CALLED = """
     accepted apply break_lease chunks_present close_commit free_lease hello i_am i_decide
-    insert_many me my_opened my_recusals my_recused_sessions my_roles my_seats names_recused
+    insert_many me my_level my_opened my_recusals my_recused_sessions my_roles my_seats names_recused
     next_rev opens person_of piece push push_v1 put_chunk recall record refuse reject seal
     seen_content take_each take_lease take_number update_one verdict window
 """

@@ -15,24 +15,31 @@ begin
     return array(select dossier from public.recusal where member = sync.me());
 end $$;
 
--- Dossiers of which the marks of others are open to this login: to the secretary who is no member
--- from the opening of the session, to members with a seat from the discussion, to the head and the
--- management from the final protocol.
+-- Dossiers of which the marks of others are open to this login as a member with a seat: from the
+-- opening of the discussion on.
 create function sync.my_opened() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if not sync.i_am('member') then
+        return '{}';
+    end if;
+    return array(
+        select p.dossier from sync.seat p join sync.standing s on s.dossier = p.dossier
+        where p.person = sync.me() and p.active and s.opened >= 2);
+end $$;
+
+-- From which standing on the marks of a dossier are open to this login as staff: to the secretary
+-- who is no member from the opening of the session, to the others from the final protocol; null
+-- for whom they never are.
+create function sync.my_level() returns smallint
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     mine text[] := sync.my_roles();
-    level smallint := case
+begin
+    return case
         when 'secretary' = any (mine) and 'member' <> all (mine) then 1
         when mine && array['secretary', 'unit_head', 'management'] then 3
     end;
-begin
-    return array(
-        select s.dossier from sync.standing s
-        where s.opened >= level
-           or (s.opened >= 2 and 'member' = any (mine) and exists (
-                select 1 from sync.seat p
-                where p.dossier = s.dossier and p.person = sync.me() and p.active)));
 end $$;
 
 -- Sessions in which a dossier is heard from which this login stepped back.
@@ -146,6 +153,7 @@ begin
 end $$;
 
 grant execute on function
-    sync.my_seats(), sync.my_recusals(), sync.my_opened(), sync.my_recused_sessions(),
+    sync.my_seats(), sync.my_recusals(), sync.my_opened(), sync.my_level(),
+    sync.my_recused_sessions(),
     sync.i_decide(), sync.opens(uuid), sync.names_recused(text)
 to anyqtama_user;

@@ -37,18 +37,22 @@ begin
     -- the marks: what the author gave, and what is opened
     foreach t in array array['evaluation', 'vote', 'special_opinion'] loop
         perform sync.lets_read('public.' || t, array['secretary', 'unit_head', 'management'],
-            'dossier = any ((select sync.my_opened())::uuid[])');
+            format('exists (select 1 from sync.standing s where s.dossier = %I.dossier '
+                'and s.opened >= (select sync.my_level()))', t));
         perform sync.lets_read('public.' || t, array['member'],
             'dossier = any ((select sync.my_opened())::uuid[])');
-        execute format('create policy read_own on public.%I for select to anyqtama_user '
-            'using (author = (select sync.me()))', t);
     end loop;
+    create index if not exists sx_vote_member on public.vote (member);
+    create index if not exists sx_special_opinion_member on public.special_opinion (member);
     create policy read_of_me on public.vote for select to anyqtama_member
     using (member = (select sync.me()));
     create policy read_of_me on public.special_opinion for select to anyqtama_member
     using (member = (select sync.me()));
-    perform sync.lets_read('public.vote_check', array['secretary', 'unit_head', 'management', 'member'],
-        'dossier = any ((select sync.my_opened())::uuid[]) or author = (select sync.me())');
+    perform sync.lets_read('public.vote_check', array['secretary', 'unit_head', 'management'],
+        'exists (select 1 from sync.standing s where s.dossier = vote_check.dossier '
+        'and s.opened >= (select sync.my_level()))');
+    perform sync.lets_read('public.vote_check', array['member'],
+        'dossier = any ((select sync.my_opened())::uuid[])');
 
     -- what is a member's alone
     perform sync.lets_read('public.sheet', array['member'], 'member = (select sync.me())');
@@ -56,11 +60,12 @@ begin
 
     -- own facts are read by their author also where nothing else of the dossier is
     foreach t in array array[
-        'step_event', 'assignment', 'document', 'checklist_mark', 'intake_refusal', 'discussion',
-        'agenda_question', 'declaration', 'recusal', 'submission', 'decision'
+        'evaluation', 'vote', 'special_opinion', 'vote_check', 'agenda_question', 'declaration',
+        'recusal', 'submission'
     ] loop
         execute format('create policy read_own on public.%I for select to anyqtama_user '
             'using (author = (select sync.me()))', t);
+        execute format('create index if not exists sx_%1$s_author on public.%1$I (author)', t);
     end loop;
 
     -- the Commission's own papers
