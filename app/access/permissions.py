@@ -127,7 +127,7 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.TAKE_LEASE: frozenset({_SECRETARY, _HEAD, _MANAGEMENT}),
         Action.BREAK_LEASE: frozenset({_MEMBER, _HEAD, _MANAGEMENT}),
         Action.SEND_PACKAGE: _CASE,
-        Action.OPEN_PACKAGE: _CASE,
+        Action.OPEN_PACKAGE: _ALL,  # unsent work comes in packages too
     }
 )
 

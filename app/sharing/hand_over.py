@@ -27,20 +27,21 @@ class Work:
 
 
 def chosen(waiting: Sequence[OutboxAct], acts: frozenset[Id]) -> list[OutboxAct] | Refusal:
-    """The acts that are to go, in their order, with all that they stand on.
+    """The acts that are to go, in their order, with the earlier ones on which they stand.
 
-    Refused: `unsent_act_unknown`, `hand_over_in_order`.
+    All that is not sent goes where none are named; what was refused stays, it would be refused
+    there as well. Refused: `nothing_unsent`, `unsent_act_unknown`.
     """
-    pending = [each for each in waiting if each.state == "pending"]
-    if not acts or acts - {each.act for each in pending}:
+    if acts - {each.act for each in waiting}:
         return Refusal("unsent_act_unknown")
-    left: set[tuple[str, Id]] = set()
-    for each in pending:
-        if each.act not in acts:
-            left |= each.touched
-        elif each.touched & left:
-            return Refusal("hand_over_in_order")
-    return [each for each in pending if each.act in acts]
+    pending = [each for each in waiting if each.state == "pending"]
+    going: list[OutboxAct] = []
+    wanted: set[tuple[str, Id]] = set()
+    for each in reversed(pending):
+        if not acts or each.act in acts or each.touched & wanted:
+            going.append(each)
+            wanted |= each.touched
+    return going[::-1] or Refusal("nothing_unsent")
 
 
 def scans_of(act: Act, acts: Sequence[OutboxAct]) -> list[bytes]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.access.people import Person
-from app.access.permissions import Action
+from app.access.permissions import Action, refuse_unless_allowed
 from app.act import Act, Ground, question, use_case
 from app.evaluation.reading import Reading
 from app.evaluation.standing import recused
@@ -155,11 +155,14 @@ class Packages:
         Nothing of it is sent on, and what is here already stays: the shared database says the
         last word at the next synchronisation. Refused: `package_unreadable`, `package_newer`,
         `package_changed`, `package_for_another`, `package_expired`, `package_sender_unknown`,
-        `package_sender_revoked`, `package_other_kind`, `recused`.
+        `package_sender_revoked`, `package_other_kind`, `recused`, and `not_allowed` to who reads
+        no dossiers.
         """
         found = _opened(act, data, DOSSIER)
         if isinstance(found, Refusal):
             return found
+        if no := refuse_unless_allowed(act.actor, Action.READ_DOSSIER):
+            return no
         envelope, content_data, sender = found
         try:
             content = package_content.read(content_data, KINDS)
@@ -179,12 +182,12 @@ class Packages:
     # --- unsent work -----------------------------------------------------------------------
 
     @use_case(Action.SETTLE)
-    def hand_over(self, act: Act, acts: Collection[Id]) -> bytes | Refusal:
-        """Unsent acts as a file for another desktop of the same person.
+    def hand_over(self, act: Act, acts: Collection[Id] = ()) -> bytes | Refusal:
+        """Unsent acts, all of them where none are named, as a file for another desk of the person.
 
-        They stay unsent here as well: the shared database takes each of them once, whoever sends
-        it. Refused: `not_your_replica`, `unsent_act_unknown`, `no_other_desktop`,
-        `hand_over_in_order` where one that stands before them on the same things is left out.
+        Earlier ones on which they stand go with them. They stay unsent here as well: the shared
+        database takes each of them once, whoever sends it. Refused: `not_your_replica`,
+        `nothing_unsent`, `unsent_act_unknown`, `no_other_desktop`.
         """
         replica = self.ground.store.readers.replica()
         if replica is None or replica.person not in (None, act.by):

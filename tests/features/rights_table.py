@@ -149,12 +149,12 @@ sharing.desktops                M S U G B A
 sharing.lease                     S U G B
 sharing.free_lease                S U G B
 sharing.break_lease             M   U G B
-packages.tell_key           I E M S U G B
-packages.revoke_key         I E M S U G B
-packages.keys               I E M S U G B
+packages.tell_key           I E M S U G B A
+packages.revoke_key         I E M S U G B A
+packages.keys               I E M S U G B A
 packages.readers            I E M S U G B
 packages.pack               I E M S U G B
-packages.unpack             I E M S U G B
+packages.unpack             I E M S U G B A
 packages.hand_over          I E M S U G B A
 packages.take_over          I E M S U G B A
 """

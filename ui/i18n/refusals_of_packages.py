@@ -5,9 +5,6 @@ from collections.abc import Mapping
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 
 PACKAGE_TEXTS: Mapping[str, str] = {
-    "hand_over_in_order": QT_TRANSLATE_NOOP(
-        "Refusals", "Earlier unsent work on the same things must go with it: choose that as well."
-    ),
     "key_unknown": QT_TRANSLATE_NOOP("Refusals", "This key is not yours, or is used no more."),
     "no_key_here": QT_TRANSLATE_NOOP(
         "Refusals", "This computer has no key yet. Sign in again, then try once more."
@@ -18,6 +15,9 @@ PACKAGE_TEXTS: Mapping[str, str] = {
     ),
     "not_your_replica": QT_TRANSLATE_NOOP(
         "Refusals", "The local copy on this computer is not yours."
+    ),
+    "nothing_unsent": QT_TRANSLATE_NOOP(
+        "Refusals", "Everything has been sent: nothing to hand over."
     ),
     "package_changed": QT_TRANSLATE_NOOP(
         "Refusals",

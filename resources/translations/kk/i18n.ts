@@ -884,10 +884,6 @@
         <translation>Бұл енді жіберілмегендер арасында жоқ: осы аралықта жіберілді немесе реттелді.</translation>
     </message>
     <message>
-        <source>Earlier unsent work on the same things must go with it: choose that as well.</source>
-        <translation>Осы деректерге қатысты бұрынғы жіберілмеген жұмыс та бірге берілуі тиіс: оны да таңдаңыз.</translation>
-    </message>
-    <message>
         <source>This key is not yours, or is used no more.</source>
         <translation>Бұл кілт сіздікі емес немесе бұдан былай қолданылмайды.</translation>
     </message>
@@ -902,6 +898,10 @@
     <message>
         <source>The local copy on this computer is not yours.</source>
         <translation>Бұл компьютердегі жергілікті көшірме сіздікі емес.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent: nothing to hand over.</source>
+        <translation>Бәрі жіберілген: беретін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>The package is not as its sender made it: it was damaged or changed. Nothing of it was taken over. Ask for a new one.</source>

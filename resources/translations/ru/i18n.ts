@@ -884,10 +884,6 @@
         <translation>Среди неотправленного этого больше нет: за это время оно отправлено или урегулировано.</translation>
     </message>
     <message>
-        <source>Earlier unsent work on the same things must go with it: choose that as well.</source>
-        <translation>Вместе с этим нужно передать и более раннюю неотправленную работу над теми же данными: выберите её тоже.</translation>
-    </message>
-    <message>
         <source>This key is not yours, or is used no more.</source>
         <translation>Этот ключ не ваш или больше не используется.</translation>
     </message>
@@ -902,6 +898,10 @@
     <message>
         <source>The local copy on this computer is not yours.</source>
         <translation>Локальная копия на этом компьютере не ваша.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent: nothing to hand over.</source>
+        <translation>Всё отправлено: передавать нечего.</translation>
     </message>
     <message>
         <source>The package is not as its sender made it: it was damaged or changed. Nothing of it was taken over. Ask for a new one.</source>

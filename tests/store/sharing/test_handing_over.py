@@ -110,11 +110,22 @@ def test_work_and_dossiers_are_not_mistaken_for_each_other(two: Two) -> None:
 
 def test_later_work_goes_with_what_it_stands_on(two: Two) -> None:
     first, *_, last = two.unsent()
+    assert done(two.second.office.packages.take_over(two.actor, two.file(first))) == 1
+    assert two.second.count("evaluation") == 0
+    assert done(two.second.office.packages.take_over(two.actor, two.file(last))) == (
+        len(two.unsent()) - 3  # the files' own entries, and the first
+    )
+    assert two.second.count("evaluation") == 1
     office = two.first.office.packages
-    assert code(office.hand_over(two.actor, [last.act])) == "hand_over_in_order"
-    done(office.hand_over(two.actor, [first.act]))
-    assert code(office.hand_over(two.actor, [])) == "unsent_act_unknown"
     assert code(office.hand_over(two.actor, [Id("x")])) == "unsent_act_unknown"
+
+
+def test_all_that_is_unsent_goes_where_nothing_is_chosen(two: Two) -> None:
+    before = len(two.unsent())
+    data = done(two.first.office.packages.hand_over(two.actor))
+    assert done(two.second.office.packages.take_over(two.actor, data)) == before
+    two.first.run("UPDATE outbox SET state = 'accepted'")
+    assert code(two.first.office.packages.hand_over(two.actor)) == "nothing_unsent"
 
 
 def test_work_that_does_not_fit_is_refused_whole(two: Two, dossier: Id) -> None:
