@@ -123,7 +123,7 @@ class Unlocked:
         Raises:
             SharedTroubleError: the shared database could not be asked.
         """
-        if self._clock.now() - self._keys.lease.seen < _RENEWED_AFTER:
+        if abs(self._clock.now() - self._keys.lease.seen) < _RENEWED_AFTER:
             return
         heard = ask(self.connect.address, self._keys.replica, self._app, self._clock.now())
         self._keep(self._keys.leased(self._key, _lease(heard, self._clock.now())))
