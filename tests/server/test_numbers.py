@@ -123,12 +123,12 @@ def test_a_number_belongs_to_whom_it_was_given(shared: SharedOffice, officer: Lo
     first, second = drafted(mine), drafted(mine)
     said = f"{year}-{number:06d}"
     (stolen,) = push(other, act(numbered(first, 1, "", said)))
-    assert (stolen["verdict"], stolen["code"]) == ("conflict", "number_taken")
+    assert (stolen["verdict"], stolen["code"]) == ("conflict", "number_not_reserved")
     assert stolen["params"]["by"] == officer.person
     (used,) = push(mine, act(numbered(first, 1, "", said)))
     assert used["verdict"] == "ok"
     (twin,) = push(mine, act(numbered(second, 1, "", said)))
-    assert (twin["verdict"], twin["code"]) == ("conflict", "number_taken")
+    assert (twin["verdict"], twin["code"]) == ("conflict", "number_not_reserved")
     (invented,) = push(mine, act(numbered(second, 1, "", f"{year}-000099")))
     assert (invented["verdict"], invented["code"]) == ("invalid", "number_not_reserved")
 

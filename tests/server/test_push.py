@@ -132,7 +132,7 @@ def test_one_refused_change_refuses_the_whole_act_and_no_other(
         "ok", "invalid", "denied", "invalid", "invalid", "ok",
     ]  # fmt: skip
     assert answers[2]["code"] == "not_allowed_here"
-    assert answers[3]["code"] == "unknown_entity"
+    assert answers[3]["code"] == "unknown_column"
     assert count(shared, "public.calendar_override") == 2
     assert count(shared, "sync.op") == 2
 

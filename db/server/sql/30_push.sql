@@ -133,7 +133,7 @@ begin
             select * into e from sync.entity where name = change ->> 'entity';
             if not found then
                 perform sync.reject(
-                    'unknown_entity', jsonb_build_object('entity', change ->> 'entity'));
+                    'unknown_column', jsonb_build_object('column', change ->> 'entity'));
             end if;
         end if;
         if saves then

@@ -46,7 +46,7 @@ begin
     if kept.number is null then
         perform sync.reject('number_not_reserved', jsonb_build_object('number', said));
     end if;
-    raise exception using errcode = 'AQ003', message = 'number_taken',
+    raise exception using errcode = 'AQ003', message = 'number_not_reserved',
         detail = jsonb_build_object(
             'number', said, 'by', sync.person_of(kept.login), 'at', kept.taken_at)::text;
 end $$;
