@@ -4,18 +4,25 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from time import monotonic
+from typing import TypeVar
 
 import psycopg
 from psycopg import errors
+from psycopg.abc import PQGen
 from psycopg.conninfo import make_conninfo
 from psycopg.types.string import TextLoader
 
 from db.sync.effects import BusyError, LoginRefusedError, RejectedError, UnreachableError
 
 Wire = psycopg.Connection[tuple[object, ...]]
+T = TypeVar("T")
 
 CONNECT_TIMEOUT = 5
 """Seconds."""
+PATIENCE = 120.0
+"""Seconds that one answer may take. Whoever stands between may acknowledge every byte and hand on
+none: no keepalive ever finds that out."""
 _KEPT_ALIVE = {
     "connect_timeout": CONNECT_TIMEOUT, "keepalives": 1, "keepalives_idle": 10,
     "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000,
@@ -37,6 +44,26 @@ def _oids() -> tuple[int, ...]:
     return tuple(found)
 
 
+class PatientConnection(psycopg.Connection[tuple[object, ...]]):
+    """A connection that gives a silent line up after `patience`; it is closed then."""
+
+    patience = PATIENCE
+
+    def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
+        """See psycopg.Connection.
+
+        Raises:
+            OperationalError: nobody answered in time.
+        """
+        begun = monotonic()
+        try:
+            return super().wait(gen, interval, self.patience if timeout is None else timeout)
+        except psycopg.OperationalError:
+            if timeout is None and monotonic() - begun >= self.patience:
+                self.pgconn.finish()
+            raise
+
+
 def connect(conninfo: str, **settings: str | int) -> Wire:
     """Connect for syncing; `settings` (sslmode, password, ...) go over the defaults here.
 
@@ -46,7 +73,7 @@ def connect(conninfo: str, **settings: str | int) -> Wire:
     """
     given = make_conninfo(conninfo, **{**_KEPT_ALIVE, **settings})
     with translated():
-        return psycopg.connect(given, autocommit=True)
+        return PatientConnection.connect(given, autocommit=True)
 
 
 def prepare(connection: Wire) -> None:

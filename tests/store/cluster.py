@@ -22,16 +22,16 @@ class Cluster:
     """A running server; `database` makes a new one from a template."""
 
     def __init__(self, host: str, port: int, user: str) -> None:
-        self._host, self._port, self._user = host, port, user
+        self.host, self.port, self._user = host, port, user
         self._names = (f"t{n}" for n in itertools.count())
 
     def url(self, database: str) -> str:
         """SQLAlchemy's address of a database."""
-        return f"postgresql+psycopg://{self._user}@/{database}?host={self._host}&port={self._port}"
+        return f"postgresql+psycopg://{self._user}@/{database}?host={self.host}&port={self.port}"
 
     def run(self, statement: str) -> None:
         """Run a statement in the administrative database."""
-        address = f"host={self._host} port={self._port} user={self._user} dbname=postgres"
+        address = f"host={self.host} port={self.port} user={self._user} dbname=postgres"
         with psycopg.connect(address, autocommit=True) as connection:
             connection.execute(statement.encode())
 

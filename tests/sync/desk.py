@@ -116,6 +116,7 @@ class Desk:
         shutil.copy(made, file)
         self.engine: Engine = sqlite_engine(file)
         self.schema = SCHEMA
+        self.address: Callable[[], str] = lambda: self.shared().address(self.login)
         if not self.value("SELECT count(*) FROM sync_state"):
             with self.engine.connect() as connection:
                 connection.execute(text("BEGIN IMMEDIATE"))
@@ -163,11 +164,14 @@ class Desk:
     def close(self) -> None:
         self.engine.dispose()
 
-    def sync(self, mishap: Mishap | None = None, *, check: bool = False) -> Ran:
-        """One sync of the program's own engine; after a kill the file is opened anew."""
+    def sync(self, mishap: Mishap | None = None, *, check: bool = False, patience: int = 0) -> Ran:
+        """One sync of the program's own engine; after a kill the file is opened anew.
+
+        With `patience` the line is given up after so many seconds without an answer (120 else).
+        """
         driver = Driver(
             self.engine,
-            lambda: wire.connect(self.shared().address(self.login)),
+            lambda: _patient(wire.connect(self.address()), patience),
             self.seat.clock.now,
             lambda _: None,
         )
@@ -243,6 +247,13 @@ def _struck(driver: Driver, effect: Effect, how: How) -> Reply:
     if isinstance(effect, _HERE):
         return reply
     raise UnreachableError("the answer was lost")
+
+
+def _patient(line: wire.Wire, patience: int) -> wire.Wire:
+    if patience:
+        assert isinstance(line, wire.PatientConnection)
+        line.patience = patience
+    return line
 
 
 def _hang_up(driver: Driver) -> None:

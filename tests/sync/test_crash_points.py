@@ -10,8 +10,6 @@ tries them all.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,41 +18,13 @@ from sqlalchemy import event
 from tests.conftest import ExpectedLogs
 from tests.store.cluster import Cluster
 from tests.sync import invariants
-from tests.sync.desk import Desk, How, KilledError, Mishap, empty_replica
+from tests.sync.desk import Desk, How, KilledError, Mishap
 from tests.sync.invariants import Told
-from tests.sync.ministry import Seat
-from tests.sync.shared_ministry import Shared, copied, regroup
+from tests.sync.morning import Morning, finishes, gone, scripted_morning
+from tests.sync.shared_ministry import Shared
 
-LEAST = 25
+LEAST = 20
 """A script with fewer effects than this would prove little."""
-
-
-@dataclass(slots=True)
-class Morning:
-    """The script's state before the sync that is ended: a database and the desks' files."""
-
-    cluster: Cluster
-    people: dict[str, str]
-    template: str
-    files: dict[str, Path]
-    seats: dict[str, Seat]
-    folder: Path
-    runs: int = 0
-
-    def again(self, login: str) -> tuple[Shared, Desk]:
-        """The same state once more."""
-        self.runs += 1
-        shared = copied(self.cluster, self.people, self.template)
-        file = self.folder / f"{login}-{self.runs}.db"
-        seat = self.seats[login]
-        seat.clock.at = Seat.BEGINS
-        return shared, Desk(seat, lambda: shared, file, self.files[login])
-
-
-def _done(desk: Desk, kind: str, pick: int = 0) -> None:
-    found = desk.work(kind, pick)
-    assert found is not None, kind
-    assert found[1] == "done", found
 
 
 @pytest.fixture(autouse=True)
@@ -67,78 +37,8 @@ def cut_lines_are_told_of(expected_logs: ExpectedLogs) -> None:
 def morning(
     sync_cluster: Cluster, sync_people: dict[str, str], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Morning]:
-    folder = tmp_path_factory.mktemp("morning")
-    empty = empty_replica(folder)
-    shared = copied(sync_cluster, sync_people)
-    regroup(shared)
-    logins = ("clerk", "clerk2", "m1", "m2", "secretary")
-    seats = {login: Seat(login) for login in logins}
-    desks = {
-        login: Desk(seats[login], lambda: shared, folder / f"{login}.db", empty) for login in logins
-    }
-    for desk in desks.values():
-        assert _whole(desk)
-    _mornings_work(desks)
-    files = {}
-    for login, desk in desks.items():
-        with desk.engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        desk.close()
-        files[login] = desk.file
-    shared.let_go()
-    yield Morning(sync_cluster, sync_people, shared.name, files, seats, folder)
-    shared.drop()
-
-
-def _whole(desk: Desk) -> bool:
-    ran = desk.sync()
-    return ran.outcome is not None and ran.outcome.verdict == "done"
-
-
-def _mornings_work(desks: dict[str, Desk]) -> None:
-    """What happened before the sync: others have sent theirs, the clerk and m1 have not."""
-    clerk, clerk2, m1, m2 = desks["clerk"], desks["clerk2"], desks["m1"], desks["m2"]
-    for member in (m1, m2):
-        for dossier in (0, 0):
-            _done(member, "declare", dossier)
-        _done(member, "answer", 0)
-        _done(member, "submit", 0)
-    assert _whole(m1)
-    # unsent: a second sheet, a reopened one, and a recusal from the other dossier
-    _done(m1, "reopen", 0)
-    _done(m1, "answer", 0)
-    _done(m1, "recuse", 1)
-    assert _whole(m2)
-    # the clerk: a new dossier with a scan, and a card that the other clerk changes as well
-    _done(clerk, "receive")
-    for _ in range(2):
-        _done(clerk, "scan", 9)
-    _done(clerk, "edit", 0)
-    _done(clerk, "edit", 3)
-    _done(clerk2, "edit", 0)
-    _done(clerk2, "receive")
-    assert _whole(clerk2)
-    # the secretary: a session is open, and with it the marks
-    for kind in ("plan", "open", "presence", "discuss"):
-        _done(desks["secretary"], kind)
-    assert _whole(desks["secretary"])
-
-
-def _finishes(morning: Morning, shared: Shared, desk: Desk, told: Told, point: str) -> None:
-    """The next syncs bring it to the one right end."""
-    for _ in range(3):
-        ran = desk.sync()
-        told.hear(desk)
-        assert ran.outcome is not None
-        assert ran.outcome.verdict == "done", (point, ran.outcome)
-        assert not ran.outcome.healed, (point, ran.outcome.healed)
-    assert not desk.unsent, point
-    found = invariants.differences(desk, shared)
-    assert not found, f"{point}: {found}"
-    assert not invariants.forbidden_marks(desk, shared), point
-    assert not invariants.lost(told, shared, (desk,)), point
-    assert not invariants.doubled(shared), point
-    assert not invariants.broken_paths(shared), point
+    with scripted_morning(sync_cluster, sync_people, tmp_path_factory.mktemp("morning")) as made:
+        yield made
 
 
 def _fingerprint(desk: Desk, shared: Shared) -> dict[str, Any]:
@@ -156,9 +56,9 @@ def _fingerprint(desk: Desk, shared: Shared) -> dict[str, Any]:
 def _ended_at_effects(morning: Morning, login: str, how: How, points: Iterable[int]) -> int:
     """End the sync at each of these effects until there is none; the last one tried."""
     shared, desk = morning.again(login)
-    _finishes(morning, shared, desk, Told(), "unharmed")
+    finishes(shared, desk, Told(), "unharmed")
     wanted = _fingerprint(desk, shared)
-    _gone(shared, desk)
+    gone(shared, desk)
     tried = 0
     for point in points:
         shared, desk = morning.again(login)
@@ -166,9 +66,9 @@ def _ended_at_effects(morning: Morning, login: str, how: How, points: Iterable[i
         ran = desk.sync(Mishap(point, how))
         told.hear(desk)
         where = f"{login}, {how.value}, effect {point}"
-        _finishes(morning, shared, desk, told, where)
+        finishes(shared, desk, told, where)
         assert _fingerprint(desk, shared) == wanted, where
-        _gone(shared, desk)
+        gone(shared, desk)
         if not ran.struck:
             break
         tried = point
@@ -182,8 +82,8 @@ def _ended_at_statements(morning: Morning, login: str, points: Iterable[int]) ->
         told = Told()
         struck = _killed_at_statement(desk, point)
         told.hear(desk)
-        _finishes(morning, shared, desk, told, f"{login}, statement {point}")
-        _gone(shared, desk)
+        finishes(shared, desk, told, f"{login}, statement {point}")
+        gone(shared, desk)
         if not struck:
             break
         tried = point
@@ -233,13 +133,6 @@ def _listening(desk: Desk, count: Callable[..., None]) -> None:
     event.listen(desk.engine, "before_cursor_execute", count)
 
 
-def _gone(shared: Shared, desk: Desk) -> None:
-    desk.close()
-    shared.drop()
-    for part in desk.file.parent.glob(f"{desk.file.name}*"):
-        part.unlink()
-
-
 def test_the_script_is_not_trivial(morning: Morning) -> None:
     """The morning has a conflict, a scan, a recusal and news in it; else nothing was proved."""
     shared, clerk = morning.again("clerk")
@@ -248,10 +141,10 @@ def test_the_script_is_not_trivial(morning: Morning) -> None:
     assert outcome.refused >= 1, "the two clerks' cards should meet"
     assert outcome.accepted >= 3
     assert outcome.bytes > 0
-    _gone(shared, clerk)
+    gone(shared, clerk)
     shared, m1 = morning.again("m1")
     outcome = m1.sync().outcome
     assert outcome is not None
     assert outcome.accepted + outcome.refused >= 3
     assert m1.value("SELECT count(*) FROM dossier") < 3, "the recused dossier should be gone"
-    _gone(shared, m1)
+    gone(shared, m1)
