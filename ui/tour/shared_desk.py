@@ -73,6 +73,10 @@ class SharedDesk:
                 break
         else:
             raise NotAsExpected(f"the first synchronisation does not end: {self._syncing.state}")
+        # what a screen asked for too early was told so, and is there now
+        refused = self._stage.refused
+        refused[:] = [each for each in refused if "not_here_yet" not in each]
+        self._stage.hands.go("desk")
         return desk.person.login if desk.person else ""
 
     def _whole(self) -> bool:
