@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 _SWEEP_EVERY = 300
 _at_work: set[int] = set()
+_holding: set[int] = set()
 
 
 class Sweeper(QObject):
@@ -29,8 +30,22 @@ class Sweeper(QObject):
             gc.disable()
             self._timer.start()
 
+    def hold(self) -> None:
+        """Let nobody sweep until `let_go`: a thread has a great many things in its hands.
+
+        Sweeping walks over all of them in the window's thread: up to a second was measured while
+        a first synchronisation ran. What is no longer needed is freed all the same, but for the
+        few things that hold each other.
+        """
+        _holding.add(id(self))
+
+    def let_go(self) -> None:
+        """Let everybody sweep again."""
+        _holding.discard(id(self))
+
     def stop(self) -> None:
         """Give back to Python once nobody else sweeps."""
+        self.let_go()
         self._timer.stop()
         _at_work.discard(id(self))
         if not _at_work:
@@ -38,6 +53,8 @@ class Sweeper(QObject):
 
     def sweep(self) -> None:
         """Collect the oldest generation whose threshold is passed, if any."""
+        if _holding:
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation]:

@@ -218,6 +218,7 @@ class Syncing(QObject):
             return
         self._again, self.pace = False, None
         self._sweeper.start()
+        self._sweeper.hold()
         self._put(replace(self._state, running=True, next_at=None))
         self._thread.put(self._runner)
 
@@ -263,6 +264,7 @@ class Syncing(QObject):
     @Slot(object)
     def _end(self, outcome: RunOutcome | Exception) -> None:
         self.pace = None
+        self._sweeper.let_go()
         if isinstance(outcome, Exception):
             self._put(self._ended(Verdict.FAULT, type(outcome).__name__))
             self.failed.emit(outcome)

@@ -117,7 +117,6 @@ class ConnectForm(QWidget):
         self.database.set_label(self.tr("Database"))
         self.login.set_label(self.tr("Login"))
         self.password.set_label(self.tr("Password"))
-        self.password.set_hint(self.tr("It will open the local copy too."))
         self.certificate.set_label(self.tr("Certificate file"))
         self.certificate.set_hint(self.tr("Given by the administrator: ends in .crt or .pem."))
         self.choose.setText(self.tr("Choose…"))

@@ -36,7 +36,7 @@ class Entrance(QWidget):
 
     def __init__(self, languages: Languages, theme: Theme) -> None:
         super().__init__()
-        self._languages = languages
+        self._languages, self._theme = languages, theme
         self._sight = Sight(exists=False)
         self._locked = False
         self._title, self._under = Label("", TITLE, wrap=True), Label("", MUTED, wrap=True)
@@ -80,7 +80,7 @@ class Entrance(QWidget):
         card.setFixedWidth(theme.px(_WIDTH))
         card.hide()  # until it is known whether there is a copy
         self._card = card
-        theme.changed.connect(lambda: card.setFixedWidth(theme.px(_WIDTH)))
+        theme.changed.connect(self._rezoom)
         middle = dress(QWidget(), "clear")
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(16, 0, 16, 16)
@@ -92,6 +92,9 @@ class Entrance(QWidget):
         column.addLayout(tongues)
         column.addWidget(scrolling(middle), 1)
         dress(self, "ground")
+
+    def _rezoom(self) -> None:
+        self._card.setFixedWidth(self._theme.px(_WIDTH))
 
     def show_sight(self, sight: Sight, *, locked: bool = False) -> None:
         """Show the form that fits how the copy stands."""

@@ -42,4 +42,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SharingScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) of another desktop taken over</source>
+        <translation>
+            <numerusform>%n thing of another desktop taken over</numerusform>
+            <numerusform>%n things of another desktop taken over</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -122,6 +122,41 @@
     </message>
 </context>
 <context>
+    <name>LeaseStrip</name>
+    <message>
+        <source>Why it is taken over</source>
+        <translation>Неге қолға алынады</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Қолға алу</translation>
+    </message>
+    <message>
+        <source>Whether somebody else has this in hand cannot be told now</source>
+        <translation>Мұны басқа біреу қолға алғанын қазір білу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer.</source>
+        <translation>Ортақ дерекқор жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>In your hands until {moment}</source>
+        <translation>{moment} дейін сіздің қолыңызда</translation>
+    </message>
+    <message>
+        <source>In the hands of {person} until {moment}</source>
+        <translation>{moment} дейін мынаның қолында: {person}</translation>
+    </message>
+    <message>
+        <source>What they have written stays theirs if you take it over.</source>
+        <translation>Қолға алсаңыз да, оның жазғаны өзінде қалады.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Қолға алу…</translation>
+    </message>
+</context>
+<context>
     <name>MarksPlot</name>
     <message>
         <source>Marks by criterion</source>

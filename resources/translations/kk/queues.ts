@@ -4,6 +4,10 @@
 <context>
     <name>Queues</name>
     <message>
+        <source>provisional</source>
+        <translation>уақытша нөмір</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Мерзімі</translation>
     </message>

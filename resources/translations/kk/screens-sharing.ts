@@ -319,6 +319,10 @@
         <translation>Қайтарып алу</translation>
     </message>
     <message>
+        <source>Take in from a file…</source>
+        <translation>Файлдан қабылдау…</translation>
+    </message>
+    <message>
         <source>Cancel the synchronisation</source>
         <translation>Синхрондауды тоқтату</translation>
     </message>
@@ -369,6 +373,21 @@
     <message>
         <source>It is taken back here and never sent. Copy its words first if you need them.</source>
         <translation>Ол осында қайтарып алынады және ешқашан жіберілмейді. Мәтіні керек болса, алдымен көшіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>Dossiers and unsent work in files</source>
+        <translation>Файлдардағы істер мен жіберілмеген жұмыс</translation>
+    </message>
+    <message>
+        <source>Dossier {number} taken in; sent by {person}</source>
+        <translation>{number} ісі қабылданды; жіберген: {person}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of another desktop taken over</source>
+        <translation>
+            <numerusform>Басқа орыннан %n іс қабылданды</numerusform>
+            <numerusform>Басқа орыннан %n іс қабылданды</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

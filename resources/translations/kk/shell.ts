@@ -39,10 +39,6 @@
         <translation>Құпиясөз</translation>
     </message>
     <message>
-        <source>It will open the local copy too.</source>
-        <translation>Жергілікті көшірмені де осы құпиясөз ашады.</translation>
-    </message>
-    <message>
         <source>Certificate file</source>
         <translation>Сертификат файлы</translation>
     </message>

@@ -126,6 +126,41 @@
     </message>
 </context>
 <context>
+    <name>LeaseStrip</name>
+    <message>
+        <source>Why it is taken over</source>
+        <translation>Почему перехватывается</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перехватить</translation>
+    </message>
+    <message>
+        <source>Whether somebody else has this in hand cannot be told now</source>
+        <translation>Сейчас нельзя сказать, не держит ли это в руках кто-то другой</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer.</source>
+        <translation>Общая база данных не отвечает.</translation>
+    </message>
+    <message>
+        <source>In your hands until {moment}</source>
+        <translation>В ваших руках до {moment}</translation>
+    </message>
+    <message>
+        <source>In the hands of {person} until {moment}</source>
+        <translation>До {moment} в руках: {person}</translation>
+    </message>
+    <message>
+        <source>What they have written stays theirs if you take it over.</source>
+        <translation>Если перехватите, написанное останется у него.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Перехватить…</translation>
+    </message>
+</context>
+<context>
     <name>MarksPlot</name>
     <message>
         <source>Marks by criterion</source>

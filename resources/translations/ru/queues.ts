@@ -4,6 +4,10 @@
 <context>
     <name>Queues</name>
     <message>
+        <source>provisional</source>
+        <translation>временный номер</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Срок</translation>
     </message>

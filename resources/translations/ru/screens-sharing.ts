@@ -324,6 +324,10 @@
         <translation>Отозвать</translation>
     </message>
     <message>
+        <source>Take in from a file…</source>
+        <translation>Принять из файла…</translation>
+    </message>
+    <message>
         <source>Cancel the synchronisation</source>
         <translation>Отменить синхронизацию</translation>
     </message>
@@ -374,6 +378,22 @@
     <message>
         <source>It is taken back here and never sent. Copy its words first if you need them.</source>
         <translation>Оно будет отозвано здесь и никогда не отправится. Если текст нужен, сначала скопируйте его.</translation>
+    </message>
+    <message>
+        <source>Dossiers and unsent work in files</source>
+        <translation>Дела и неотправленная работа в файлах</translation>
+    </message>
+    <message>
+        <source>Dossier {number} taken in; sent by {person}</source>
+        <translation>Дело {number} принято; отправитель: {person}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of another desktop taken over</source>
+        <translation>
+            <numerusform>С другого места принято %n действие</numerusform>
+            <numerusform>С другого места принято %n действия</numerusform>
+            <numerusform>С другого места принято %n действий</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

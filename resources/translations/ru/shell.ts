@@ -39,10 +39,6 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>It will open the local copy too.</source>
-        <translation>Этот же пароль откроет и локальную копию.</translation>
-    </message>
-    <message>
         <source>Certificate file</source>
         <translation>Файл сертификата</translation>
     </message>
@@ -356,7 +352,7 @@
     </message>
     <message>
         <source>Lay the copy aside and connect anew</source>
-        <translation>Отложить копию и подключиться заново</translation>
+        <translation>Отложить и подключиться заново</translation>
     </message>
     <message>
         <source>Try the password again</source>
