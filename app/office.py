@@ -31,8 +31,7 @@ from app.kernel.resource import RESOURCES
 from app.papers.pdf_pages import count_pages
 from app.papers.use_cases import Papers
 from app.sharing.told import Teller, load_sharing_words
-from app.sharing.packages import Packages
-from app.sharing.use_cases import Sharing
+from app.sharing.use_cases import Packages, Sharing
 from app.store import Readers, Store
 from app.workflow.passing import Passing
 from app.workflow.procedure import load_procedures

@@ -12,7 +12,7 @@ from app.intake.entities import Document
 from app.kernel.ids import Id
 from app.sharing.desktop_keys import DesktopKey
 from app.sharing.package_rules import KINDS, LEFT_OUT
-from app.sharing.packages import Opened
+from app.sharing.use_cases import Opened
 from app.signing.sealing import read_envelope
 from app.workflow.dossier import Dossier
 from app.workflow.entities import StepEvent

@@ -34,7 +34,7 @@ from ui.screens.sharing.view_model import SharingModel
 
 if TYPE_CHECKING:
     from app.sharing.entities import Desktop, UnsentAct
-    from app.sharing.packages import Opened
+    from app.sharing.use_cases import Opened
 
 WORK, DESKTOPS = "work", "desktops"
 PACKAGE, _ACTS = ".aqpack", ".aqwork"
