@@ -39,8 +39,11 @@ class NotAsExpected(Exception):
 class Hands:
     """One person at the window."""
 
-    def __init__(self, window: MainWindow, work: Work, folder: Path) -> None:
+    def __init__(
+        self, window: MainWindow, work: Work, folder: Path, patience: float = _PATIENCE
+    ) -> None:
         self.window = window
+        self._patience = patience
         self.folder = folder
         self.pictures = 0
         self._work = work
@@ -49,23 +52,23 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until the office has answered everything and the window is painted."""
-        self._work.settle(_PATIENCE)
+        self._work.settle(self._patience)
         for _ in range(3):
             QCoreApplication.sendPostedEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QCoreApplication.processEvents()
-        self._work.settle(_PATIENCE)
+        self._work.settle(self._patience)
 
     def until(self, holds: Callable[[], bool], what: str) -> None:
         """Wait until something holds; `NotAsExpected` says what did not."""
-        end = monotonic() + _PATIENCE
+        end = monotonic() + self._patience
         alarm = QTimer()  # wakes the wait below, so that the end is seen
         alarm.start(20)
         while not holds():
             if monotonic() > end:
                 raise NotAsExpected(what)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            self._work.settle(_PATIENCE)
+            self._work.settle(self._patience)
 
     # --- finding --------------------------------------------------------------------------
 
