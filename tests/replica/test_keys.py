@@ -8,11 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from keyring.core import load_keyring
-from keyring.errors import PasswordSetError
 
 from db.replica.folder import Folder, Lock, ReplicaInUseError, write_whole
-from db.replica.key_store import KeyStore, NoKeyStore, SystemKeyStore, system_key_store, trusted
+from db.replica.key_store import KeyStore, NoKeyStore
 from db.replica.keys import (
     Cost,
     KeyFile,
@@ -30,36 +28,19 @@ LEASE = Lease(NOW, NOW + timedelta(days=14))
 PASSWORD = "Құпия сөз 1"
 
 
-class Kept:
-    """A key store that works, in this process's memory."""
-
-    def __init__(self) -> None:
-        self.secrets: dict[str, bytes] = {}
-
-    def keep(self, name: str, secret: bytes) -> bool:
-        self.secrets[name] = secret
-        return True
-
-    def find(self, name: str) -> bytes | None:
-        return self.secrets.get(name)
-
-    def forget(self, name: str) -> None:
-        self.secrets.pop(name, None)
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Folder:
     return Folder(tmp_path)
 
 
-def _made(folder: Folder, store: KeyStore | None = None) -> tuple[KeyFile, bytes]:
+def made(folder: Folder, store: KeyStore | None = None) -> tuple[KeyFile, bytes]:
     made = new_key_file("r-1", "a.serikova", PASSWORD, LEASE, store or NoKeyStore())
     write_key_file(folder, made[0])
     return made
 
 
 def test_the_password_opens_the_key_and_no_other_does(folder: Folder) -> None:
-    keys, key = _made(folder)
+    keys, key = made(folder)
     read = read_key_file(folder)
     assert read == keys
     assert len(key) == 32
@@ -75,7 +56,7 @@ def test_letters_that_look_the_same_are_the_same(folder: Folder) -> None:
 
 
 def test_neither_key_nor_password_stands_in_the_file(folder: Folder) -> None:
-    _, key = _made(folder)
+    _, key = made(folder)
     data = folder.key.read_bytes()
     assert key not in data
     assert key.hex().encode() not in data
@@ -84,7 +65,7 @@ def test_neither_key_nor_password_stands_in_the_file(folder: Folder) -> None:
 
 
 def test_a_guess_costs_what_rfc_9106_recommends(folder: Folder) -> None:
-    _made(folder)
+    made(folder)
     told = json.loads(folder.key.read_text())["passwords"][0]
     assert (told["iterations"], told["lanes"], told["memory_kib"]) == (3, 4, 65536)
     other = new_key_file("r-1", "a.serikova", PASSWORD, LEASE, NoKeyStore())[0]
@@ -92,7 +73,7 @@ def test_a_guess_costs_what_rfc_9106_recommends(folder: Folder) -> None:
 
 
 def test_another_password_takes_the_place_of_the_first(folder: Folder) -> None:
-    keys, key = _made(folder)
+    keys, key = made(folder)
     write_key_file(folder, keys.with_password(key, "new"))
     read = read_key_file(folder)
     assert read.by_password("new") == key
@@ -101,7 +82,7 @@ def test_another_password_takes_the_place_of_the_first(folder: Folder) -> None:
 
 
 def test_while_a_password_is_being_changed_both_open(folder: Folder) -> None:
-    keys, key = _made(folder)
+    keys, key = made(folder)
     both = keys.with_password(key, "new", keep_old=True)
     assert both.by_password("new") == both.by_password(PASSWORD) == key
     third = both.with_password(key, "newer", keep_old=True)
@@ -110,7 +91,7 @@ def test_while_a_password_is_being_changed_both_open(folder: Folder) -> None:
 
 
 def test_a_wrap_cannot_be_moved_to_another_replica(folder: Folder) -> None:
-    keys, _ = _made(folder)
+    keys, _ = made(folder)
     for moved in (replace(keys, replica="r-2"), replace(keys, login="b")):
         with pytest.raises(WrongPasswordError):
             moved.by_password(PASSWORD)
@@ -151,7 +132,7 @@ def _changed(told: dict[str, object], path: str, value: object) -> None:
     ],
 )  # fmt: skip
 def test_a_field_that_is_not_ours_is_named(folder: Folder, path: str, value: object) -> None:
-    _made(folder)
+    made(folder)
     told = json.loads(folder.key.read_text())
     _changed(told, path, value)
     folder.key.write_text(json.dumps(told))
@@ -168,7 +149,7 @@ def test_a_missing_key_file_is_named(folder: Folder) -> None:
     ("lease_until", "2036-01-01T00:00:00+00:00"), ("seen", "2020-01-01T00:00:00+00:00"),
 ])  # fmt: skip
 def test_who_prolongs_the_lease_by_hand_ends_it(folder: Folder, path: str, value: object) -> None:
-    _made(folder)
+    made(folder)
     told = json.loads(folder.key.read_text())
     _changed(told, path, value)
     folder.key.write_text(json.dumps(told))
@@ -189,96 +170,11 @@ def test_a_lease_holds_till_its_end_and_not_for_a_clock_put_back() -> None:
 
 
 def test_a_renewed_lease_is_whole(folder: Folder) -> None:
-    keys, key = _made(folder)
+    keys, key = made(folder)
     longer = keys.leased(key, Lease(NOW, NOW + timedelta(days=30)))
     write_key_file(folder, longer)
     assert read_key_file(folder).is_whole(key)
     assert not longer.is_whole(bytes(32))
-
-
-# --- the system's key store ------------------------------------------------------------------
-
-
-def test_the_key_store_opens_the_key_too(folder: Folder) -> None:
-    store = Kept()
-    _, key = _made(folder, store)
-    assert read_key_file(folder).by_store(store) == key
-    assert key not in store.secrets.values()
-    store.forget("r-1")
-    assert read_key_file(folder).by_store(store) is None
-
-
-def test_its_absence_is_normal(folder: Folder) -> None:
-    keys, key = _made(folder, NoKeyStore())
-    assert keys.by_key_store is None
-    assert keys.by_store(Kept()) is None
-    assert keys.by_password(PASSWORD) == key
-
-
-def test_another_secret_in_the_key_store_opens_nothing(folder: Folder) -> None:
-    store = Kept()
-    keys, _ = _made(folder, store)
-    for wrong in (bytes(32), b"short", b""):
-        store.secrets["r-1"] = wrong
-        assert keys.by_store(store) is None
-
-
-class Memory:
-    """A back end of keyring that keeps in memory."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
-class Locked(Memory):
-    """A back end whose store the person has not unlocked."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise PasswordSetError("locked")
-
-
-def test_keyring_keeps_a_secret_and_its_faults_are_absence() -> None:
-    store = SystemKeyStore(Memory())
-    assert store.keep("r", b"\x00\xff")
-    assert store.find("r") == b"\x00\xff"
-    store.forget("r")
-    assert store.find("r") is None
-    assert not SystemKeyStore(Locked()).keep("r", b"x")
-    assert not SystemKeyStore(load_keyring("keyring.backends.fail.Keyring")).keep("r", b"x")
-    assert SystemKeyStore(load_keyring("keyring.backends.fail.Keyring")).find("r") is None
-    assert not SystemKeyStore(load_keyring("keyring.backends.null.Keyring")).keep("r", b"x")
-
-
-def test_a_back_end_of_plain_text_is_never_used() -> None:
-    class PlaintextKeyring(Memory):
-        pass
-
-    PlaintextKeyring.__module__ = "keyrings.alt.file"
-    assert not trusted(PlaintextKeyring())
-    assert not trusted(load_keyring("keyring.backends.fail.Keyring"))
-    assert not trusted(Memory())
-
-    class Keyring(Memory):
-        pass
-
-    Keyring.__module__ = "keyring.backends.SecretService"
-    assert trusted(Keyring())
-
-    class ChainerBackend(Memory):
-        backends = (Keyring(), PlaintextKeyring())
-
-    ChainerBackend.__module__ = "keyring.backends.chainer"
-    assert not trusted(ChainerBackend())
-    assert isinstance(system_key_store(), NoKeyStore | SystemKeyStore)
 
 
 # --- whole or as before ----------------------------------------------------------------------
@@ -315,7 +211,7 @@ keys.write_key_file(place, read.with_password(key, "new"))
 
 def test_killed_at_any_point_of_a_change_one_password_opens(folder: Folder) -> None:
     """Every step that reaches the disk is tried as the last one."""
-    keys, key = _made(folder)
+    keys, key = made(folder)
     ends = []
     for steps in range(20):
         write_key_file(folder, keys)
@@ -343,7 +239,7 @@ def _opens(keys: KeyFile, password: str, key: bytes) -> bool:
 
 def test_what_is_left_of_a_killed_write_does_no_harm(folder: Folder) -> None:
     folder.key.with_name("key.json.new").write_text("half")
-    keys, _ = _made(folder)
+    keys, _ = made(folder)
     assert read_key_file(folder) == keys
     assert [each.name for each in folder.path.iterdir()] == ["key.json"]
 

@@ -33,7 +33,7 @@ from db.replica.opening import (
 )
 from db.server import people
 from tests.replica.conftest import LOGIN, PASSWORD, Ministry
-from tests.replica.test_keys import Kept
+from tests.replica.test_key_store import Kept
 from tests.store.place import Place
 from tests.store.records import dossier, entry
 
