@@ -5,7 +5,7 @@ Its acts were pushed by the logins of those who did them: the law has taken each
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -116,16 +116,16 @@ def acts_of(engine: Engine) -> Iterator[tuple[str, ActData]]:
         }  # fmt: skip
 
 
-def make_template(cluster: Cluster, file: Path) -> dict[str, str]:
-    """Make the database TEMPLATE from the ministry in `file`; logins to persons."""
-    cluster.run(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
-    init(cluster.url(TEMPLATE))
+def make_template(cluster: Cluster, file: Path, name: str = TEMPLATE) -> dict[str, str]:
+    """Make a database from the ministry in `file`; logins to persons."""
+    cluster.run(f"CREATE DATABASE {name} TEMPLATE template0")
+    init(cluster.url(name))
     engine = sqlite_engine(file)
     acts = list(acts_of(engine))
     engine.dispose()
     people = _people(acts)
     make_logins(cluster, people)
-    shared = Shared(cluster, TEMPLATE, people)
+    shared = Shared(cluster, name, people)
     logins = {person: login for login, person in people.items()}
     for actor, act in acts:
         person = act["changes"][0]
@@ -163,7 +163,8 @@ def make_logins(cluster: Cluster, logins: Mapping[str, str]) -> None:
         cluster.url("postgres").replace("+psycopg", ""), autocommit=True
     ) as connection:
         for login in logins:
-            connection.execute(sql.SQL("create role {} login").format(sql.Identifier(login)))
+            with suppress(psycopg.errors.DuplicateObject):
+                connection.execute(sql.SQL("create role {} login").format(sql.Identifier(login)))
 
 
 def _enter_by_hand(shared: Shared, patch: Mapping[str, Any]) -> None:
@@ -197,9 +198,11 @@ def copied(cluster: Cluster, people: Mapping[str, str], template: str = TEMPLATE
 
 
 @contextmanager
-def own_copy(cluster: Cluster, people: Mapping[str, str]) -> Iterator[Shared]:
+def own_copy(
+    cluster: Cluster, people: Mapping[str, str], template: str = TEMPLATE
+) -> Iterator[Shared]:
     """A shared database that is gone after the block."""
-    shared = copied(cluster, people)
+    shared = copied(cluster, people, template)
     regroup(shared)
     try:
         yield shared
