@@ -1,6 +1,5 @@
 """Use cases of a member's sheet: from the first key to the seal, and what comes after it."""
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -16,13 +15,11 @@ from app.evaluation.entities import (
     PrivateNote,
     Recusal,
     Sheet,
-    Submission,
 )
 from app.evaluation.giving import refuse_answers
 from app.evaluation.hearing import Hearing, refuse_marks
 from app.evaluation.reading import masked
 from app.evaluation.scoring import BLANK, Answer, Scoring, score
-from app.evaluation.sealing import SealedSheet, seal
 from app.evaluation.shelf import CriteriaShelf
 from app.evaluation.standing import (
     Standing,
@@ -34,13 +31,12 @@ from app.evaluation.standing import (
     readable_scans,
     recused,
 )
+from app.evaluation.submitting import submit_sealed
 from app.evaluation.views import Colleagues, SheetView
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.workflow.dossier import Dossier
 from app.workflow.passing import Passing, dossier_or_refusal
-
-_SALT_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +141,7 @@ class Evaluations:
         if sheet is None or not view.scoring.ready:
             missing = ", ".join(_lacking(view.scoring))
             return Refusal("sheet_incomplete", {"criteria": missing}, "7.3")
-        self._seal(act, view, sheet, abstained=False, reason=sheet.reopened)
+        submit_sealed(act, view, sheet, abstained=False, reason=sheet.reopened)
         return self._view(act, found, self._sheet(act, dossier))
 
     @use_case(Action.SCORE)
@@ -159,7 +155,7 @@ class Evaluations:
         criteria = self._criteria(act, found)
         sheet = self._keep(act, found, criteria, self._sheet(act, dossier), {})
         view = self._view(act, found, sheet)
-        self._seal(act, view, sheet, abstained=True, reason=reason.strip())
+        submit_sealed(act, view, sheet, abstained=True, reason=reason.strip())
         return self._view(act, found, self._sheet(act, dossier))
 
     @use_case(Action.SCORE)
@@ -329,57 +325,6 @@ class Evaluations:
             )
         act.enter("Sheet", sheet.id, dossier.id)
         return sheet
-
-    def _seal(
-        self, act: Act, view: SheetView, sheet: Sheet, *, abstained: bool, reason: str
-    ) -> None:
-        dossier, criteria = view.dossier, view.criteria
-        before = own_evaluation(act, dossier.id)
-        salt = secrets.token_hex(_SALT_BYTES)
-        sealed = SealedSheet(
-            dossier=dossier.id,
-            member=act.by,
-            criteria_set=criteria.code,
-            criteria_version=criteria.version,
-            submitted_at=act.now,
-            answers=view.answers,
-            note=sheet.note,
-            abstained=abstained,
-        )
-        evaluation = Evaluation(
-            id=act.new_id(),
-            author=act.by,
-            made_at=act.now,
-            dossier=dossier.id,
-            member=act.by,
-            criteria_set=criteria.code,
-            criteria_version=criteria.version,
-            answers=to_data(view.answers),
-            note=sheet.note,
-            total=view.scoring.total,
-            maximum=view.scoring.maximum,
-            passed=view.scoring.passed,
-            seal=seal(sealed, salt),
-            salt=salt,
-            abstained=abstained,
-            reason=reason,
-            replaces=before.id if before else None,
-        )
-        act.uow.add(evaluation)
-        act.uow.add(
-            Submission(
-                id=evaluation.id,
-                author=act.by,
-                made_at=act.now,
-                dossier=dossier.id,
-                member=act.by,
-                criteria_set=criteria.code,
-                criteria_version=criteria.version,
-                seal=evaluation.seal,
-            )
-        )
-        act.uow.save(replace(sheet, submitted=True, reopened="", changed_at=act.now))
-        act.enter("Evaluation", evaluation.id, dossier.id, seal=evaluation.seal)
 
     def _view(
         self, act: Act, dossier: Dossier, sheet: Sheet | None, criteria: CriteriaSet | None = None
