@@ -48,6 +48,8 @@ MADE_ELSEWHERE = {
     "not_taken",
     "constraint",
     "act_of_another",
+    "package_changed",
+    "package_for_another",
 }
 """Codes that reach Refusal through a variable, or are made by the counter for a file on a disk."""
 NOT_OF_AN_ACT = {"push_too_big", "number_unknown", "chunk_not_possible", "audit_stays"}
