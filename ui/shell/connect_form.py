@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 from ui.components.banner import ERROR, Banner
 from ui.components.buttons import PRIMARY, SECONDARY, Button
 from ui.components.field import TextField
+from ui.components.style import px
 from ui.shell.door import Connection, DoorShutError, Sight, Why
 from ui.shell.door_words import shut_words
 
 _PORTS = 65_535
+_CERTIFICATES = "*.crt *.pem *.cer"
+_FIELD_HEIGHT = 54
 
 
 class ConnectForm(QWidget):
@@ -39,6 +42,7 @@ class ConnectForm(QWidget):
         for field, name in self._named():
             field.edit.setObjectName(name)
             field.edit.returnPressed.connect(self._submit)
+            field.setMinimumHeight(px(_FIELD_HEIGHT))
         self.choose.setObjectName("choose_certificate_button")
         self.go.setObjectName("connect_button")
         self.choose.clicked.connect(self._choose)
@@ -118,7 +122,9 @@ class ConnectForm(QWidget):
         self.login.set_label(self.tr("Login"))
         self.password.set_label(self.tr("Password"))
         self.certificate.set_label(self.tr("Certificate file"))
-        self.certificate.set_hint(self.tr("Given by the administrator: ends in .crt or .pem."))
+        self.certificate.edit.setPlaceholderText(
+            self.tr("Given by the administrator: ends in .crt or .pem.")
+        )
         self.choose.setText(self.tr("Choose…"))
         self.go.setText(self.tr("Connecting…") if self._busy else self.tr("Connect"))
         self.go.setEnabled(not self._busy)
@@ -133,7 +139,7 @@ class ConnectForm(QWidget):
 
     def _choose(self) -> None:
         words = self.tr("Certificate file")
-        file, _ = QFileDialog.getOpenFileName(self, words, "", "*.crt *.pem *.cer")
+        file, _ = QFileDialog.getOpenFileName(self, words, "", _CERTIFICATES)
         if file:
             self.certificate.set_text(file)
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.components.card import Card
 from ui.components.chip import Chip
@@ -44,7 +49,7 @@ class Entrance(QWidget):
         self.connecting, self.unlocking = ConnectForm(), UnlockForm()
         self.forgetting, self.filling = ForgottenForm(), PaceBar()
         self._filling_words = Label("", MUTED, wrap=True)
-        self._forms = QStackedWidget()
+        # Not a stack of pages: that is as high as its highest page, whatever the words need.
         self._filling = QWidget()
         filling = QVBoxLayout(self._filling)
         filling.setContentsMargins(0, 0, 0, 0)
@@ -52,8 +57,8 @@ class Entrance(QWidget):
         filling.addWidget(self.filling)
         filling.addWidget(self._filling_words)
         filling.addStretch(1)
-        for form in (self.connecting, self.unlocking, self.forgetting, self._filling):
-            self._forms.addWidget(form)
+        self._all = (self.connecting, self.unlocking, self.forgetting, self._filling)
+        self._form: QWidget = self.connecting
         self._build(theme)
         self.connecting.asked.connect(self.connect_asked)
         self.unlocking.entered.connect(self.password_entered)
@@ -76,7 +81,9 @@ class Entrance(QWidget):
         card = Card()
         card.body.addLayout(head)
         card.body.addWidget(self._under)
-        card.body.addWidget(self._forms)
+        for form in self._all:
+            form.setVisible(form is self._form)
+            card.body.addWidget(form)
         card.setFixedWidth(theme.px(_WIDTH))
         card.hide()  # until it is known whether there is a copy
         self._card = card
@@ -85,7 +92,11 @@ class Entrance(QWidget):
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(16, 0, 16, 16)
         rows.addStretch(1)
-        rows.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()  # no alignment: the height must be asked for the card's own width
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
+        rows.addLayout(across)
         rows.addStretch(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 7, 0, 0)
@@ -114,7 +125,7 @@ class Entrance(QWidget):
 
     def show_shut(self, shut: DoorShutError) -> None:
         """Say why the door stayed shut, in the form that is shown."""
-        form = self._forms.currentWidget()
+        form = self._form
         if form is self.connecting:
             self._show(self.connecting)
             self.connecting.show_shut(shut)
@@ -130,7 +141,7 @@ class Entrance(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language in use."""
         sight = self._sight
-        form = self._forms.currentWidget()
+        form = self._form
         if form is self.connecting:
             title = self.tr("Connect to the shared database")
             under = self.tr(
@@ -169,6 +180,8 @@ class Entrance(QWidget):
         self.forgetting.show_sight(self._sight)
 
     def _show(self, form: QWidget) -> None:
+        self._form = form
+        for each in self._all:
+            each.setVisible(each is form)
         self._card.show()
-        self._forms.setCurrentWidget(form)
         self.retranslate()

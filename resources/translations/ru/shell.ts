@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Вход</translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Opens without a network until {moment}.</source>

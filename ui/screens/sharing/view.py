@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 WORK, DESKTOPS = "work", "desktops"
 PACKAGE, _ACTS = ".aqpack", ".aqwork"
+_FILES = f"*{PACKAGE} *{_ACTS}"
 _HANDED_OVER = f"anyqtama-{{login}}{_ACTS}"
 
 
@@ -309,7 +310,7 @@ class SharingScreen(Screen):
 
     def _choose_file(self) -> None:
         words = self.tr("Dossiers and unsent work in files")
-        file, _ = QFileDialog.getOpenFileName(self, words, "", f"*{PACKAGE} *{_ACTS}")
+        file, _ = QFileDialog.getOpenFileName(self, words, "", _FILES)
         if file:
             self.open_file(Path(file))
 
