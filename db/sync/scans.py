@@ -43,6 +43,11 @@ def upload(scans: Iterable[Scan], sealed: set[str], tally: Tally) -> Generator[E
         chunks = _chunks(scan.size)
         for attempt in range(2):
             present = set(_numbers((yield Ask(Query(_PRESENT, (scan.sha256,))))))
+            if not present and attempt == 0:  # sealed before, and what came after was cut off
+                ((known,),) = yield Ask(Query(_SEAL, (scan.sha256, scan.size)))
+                if known == "t":
+                    sealed.add(scan.sha256)
+                    break
             for n in range(chunks):
                 if n in present and attempt == 0:
                     continue
