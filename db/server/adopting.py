@@ -130,6 +130,7 @@ def _adopt(connection: Admin, local: sqlite3.Connection, progress: Progress) -> 
     for table in tables:
         with _open_to_copy(connection, table):
             _copy(connection, local, table, revisions, writers)
+        connection.execute(sql.SQL("analyze public.{}").format(sql.Identifier(table.name)))
         done += counts[table.name]
         progress(done, total)
     _account(connection, revisions)
