@@ -430,6 +430,10 @@
         <translation>Осы іс бойынша келесі іс-қимылды жасау</translation>
     </message>
     <message>
+        <source>Put the dossier into a sealed file…</source>
+        <translation>Істі мөрленген файлға салу…</translation>
+    </message>
+    <message>
         <source>unregistered</source>
         <translation>тіркелмеген</translation>
     </message>
@@ -525,6 +529,36 @@
     <message>
         <source>History</source>
         <translation>Тарихы</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message>
+        <source>Dossier {number} in a file</source>
+        <translation>{number} ісі файлда</translation>
+    </message>
+    <message>
+        <source>Only the chosen person can open it, at a desktop of theirs, and only until the day it expires. It holds what that person may read anyway.</source>
+        <translation>Оны тек таңдалған адам, өз жұмыс орнында және мерзімі біткенше ғана аша алады. Онда сол адам онсыз да оқи алатын мәліметтер ғана бар.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>Мөрлеп сақтау</translation>
+    </message>
+    <message>
+        <source>Who is to open it</source>
+        <translation>Кім ашады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it can be opened</source>
+        <translation>Қанша уақыт ашуға болады</translation>
     </message>
 </context>
 <context>

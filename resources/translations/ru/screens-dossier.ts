@@ -433,6 +433,10 @@
         <translation>Выполнить следующее действие по делу</translation>
     </message>
     <message>
+        <source>Put the dossier into a sealed file…</source>
+        <translation>Поместить дело в запечатанный файл…</translation>
+    </message>
+    <message>
         <source>unregistered</source>
         <translation>не зарегистрировано</translation>
     </message>
@@ -528,6 +532,37 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message>
+        <source>Dossier {number} in a file</source>
+        <translation>Дело {number} в файле</translation>
+    </message>
+    <message>
+        <source>Only the chosen person can open it, at a desktop of theirs, and only until the day it expires. It holds what that person may read anyway.</source>
+        <translation>Открыть его сможет только выбранный человек, на своём рабочем месте и только до истечения срока. В нём лишь то, что этот человек и так вправе читать.</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>Запечатать и сохранить</translation>
+    </message>
+    <message>
+        <source>Who is to open it</source>
+        <translation>Кто откроет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it can be opened</source>
+        <translation>Сколько времени можно открыть</translation>
     </message>
 </context>
 <context>

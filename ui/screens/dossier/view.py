@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.access.permissions import RIGHTS
+from app.access.permissions import Action as Right
 from app.decisions.reasons import ReasonKind
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes, Refusal
@@ -29,6 +31,7 @@ from ui.screens.dossier.asking import asked_for, is_plain
 from ui.screens.dossier.details_page import DetailsPage
 from ui.screens.dossier.documents_page import DocumentsPage
 from ui.screens.dossier.history_page import HistoryPage
+from ui.screens.dossier.package_sheet import Packing
 from ui.screens.dossier.papers_page import PapersPage
 from ui.screens.dossier.process_page import ProcessPage
 from ui.screens.dossier.view_model import DossierModel, Filled
@@ -56,6 +59,7 @@ class DossierScreen(Screen):
         self.way = WayCard(pick)
         self.tabs = Segmented(look=PILLS)
         self.saving = PaperSaving(context.work, context.settings)
+        self.packing = Packing(context.desk, context.languages, self.saving)
         self.details = DetailsPage(pick)
         self.documents = DocumentsPage(context.work, context.settings, pick)
         self.papers, self.process = PapersPage(), ProcessPage(pick)
@@ -162,8 +166,20 @@ class DossierScreen(Screen):
             Action("dossier.next", "DossierScreen",
                    QT_TRANSLATE_NOOP("DossierScreen", "Do what comes next with this dossier"),
                    self._next, key="Ctrl+Return", enabled=self._can_go_on),
+            Action("dossier.package", "DossierScreen",
+                   QT_TRANSLATE_NOOP("DossierScreen", "Put the dossier into a sealed file…"),
+                   self._pack, icon="send", roles=RIGHTS[Right.SEND_PACKAGE],
+                   enabled=self._can_pack),
             *(self.documents.scans.actions_here() if over_scans else ()),
         ]  # fmt: skip
+
+    def _can_pack(self) -> bool:
+        return self.context.syncing is not None and self.model.file is not None
+
+    def _pack(self) -> None:
+        file = self.model.file
+        if file is not None:
+            self.packing.ask(file.dossier.id, file.dossier.number, self)
 
     def _can_go_on(self) -> bool:
         return self._form_is_open() or self.model.acts.next is not None
