@@ -60,8 +60,10 @@ outbox = Table(
 )
 """Every change of an act that the shared database has to take, in the order of writing.
 
-`state` is "pending", "accepted" (at `rev`, until the pull has brought it back), "refused",
-"held" (by a refused one before it) or "withdrawn"; `answer` is what the shared database said.
+`state` is "pending", "accepted" (at `rev`, until the pull has brought it back), "done" (it came
+back; kept for a shared database that is restored from a backup), "refused", "held" (by a refused
+one before it) or "withdrawn"; `answer` is what the shared database said. Of the last three `rev`
+is null until a pull has undone what they wrote here.
 """
 Index("ix_outbox_state_number", outbox.c.state, outbox.c.number)
 Index("ix_outbox_entity_id", outbox.c.entity, outbox.c.id)
