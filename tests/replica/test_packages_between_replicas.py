@@ -11,6 +11,7 @@ from app.access.people import Actor, Person, actor_of
 from app.access.roles import Role
 from app.kernel.ids import Id, time_ordered_ids
 from app.office import Office, make_office
+from app.signing.sealing import read_envelope
 from app.workflow.dossier import Dossier
 from db.replica.opening import Unlocked
 from tests.replica.conftest import Ministry
@@ -141,3 +142,18 @@ def test_nobody_tells_or_revokes_the_key_of_another(
     ):
         connection.execute(statement.encode())
     assert no.value.sqlstate == state
+
+
+def test_a_revoked_key_is_revoked_everywhere(seats: tuple[Seat, Seat]) -> None:
+    officer, executor = seats
+    key = done(executor.office.packages.tell_key(executor.actor))
+    done(executor.office.packages.revoke_key(executor.actor, key.id))
+    done(executor.office.packages.tell_key(executor.actor))
+    executor.sync()
+    officer.sync()
+    pack = officer.office.packages.pack
+    dossier = _received(officer)
+    officer.sync()
+    data = done(pack(officer.actor, dossier, executor.actor.person))
+    assert key.id not in read_envelope(data).recipients
+    done(executor.office.packages.unpack(executor.actor, data))
