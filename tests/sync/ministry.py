@@ -92,8 +92,9 @@ class Seat:
 
     BEGINS: ClassVar = FixedClock().at
 
-    def __init__(self, login: str) -> None:
-        self.login = login
+    def __init__(self, login: str, seed: str = "") -> None:
+        """Two desks of one login are told apart by their seeds: each makes ids of its own."""
+        self.login, self.seed = login, seed or login
         self.clock = FixedClock()
         self.store = MovedStore()
         self.begin()
@@ -101,7 +102,7 @@ class Seat:
 
     def begin(self) -> None:
         """Begin anew: the same ids are made in every run of the same acts."""
-        self._ids = time_ordered_ids(self.clock, random.Random(self.login))
+        self._ids = time_ordered_ids(self.clock, random.Random(self.seed))
 
     def new_id(self) -> Id:
         """See Ids."""
@@ -113,7 +114,7 @@ class Worker:
 
     def __init__(self, seat: Seat) -> None:
         self.seat, self.office, self.clock = seat, seat.office, seat.clock
-        self.numbers = random.Random(seat.login)
+        self.numbers = random.Random(seat.seed)
 
     def deeds(self) -> list[Deed]:
         """Everything this person could do now, in a fixed order."""
@@ -170,7 +171,7 @@ class Worker:
         return self.office.intake.save_card(me, dossier.id, dossier.version, card)
 
     def scan(self, me: Actor, dossier: Dossier) -> Outcome[Any]:
-        data = picture(random.Random(f"{self.seat.login} {dossier.id}"))
+        data = picture(random.Random(f"{self.seat.seed} {dossier.id}"))
         return self.office.intake.add_scan(me, dossier.id, "passport", "p.png", data)
 
     # --- the way of a dossier -------------------------------------------------------------
