@@ -35,7 +35,7 @@ _POUR = 5_000
 """Rows of one local transaction: a person who works meanwhile waits for no more than that."""
 _OWN = 200
 """Dossiers of one's own that come first."""
-_MANY = 5_000
+_MANY = 1_000
 """From so many dossiers on, indexes are made after the fill."""
 
 _TASKS = """
