@@ -38,7 +38,7 @@ def large_file() -> Path:
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         unfinished = file.with_suffix(".unfinished")
-        for left in file.parent.glob("office-*"):
+        for left in file.parent.glob(f"office-{DOSSIERS}-*"):
             left.unlink()
         _make(unfinished)
         unfinished.replace(file)

