@@ -9,7 +9,7 @@ Every day each kind of end strikes at every eighth point, each from another one 
 tries them all.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pytest
@@ -124,13 +124,13 @@ def _killed_at_statement(desk: Desk, point: int) -> bool:
         if left == 0:
             raise KilledError
 
-    _listening(desk, count)
-    ran = desk.sync()
+    engine = desk.engine
+    event.listen(engine, "before_cursor_execute", count)
+    try:
+        ran = desk.sync()
+    finally:
+        event.remove(engine, "before_cursor_execute", count)
     return ran.outcome is None
-
-
-def _listening(desk: Desk, count: Callable[..., None]) -> None:
-    event.listen(desk.engine, "before_cursor_execute", count)
 
 
 def test_the_script_is_not_trivial(morning: Morning) -> None:
