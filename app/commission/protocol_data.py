@@ -18,7 +18,6 @@ from hashlib import sha256
 
 from app.commission.protocol import ProtocolContent
 
-
 IN_PART = "in_part"
 """Stands in the data of a protocol from which the shared database left items out."""
 

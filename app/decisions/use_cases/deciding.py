@@ -70,9 +70,8 @@ class Decisions:
         if isinstance(found, Refusal):
             return found
         scorers = frozenset(latest_submissions(act, dossier))
-        if refusal := refuse_deciding_by_scorer(act.by, scorers):
-            return refusal
-        if refusal := refuse_leased(act, dossier, "decision"):
+        refusal = refuse_deciding_by_scorer(act.by, scorers)
+        if refusal := refusal or refuse_leased(act, dossier, "decision"):
             return refusal
         case = self.passing.case(act.uow, found)
         step = next(step for step in case.procedure.steps if step.decides)

@@ -57,8 +57,10 @@ def test_colleagues_are_hidden_until_one_has_submitted(
     assert screen.sheet.views.isHidden() or not screen.sheet.views.isVisible()
     ctrl_enter()
     stage.settle()
-    assert screen.model.sealed.colleagues is not None
-    assert len(screen.model.sealed.colleagues.aggregate.counted) == 4
+    colleagues = screen.model.sealed.colleagues
+    assert colleagues is not None
+    assert colleagues.aggregate is not None
+    assert len(colleagues.aggregate.counted) == 4
     assert screen.sheet.figures.median.text() == "80 / 90"
     assert screen.sheet.views.isVisible()
     choose(screen, "All members")
