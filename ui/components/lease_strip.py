@@ -147,9 +147,12 @@ class LeaseStrip(Live, QWidget):
         self.words()
         self.held_by_other.emit(not told[0].granted)
 
-    def _refused(self, _refusal: Refusal) -> None:
+    def _refused(self, refusal: Refusal) -> None:
         self._told = None
-        self.words()
+        if refusal.code == "shared_unreachable":
+            self.words()
+        else:  # who may not decide has nothing to take in hand
+            self.hide()
 
     def _ask_reason(self) -> None:
         self._form.show()

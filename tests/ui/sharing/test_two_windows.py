@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from app.access.roles import Role
 from app.intake.card import card_values
 from app.workflow.dossier import Card, Dossier
 from tests.sync.proxy import Proxy
-from tests.ui.keyboard import CTRL, SHIFT, key, write
+from tests.ui.keyboard import CTRL, SHIFT, key, press, write
 from tests.ui.sharing.shared_world import (
     PASSWORD,
     ReplicaWindow,
@@ -101,17 +101,17 @@ def test_a_conflict_on_a_card_is_settled_by_keys_and_both_desktops_agree(
     (act,) = screen.model.acts
     assert (act.state, act.may_settle) == ("refused", True)
     assert not screen.detail.settle.isEnabled()
-    screen.detail.grid.round_of("phone", "theirs").setFocus()
-    key(Qt.Key.Key_Left)
+    here = screen.detail.grid.round_of("phone", "theirs")
+    QCoreApplication.sendEvent(here, press(Qt.Key.Key_Left))
     assert screen.detail.settle.isEnabled()
-    key(Qt.Key.Key_Return, modifiers=CTRL)
+    QCoreApplication.sendEvent(here, press(Qt.Key.Key_Return, modifiers=CTRL))
     mine.settle()
     assert [each.state for each in screen.model.acts] == ["pending"]
     mine.sync()
     assert screen.model.acts == ()
     theirs.sync()
-    for here in (mine, theirs):
-        card = dossier_of(here, world)
+    for each in (mine, theirs):
+        card = dossier_of(each, world)
         assert (card.phone, card.email) == ("+7 701 111", "new@example.kz")
         assert card.address == "Astana, Mangilik El 8"
 
