@@ -108,46 +108,55 @@ begin
             'at', seen.received_at, 'version', seen.version)::text;
 end $$;
 
--- Changes in their order; neighbours of one kind go in as one statement.
+-- Changes in their order, entries of the journal after them all: no rule looks at the journal, and
+-- its lines keep their own order. Neighbours of one kind go in as one statement.
 create function sync.apply(changes jsonb) returns void
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
-    change jsonb;
+    run record;
     e sync.entity;
-    waiting jsonb[] := '{}';
-    names text[];
-    waiting_names text[];
-    saves boolean;
 begin
-    for change in select value from jsonb_array_elements(changes) loop
-        saves := jsonb_typeof(change -> 'base') = 'number';
-        if not saves then
-            names := array(select jsonb_object_keys(change -> 'patch'));
-        end if;
-        if waiting <> '{}'
-           and (saves or names <> waiting_names or e.name <> change ->> 'entity') then
-            perform sync.insert_many(e, to_jsonb(waiting));
-            waiting := '{}';
-        end if;
-        if e.name is distinct from change ->> 'entity' then
-            select * into e from sync.entity where name = change ->> 'entity';
+    for run in
+        select entity, saves, min(place) as place,
+               case when not saves then jsonb_agg(row_ order by place) end as rows_
+        from (
+            select *, count(*) filter (where starts) over (order by is_entry, place) as n
+            from (
+                select *, saves or (entity, names) is distinct from
+                    (lag(entity) over in_order, lag(names) over in_order) as starts
+                from (
+                    select place, entity, saves, is_entry,
+                           case when not saves
+                               then array(select jsonb_object_keys(value -> 'patch')) end as names,
+                           case when not saves
+                               then (value -> 'patch') || jsonb_build_object('id', value -> 'id')
+                               end as row_
+                    from jsonb_array_elements(changes) with ordinality as c (value, place)
+                    cross join lateral (
+                        select value ->> 'entity' as entity,
+                               coalesce(jsonb_typeof(value -> 'base') = 'number', false) as saves,
+                               coalesce(value ->> 'entity' = 'Entry', false) as is_entry) as said
+                ) as read
+                window in_order as (order by is_entry, place)
+            ) as compared
+        ) as numbered
+        group by n, entity, saves order by n
+    loop
+        if e.name is distinct from run.entity or e.name is null then
+            select * into e from sync.entity where name = run.entity;
             if not found then
-                perform sync.reject(
-                    'unknown_column', jsonb_build_object('column', change ->> 'entity'));
+                perform sync.reject('unknown_column', jsonb_build_object('column', run.entity));
             end if;
         end if;
-        if saves then
+        if run.saves then
             perform sync.update_one(
-                e, (change ->> 'id')::uuid, (change ->> 'base')::bigint, change -> 'patch');
+                e, (changes -> (run.place::int - 1) ->> 'id')::uuid,
+                (changes -> (run.place::int - 1) ->> 'base')::bigint,
+                changes -> (run.place::int - 1) -> 'patch');
         else
-            waiting := waiting
-                || ((change -> 'patch') || jsonb_build_object('id', change -> 'id'));
-            waiting_names := names;
+            perform sync.insert_many(e, run.rows_);
         end if;
     end loop;
-    if waiting <> '{}' then
-        perform sync.insert_many(e, to_jsonb(waiting));
-    end if;
     -- what is looked at when an act is whole is looked at now, not at the commit
     set constraints all immediate;
     set constraints all deferred;
