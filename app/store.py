@@ -65,6 +65,17 @@ class Shared(Protocol):
         """Which desktops there are, with what they had not sent."""
         ...
 
+    def fetch_scan(self, sha256: str) -> bytes | None:
+        """The bytes of a scan that is not here, kept here from now on; None where it has none.
+
+        May take ten seconds more than the connecting. What came by then stays, and the next
+        synchronisation brings the rest.
+
+        Raises:
+            DamagedBytesError: what it has does not match the hash; it was not kept.
+        """
+        ...
+
 
 class UnitOfWork(Protocol):
     """One transaction. Leaving it by an exception or `roll_back` writes nothing."""

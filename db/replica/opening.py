@@ -264,7 +264,7 @@ def _unlocked(
 ) -> Unlocked:
     key, keys = secret
     connect = Dial(address)
-    store = SqlStore(engine, way.clock, way.new_id, SharedDatabase(connect))
+    store = SqlStore(engine, way.clock, way.new_id, SharedDatabase(connect, engine))
     syncer = Syncer(engine, connect, way.clock, way.app)
     return Unlocked(
         folder, file, engine, store, connect, syncer, key, keys, way.clock, way.app, lock

@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from db.schema import blob_chunk, scope, sync_state
 from db.schema.intake import document
@@ -14,16 +14,14 @@ from db.store import CHUNK
 from db.sync.effects import Ask, Effect, Local, Progress, Query, Reply, Tally
 from db.sync.outbox import Scan
 
-_AT_ONCE = 4
+AT_ONCE = 4
 """Chunks that come down in one answer."""
 _PARTIAL = "partial:"
 """Bytes that came down but are not whole yet are kept under this before their hash."""
 _PRESENT = "select sync.chunks_present(%s)"
 _PUT = "select sync.put_chunk(%s, %s::int, %s)"
 _SEAL = "select sync.seal(%s, %s::bigint)"
-_FETCH = (
-    "select n, bytes from public.blob_chunk where sha256 = %s and n >= %s and n < %s order by n"
-)
+FETCH = "select n, bytes from public.blob_chunk where sha256 = %s and n >= %s and n < %s order by n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +81,17 @@ def _fetch(
     scan, chunks = wanted.scan, _chunks(wanted.scan.size)
     n = wanted.have
     while n < chunks:
-        upto = min(n + _AT_ONCE, chunks)
-        rows = yield Ask(Query(_FETCH, (scan.sha256, n, upto)), binary=True)
+        upto = min(n + AT_ONCE, chunks)
+        rows = yield Ask(Query(FETCH, (scan.sha256, n, upto)), binary=True)
         if [row[0] for row in rows] != list(range(n, upto)):
             return got  # not to be read any more, or not whole there: another time
         kept = [(number, bytes(data)) for number, data in rows]
-        yield Local(partial(_keep, sha256=scan.sha256, chunks=kept))
+        yield Local(partial(keep, sha256=scan.sha256, chunks=kept))
         size = sum(len(data) for _, data in kept)
         got, n = got + size, upto
         tally.bytes += size
         yield Progress("scans_down", place, count, got, total)
-    yield Local(lambda c: _seal(c, scan.sha256))
+    yield Local(lambda c: seal(c, scan.sha256))
     return got
 
 
@@ -114,7 +112,8 @@ def _chunk(connection: Connection, sha256: str, n: int) -> bytes | None:
     return None if found is None else bytes(found)
 
 
-def _keep(connection: Connection, sha256: str, chunks: list[tuple[int, bytes]]) -> None:
+def keep(connection: Connection, sha256: str, chunks: list[tuple[int, bytes]]) -> None:
+    """Keep chunks of a scan that is not whole yet."""
     name = _PARTIAL + sha256
     connection.execute(
         delete(blob_chunk).where(
@@ -126,7 +125,24 @@ def _keep(connection: Connection, sha256: str, chunks: list[tuple[int, bytes]]) 
     )
 
 
-def _seal(connection: Connection, sha256: str) -> bool:
+def have(connection: Connection, sha256: str) -> int | None:
+    """How many of its chunks came so far; None where no document here names it any more."""
+    named = select(document.c.id).where(document.c.sha256 == sha256).limit(1)
+    if connection.execute(named).first() is None:
+        connection.execute(delete(blob_chunk).where(blob_chunk.c.sha256 == _PARTIAL + sha256))
+        return None
+    partly = select(func.count()).where(blob_chunk.c.sha256 == _PARTIAL + sha256)
+    count: int = connection.execute(partly).scalar_one()
+    return count
+
+
+def whole(connection: Connection, sha256: str) -> bytes:
+    """The bytes of a sealed scan; none where it is not here."""
+    mine = select(blob_chunk.c.bytes).where(blob_chunk.c.sha256 == sha256)
+    return b"".join(map(bytes, connection.execute(mine.order_by(blob_chunk.c.n)).scalars()))
+
+
+def seal(connection: Connection, sha256: str) -> bool:
     """Take the bytes for what they are named by, if they are that; else forget them."""
     name = _PARTIAL + sha256
     mine = blob_chunk.c.sha256 == name
@@ -147,36 +163,42 @@ def _seal(connection: Connection, sha256: str) -> bool:
 
 
 def _wanted(connection: Connection) -> list[Wanted]:
-    """Scans of dossiers of one's seats, of one's own, and of those that wait for oneself."""
+    """Scans of dossiers of one's seats, of one's own, of those that wait for oneself, and begun."""
     person = connection.execute(select(sync_state.c.person)).scalar()
+    begun = _begun(connection)
     own = (
         select(document.c.sha256, func.max(document.c.size).label("size"))
         .where(
             document.c.rev.is_not(None),
-            document.c.dossier.in_(
-                select(step.c.dossier)
-                .where(step.c.closed.is_(None), step.c.assignee == person)
-                .union(
-                    select(dossier.c.id).where(
-                        dossier.c.executor == person, dossier.c.closed_on.is_(None)
-                    ),
-                    select(scope.c.dossier),
-                )
+            or_(
+                document.c.sha256.in_(begun),
+                document.c.dossier.in_(
+                    select(step.c.dossier)
+                    .where(step.c.closed.is_(None), step.c.assignee == person)
+                    .union(
+                        select(dossier.c.id).where(
+                            dossier.c.executor == person, dossier.c.closed_on.is_(None)
+                        ),
+                        select(scope.c.dossier),
+                    )
+                ),
             ),
             document.c.sha256.not_in(select(blob_chunk.c.sha256)),
         )
         .group_by(document.c.sha256)
         .order_by(func.max(document.c.rev), document.c.sha256)
     )
-    begun: dict[str, int] = {
-        row[0]: row[1]
-        for row in connection.execute(
-            select(blob_chunk.c.sha256, func.count())
-            .where(blob_chunk.c.sha256.startswith(_PARTIAL))
-            .group_by(blob_chunk.c.sha256)
-        )
-    }
     return [
-        Wanted(Scan(row.sha256, row.size), begun.get(_PARTIAL + row.sha256, 0))
+        Wanted(Scan(row.sha256, row.size), begun.get(row.sha256, 0))
         for row in connection.execute(own)
     ]
+
+
+def _begun(connection: Connection) -> dict[str, int]:
+    """How many chunks are here of scans that did not come wholly, by their hashes."""
+    partly = (
+        select(blob_chunk.c.sha256, func.count())
+        .where(blob_chunk.c.sha256.startswith(_PARTIAL))
+        .group_by(blob_chunk.c.sha256)
+    )
+    return {name.removeprefix(_PARTIAL): count for name, count in connection.execute(partly)}

@@ -1,16 +1,18 @@
 """The shared database asked directly: numbers of papers, leases, the desktops of the others."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
 import psycopg
+from sqlalchemy import Engine
 
 from app.kernel.ids import Id
 from app.shared import Desktop, Lease
 from app.store import SharedRefusedError, SharedUnreachableError
-from db.sync import wire
+from db.sync import fetching, wire
 from db.sync.effects import BusyError, LoginRefusedError, RejectedError, UnreachableError
 
 PATIENCE_MS = 4000
@@ -25,8 +27,10 @@ _SAID_NO = ("AQ001", "AQ002", "AQ003", "42501")
 class SharedDatabase:
     """Implements `app.store.Shared` by a connection made for each question."""
 
-    def __init__(self, connect: Callable[[], wire.Wire]) -> None:
+    def __init__(self, connect: Callable[[], wire.Wire], engine: Engine) -> None:
+        """`engine` is that of the replica, which keeps the scans that are fetched."""
         self._connect = connect
+        self._engine = engine
 
     def take_number(self, kind: str, year: int) -> int:
         """See Shared."""
@@ -61,13 +65,28 @@ class SharedDatabase:
             for login, person, app, seen, pending, oldest, rev in self._ask(_DESKTOPS)
         ]  # fmt: skip
 
+    def fetch_scan(self, sha256: str) -> bytes | None:
+        """See Shared."""
+        with self._reached() as connection:
+            return fetching.fetch(self._engine, connection, sha256)
+
     def _ask(self, query: str, *values: object) -> list[Any]:
+        with self._reached() as connection, wire.translated():
+            return connection.execute(query.encode(), values or None).fetchall()
+
+    @contextmanager
+    def _reached(self) -> Iterator[wire.Wire]:
+        """A connection on which nothing takes long; its faults are those of `Shared`."""
         try:
-            with self._connect() as connection:
+            with wire.translated():
+                opened = self._connect()
+            with opened as connection:
+                if isinstance(connection, wire.PatientConnection):
+                    connection.patience = PATIENCE_MS / 1000 + 1
                 wire.prepare(connection)
                 with wire.translated():
                     connection.execute(f"set statement_timeout = {PATIENCE_MS}".encode())
-                    return connection.execute(query.encode(), values or None).fetchall()
+                yield connection
         except RejectedError as fault:
             raise _refused(fault) from fault
         except (UnreachableError, BusyError, LoginRefusedError, psycopg.Error, OSError) as fault:

@@ -105,6 +105,11 @@ class Line:
     def desktops(self) -> Sequence[Desktop]:
         return ()
 
+    def fetch_scan(self, sha256: str) -> bytes | None:
+        if not self.up:
+            raise SharedUnreachableError
+        return None
+
 
 class Desk:
     """One person's desk; its file outlives every kill."""

@@ -148,7 +148,16 @@ DOSSIER_TEXTS: Mapping[str, str] = {
         "Refusals", "The file {name} is neither PDF nor JPEG nor PNG."
     ),
     "scan_known": QT_TRANSLATE_NOOP("Refusals", "The same file is already attached as {name}."),
-    "scan_not_here": QT_TRANSLATE_NOOP("Refusals", "The file {name} is not on this computer."),
+    "scan_missing": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The content of the file {name} was not found. The dossier and its other files are"
+        " unharmed. Scan the paper again and attach it.",
+    ),
+    "scan_not_here": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file {name} has not yet come to this computer from the shared database. It is safe"
+        " there: open it again while there is a connection.",
+    ),
     "scan_too_big": QT_TRANSLATE_NOOP(
         "Refusals", "The file {name} is larger than {limit} MB. Scan it at a lower resolution."
     ),

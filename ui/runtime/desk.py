@@ -103,11 +103,14 @@ class Desk(QObject):
         call: Callable[[Office, Actor], T | Refusal],
         done: Callable[[T], None],
         on_refused: Callable[[Refusal], None] | None = None,
+        *,
+        far: bool = False,
     ) -> Job[T | Refusal]:
         """Ask a question for the signed-in person; `done(value)` comes later.
 
         Refusals and faults go where those of `act` go. An answer for a screen that is gone, or
-        for somebody who left the desk meanwhile, is dropped.
+        for somebody who left the desk meanwhile, is dropped. A `far` question may have to wait
+        for the network: meanwhile acts are saved as ever.
         """
         actor = self.actor
 
@@ -121,7 +124,8 @@ class Desk(QObject):
             else:
                 self.refused.emit(value)
 
-        return self._work.run(lambda: call(self.office(), actor), answer)
+        run = self._work.fetch if far and self._office is not None else self._work.run
+        return run(lambda: call(self.office(), actor), answer)
 
     def ask_office(self, call: Callable[[Office], T], done: Callable[[T], None]) -> Job[T]:
         """Read something that needs nobody signed in, such as the list of people."""

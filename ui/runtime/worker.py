@@ -81,7 +81,8 @@ class Work(QObject):
     """Runs calls off the window's thread and brings their answers back to it.
 
     `run` uses the one thread that owns the office and its database, in order of asking;
-    `render` uses a thread for drawing pages, so that a long drawing holds up no saving.
+    `render` uses a thread for drawing pages, so that a long drawing holds up no saving; `fetch`
+    one for what may have to come over the network.
     An answer whose receiver (a widget's bound method) is gone is dropped.
     """
 
@@ -93,11 +94,12 @@ class Work(QObject):
         super().__init__()
         self._office = _Lane("office")
         self._rendering = _Lane("rendering")
+        self._fetching = _Lane("fetching")
         self._pending: set[Job[object]] = set()
         self._last: dict[str, Job[object]] = {}
         self._closed = False
         self._sweeper = Sweeper(self)
-        for lane in (self._office, self._rendering):
+        for lane in (self._office, self._rendering, self._fetching):
             lane.performed.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -117,6 +119,15 @@ class Work(QObject):
     ) -> Job[T]:
         """The same in the drawing thread; `call` touches neither widgets nor the office."""
         return self._put(self._rendering, Job(call, done, failed))
+
+    def fetch(
+        self,
+        call: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job[T]:
+        """The same in a thread that may wait for the network; `call` only asks the office."""
+        return self._put(self._fetching, Job(call, done, failed))
 
     @property
     def busy(self) -> bool:
@@ -141,6 +152,7 @@ class Work(QObject):
             job.done = _nothing
         self._office.close()
         self._rendering.close()
+        self._fetching.close()
         self._pending.clear()
         self._last.clear()
         self._sweeper.stop()

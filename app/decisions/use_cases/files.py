@@ -16,6 +16,7 @@ from app.intake.entities import ChecklistMark, Document, IntakeRefusal
 from app.intake.use_cases import Intake
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
+from app.store import SharedUnreachableError
 from app.workflow.door import possible_moves, refusal_window
 from app.workflow.dossier import Dossier
 from app.workflow.entities import StepEvent, StepRow
@@ -105,14 +106,27 @@ class Files:
 
     @question(Action.READ_DOSSIER)
     def scan(self, act: Act, document: Id) -> bytes | Refusal:
-        """The bytes of a scan. Raises `DamagedBytesError` when they do not match their hash."""
+        """The bytes of a scan; those that are not here are fetched from the shared database.
+
+        Refused: `scan_not_here` while it cannot be reached, `scan_missing` where nobody has them.
+        Raises `DamagedBytesError` when they do not match their hash.
+        """
         known = act.uow.get(Document, document)
         if known is None:
             return Refusal("scan_unknown")
         if refusal := self.reading.refuse_scan(act, known):
             return refusal
         data = act.uow.get_bytes(known.sha256)
-        return Refusal("scan_not_here", {"name": known.file_name}) if data is None else data
+        return self._fetched(known) if data is None else data
+
+    def _fetched(self, known: Document) -> bytes | Refusal:
+        shared, data = self.ground.store.shared, None
+        if shared is not None:
+            try:
+                data = shared.fetch_scan(known.sha256)
+            except SharedUnreachableError:
+                return Refusal("scan_not_here", {"name": known.file_name})
+        return Refusal("scan_missing", {"name": known.file_name}) if data is None else data
 
     @question(Action.READ_DOSSIER)
     def certificates(

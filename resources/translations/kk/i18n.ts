@@ -300,8 +300,12 @@
         <translation>Дәл осы файл {name} атымен тіркелген.</translation>
     </message>
     <message>
-        <source>The file {name} is not on this computer.</source>
-        <translation>{name} файлы бұл компьютерде жоқ.</translation>
+        <source>The content of the file {name} was not found. The dossier and its other files are unharmed. Scan the paper again and attach it.</source>
+        <translation>{name} файлының мазмұны табылмады. Іс пен оның басқа файлдары бүлінген жоқ. Қағазды қайта сканерлеп, тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>The file {name} has not yet come to this computer from the shared database. It is safe there: open it again while there is a connection.</source>
+        <translation>{name} файлы ортақ дерекқордан бұл компьютерге әлі келген жоқ. Ол сонда сақтаулы: байланыс болғанда қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {limit} MB. Scan it at a lower resolution.</source>

@@ -300,8 +300,12 @@
         <translation>Этот же файл уже приложен под именем {name}.</translation>
     </message>
     <message>
-        <source>The file {name} is not on this computer.</source>
-        <translation>Файла {name} нет на этом компьютере.</translation>
+        <source>The content of the file {name} was not found. The dossier and its other files are unharmed. Scan the paper again and attach it.</source>
+        <translation>Содержимое файла {name} не найдено. Дело и остальные его файлы не пострадали. Отсканируйте бумагу ещё раз и приложите её.</translation>
+    </message>
+    <message>
+        <source>The file {name} has not yet come to this computer from the shared database. It is safe there: open it again while there is a connection.</source>
+        <translation>Файл {name} ещё не поступил на этот компьютер из общей базы данных. Там он в сохранности: откройте его снова, когда будет связь.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {limit} MB. Scan it at a lower resolution.</source>

@@ -90,7 +90,7 @@ def test_registers_need_a_period_and_a_kind(house: House) -> None:
     ) == ("not_allowed")
 
 
-def test_a_scan_that_is_not_on_this_computer_is_told(house: House) -> None:
+def test_a_scan_whose_bytes_are_missing_is_told(house: House) -> None:
     assert code(house.office.files.scan(house.officer, UNKNOWN)) == "scan_unknown"
     dossier = house.received()
     data = b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", bytes.fromhex("00000001000000010800000000"))
@@ -99,7 +99,7 @@ def test_a_scan_that_is_not_on_this_computer_is_told(house: House) -> None:
     assert house.office.files.scan(house.officer, scan.id) == data
     with house.engine.connect() as connection:
         connection.execute(text("DELETE FROM blob_chunk"))
-    assert code(house.office.files.scan(house.officer, scan.id)) == "scan_not_here"
+    assert code(house.office.files.scan(house.officer, scan.id)) == "scan_missing"
 
 
 def test_p2_without_its_contract_ends_with_a_refusal_not_a_term(house: House) -> None:

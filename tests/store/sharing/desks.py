@@ -51,4 +51,5 @@ class Desk:
             found_replica(connection, login, time_ordered_ids(self.clock))
         self.run("UPDATE sync_state SET person = :person, complete = 1", person=person)
         self.run("DELETE FROM outbox")
-        self._open(SharedDatabase(lambda: wire.connect("host=127.0.0.1 port=1")))
+        nowhere = "host=127.0.0.1 port=1"
+        self._open(SharedDatabase(lambda: wire.connect(nowhere), self.engine))

@@ -181,8 +181,9 @@ class DossierModel(QObject):
     def read_scan(self, document: Id, show: Callable[[bytes], None]) -> None:
         """Read the bytes of a scan."""
         self._desk.ask(
-            lambda office, actor: office.files.scan(actor, document), show, self.refused.emit
-        )
+            lambda office, actor: office.files.scan(actor, document), show, self.refused.emit,
+            far=True,
+        )  # fmt: skip
 
 
 def _returned_step(acts: Acts) -> str:

@@ -88,7 +88,7 @@ class Scans(QObject):
             self._keep(first.id, data)
             self.fetched.emit(first, data)
 
-        self._desk.ask(call, came, _withheld)
+        self._desk.ask(call, came, _withheld, far=True)
 
     def _fetch(self, document: Id) -> None:
         def call(office: Office, actor: Actor) -> bytes | Refusal:
@@ -99,7 +99,7 @@ class Scans(QObject):
             if self.current is not None and self.current.id == document:
                 self.shown.emit(self.current, data)
 
-        self._desk.ask(call, came)
+        self._desk.ask(call, came, far=True)
 
     def _keep(self, document: Id, data: bytes) -> None:
         self._kept[document] = data

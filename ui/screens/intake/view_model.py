@@ -394,5 +394,6 @@ class IntakeModel(QObject):
     def read_scan(self, document: Id, show: _Show) -> None:
         """Read the bytes of a scan."""
         self._desk.ask(
-            lambda office, actor: office.files.scan(actor, document), show, self.refused.emit
-        )
+            lambda office, actor: office.files.scan(actor, document), show, self.refused.emit,
+            far=True,
+        )  # fmt: skip
