@@ -113,9 +113,12 @@ def to_the_end(connection: Connection, entity: Entity, ids: Sequence[str]) -> No
 
 
 def unseen_scans(connection: Connection) -> list[str]:
-    """Hashes of kept bytes that no document here names any more."""
+    """Hashes of kept bytes that no document here names any more, nor one that may yet be sent."""
     query = (
         "SELECT DISTINCT sha256 FROM blob_chunk WHERE sha256 NOT IN (SELECT sha256 FROM document)"
+        " AND sha256 NOT IN (SELECT json_extract(patch, '$.sha256') FROM outbox"
+        " WHERE entity = 'Document' AND base_version IS NULL"
+        " AND state IN ('pending', 'refused', 'held'))"
     )
     return [row[0] for row in connection.exec_driver_sql(query)]
 

@@ -110,7 +110,8 @@ def waiting(connection: Connection) -> tuple[int, str | None]:
 def record(connection: Connection, answers: Iterable[Mapping[str, Any]]) -> tuple[int, int]:
     """Write the answers of exactly these acts; what stands on a refused one is held.
 
-    Returns how many were accepted and how many refused or held.
+    What was taken back while it was on its way, and was taken, counts as taken: the pull that
+    follows shows it again. Returns how many were accepted and how many refused or held.
     """
     accepted = refused = 0
     stopped: list[str] = []
@@ -118,21 +119,27 @@ def record(connection: Connection, answers: Iterable[Mapping[str, Any]]) -> tupl
         act, verdict = answer["act"], answer["verdict"]
         if verdict == "ok":
             accepted += 1
-            _mark(connection, act, "accepted", None, answer["rev"])
+            _accept(connection, act, answer["rev"])
         else:
             state = "held" if verdict == "held" else "refused"
-            _mark(connection, act, state, json.dumps(answer), None)
+            _stop(connection, act, state, json.dumps(answer))
             stopped.append(act)
     refused = len(stopped) + sum(_hold_after(connection, act) for act in stopped)
     return accepted, refused
 
 
-def _mark(
-    connection: Connection, act: str, state: str, answer: str | None, rev: int | None
-) -> None:
+def _accept(connection: Connection, act: str, rev: int) -> None:
     connection.exec_driver_sql(
-        f"UPDATE outbox SET state = ?, answer = ?, rev = ? WHERE {_ACT} = ? AND state = 'pending'",  # noqa: S608
-        (state, answer, rev, act),
+        "UPDATE outbox SET state = 'accepted', answer = NULL, rev = ?"  # noqa: S608 - our own names
+        f" WHERE {_ACT} = ? AND state IN ('pending', 'withdrawn')",
+        (rev, act),
+    )
+
+
+def _stop(connection: Connection, act: str, state: str, answer: str) -> None:
+    connection.exec_driver_sql(
+        f"UPDATE outbox SET state = ?, answer = ? WHERE {_ACT} = ? AND state = 'pending'",  # noqa: S608
+        (state, answer, act),
     )
 
 
@@ -153,7 +160,7 @@ def _hold_after(connection: Connection, act: str) -> int:
             stopped |= touched
             held += 1
             answer = {"act": other, "verdict": "held", "code": "held", "params": {"act": act}}
-            _mark(connection, other, "held", json.dumps(answer), None)
+            _stop(connection, other, "held", json.dumps(answer))
     return held
 
 
@@ -257,7 +264,7 @@ def forget_dossiers(connection: Connection, dossiers: Collection[str]) -> None:
     """
     for dossier in sorted(dossiers):
         connection.exec_driver_sql(
-            "DELETE FROM outbox WHERE state = 'done' AND base_version IS NOT NULL"
+            "DELETE FROM outbox WHERE state IN ('done', 'withdrawn') AND base_version IS NOT NULL"
             " AND entity <> 'Sheet' AND dossier = ?",
             (dossier,),
         )

@@ -98,7 +98,8 @@ def _meaning(fault: psycopg.Error) -> Exception:
     message = str(fault).strip()
     if state.startswith("28") or (not state and _is_refusal(message)):
         return LoginRefusedError(message)
-    if state.startswith(("40", "55", "53")) or state == "57014":
+    # a disk that fails or a fault within the server (58, XX) is no word about what was sent
+    if state.startswith(("40", "53", "55", "58", "XX")) or state == "57014":
         return BusyError(message)
     if state.startswith(("57", "08")) or (not state and isinstance(fault, errors.OperationalError)):
         return UnreachableError(message)
