@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import psycopg
 from psycopg.conninfo import make_conninfo
@@ -19,6 +19,8 @@ from db.migrations.revisions import SCHEMA
 from db.replica.connection_file import ConnectionFile
 from db.sync import wire
 
+PATIENCE = 10.0
+"""Seconds that the shared database may take for its first word, once it is reached."""
 _LINE: dict[str, str | int] = {
     "connect_timeout": wire.CONNECT_TIMEOUT,
     "application_name": "anyqtama",
@@ -77,13 +79,14 @@ class Dial:
 
 
 def ask(address: str, replica: str, app: str, now: datetime) -> Heard:
-    """Say hello once; waits five seconds at most for the connection.
+    """Say hello once; waits five seconds at most for the connection, then `PATIENCE`.
 
     Raises:
         SharedTroubleError: it could not be reached, or does not let this login in.
     """
     try:
-        with psycopg.connect(address, autocommit=True) as connection:
+        with wire.PatientConnection.connect(address, autocommit=True) as connection:
+            connection.patience = PATIENCE
             row = connection.execute(
                 "select sync.hello(%s::uuid, %s, %s::int, 0, null::timestamptz, 0::bigint,"
                 " (extract(epoch from %s - clock_timestamp()) * 1000)::bigint)",
@@ -98,7 +101,7 @@ def ask(address: str, replica: str, app: str, now: datetime) -> Heard:
         raise SharedTroubleError(Trouble.NOT_OURS, _first_line(fault)) from fault
     except psycopg.Error as fault:
         raise SharedTroubleError(trouble_of(fault), _first_line(fault)) from fault
-    said: dict[str, Any] = row[0] if row else {}
+    said = cast(dict[str, Any], row[0]) if row else {}
     if said["min_client"] > SCHEMA:
         raise SharedTroubleError(Trouble.TOO_OLD, str(said["min_client"]))
     if said["person"] is None:
