@@ -44,6 +44,13 @@ def grouped(acts: Iterable[OutboxAct]) -> tuple[Draft, ...]:
     return tuple(Draft(tuple(each)) for each in found.values())
 
 
+def told_by_itself(act: OutboxAct) -> bool:
+    """Whether the program did it and nobody needs to care: this desktop's key, on its way."""
+    return act.state == "pending" and any(
+        each.entity == "DesktopKey" and not each.patch.get("revokes") for each in act.records
+    )
+
+
 def _sheet(act: OutboxAct) -> tuple[str, str] | None:
     """The draft sheet of which the act is a key, and nothing more."""
     records = act.records

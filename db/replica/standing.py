@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Engine, func, select
 
 from app.shared import UNSENT_STATES
+from db.readers.outboxes import done_by_a_person
 from db.replica.folder import Folder, write_whole
 from db.schema import outbox
 
@@ -24,10 +25,10 @@ class Unsent:
 
 
 def unsent_in(engine: Engine) -> Unsent:
-    """What is unsent in an opened replica, refused acts included."""
+    """What a person did that is unsent in an opened replica, refused acts included."""
     own = outbox.c.state.in_(UNSENT_STATES)
     acts = func.count(func.distinct(func.coalesce(outbox.c.act, outbox.c.op)))
-    query = select(acts, func.min(outbox.c.made_at)).where(own)
+    query = select(acts, func.min(outbox.c.made_at)).where(own, done_by_a_person())
     with engine.connect() as connection:
         count, oldest = connection.execute(query).one()
     return Unsent(int(count), oldest)

@@ -153,6 +153,7 @@ packages.tell_key           I E M S U G B A
 packages.revoke_key         I E M S U G B A
 packages.keys               I E M S U G B A
 packages.readers            I E M S U G B
+packages.bring_scans        I E M S U G B
 packages.pack               I E M S U G B
 packages.unpack             I E M S U G B A
 packages.hand_over          I E M S U G B A

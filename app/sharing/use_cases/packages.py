@@ -121,6 +121,26 @@ class Packages:
 
     # --- dossiers ------------------------------------------------------------------------------
 
+    @question(Action.SEND_PACKAGE)
+    def bring_scans(self, act: Act, dossier: Id) -> int | Refusal:
+        """Bring what is not here of a dossier's scans; how many came. Ask it before `pack`.
+
+        A desktop holds the scans of the dossiers that are its person's; others come when they
+        are needed. Refused: `shared_unreachable`, `scan_missing` where nobody has one, and what
+        refuses the dossier.
+        """
+        if isinstance(no := self.reading.whole(act, dossier), Refusal):
+            return no
+        shared, came = self.ground.store.shared, 0
+        names = {each.sha256: each.file_name for each in act.uow.find(Document, dossier=dossier)}
+        for sha256, name in names.items():
+            if act.uow.get_bytes(sha256) is not None:
+                continue
+            if shared is None or shared.fetch_scan(sha256) is None:
+                return Refusal("scan_missing", {"name": name})
+            came += 1
+        return came
+
     @use_case(Action.SEND_PACKAGE)
     def pack(self, act: Act, dossier: Id, reader: Id, days: int = 7) -> bytes | Refusal:
         """The dossier, as far as sender and reader both may read it, sealed for the reader alone.

@@ -13,7 +13,7 @@ from app.intake.use_cases import Intake
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.shared import Desktop, Lease, OutboxAct
-from app.sharing.acts import Draft, freed, grouped, stands_under
+from app.sharing.acts import Draft, freed, grouped, stands_under, told_by_itself
 from app.sharing.cards import card_conflicts, rebased, settled
 from app.sharing.clock import skewed
 from app.sharing.entities import SharingStatus, UnsentAct
@@ -62,9 +62,10 @@ class Sharing:
     def unsent(self, act: Act) -> tuple[UnsentAct, ...]:
         """What was refused or is held, then what is not sent yet, each as it was done.
 
-        The keys of one draft sheet are one thing.
+        The keys of one draft sheet are one thing; what the program tells by itself is left out.
         """
-        drafts = [self.teller.told(act, each) for each in grouped(self._waiting(act))]
+        waiting = [each for each in self._waiting(act) if not told_by_itself(each)]
+        drafts = [self.teller.told(act, each) for each in grouped(waiting)]
         return tuple(sorted(drafts, key=lambda each: each.state == "pending"))
 
     @question(Action.READ_DESKTOPS)

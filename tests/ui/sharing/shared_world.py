@@ -163,7 +163,7 @@ def seated(
     edit.returnPressed.emit()
     qtbot.waitUntil(lambda: here.parts.desk.person is not None, timeout=60_000)
     here.settle()
-    here.sync()  # this desktop's key
+    here.sync()  # so that the key of this desktop is known to the others
     return here
 
 

@@ -1,4 +1,4 @@
-"""Two windows: who has a dossier in hand, and for whom one can be sealed into a file."""
+"""Two windows: who has a dossier in hand, and a dossier that goes by file."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.access.roles import Role
+from app.sharing.use_cases.packages import Opened
 from tests.sync.proxy import Proxy
 from tests.ui.sharing.shared_world import ReplicaWindow, SharedWorld, seated
 from tests.ui.world import World
 from ui.components.lease_strip import LeaseStrip
+from ui.components.saving import FOLDER
 from ui.i18n.languages import Languages
 from ui.screens.dossier.view import DossierScreen
+from ui.screens.sharing.view import SharingScreen
 from ui.theme.theme import Theme
 
 
@@ -51,7 +54,41 @@ def test_a_lease_is_shown_to_who_decides_and_to_nobody_else(
     assert "cannot be told now" in mine.banner.text()
 
 
-def test_a_package_is_for_one_reader_whose_desktop_is_known(
+def test_a_lease_is_taken_over_with_a_reason_and_the_other_is_told_so(
+    shared_world: SharedWorld,
+    world: World,
+    tmp_path: Path,
+    qtbot: QtBot,
+    theme: Theme,
+    languages: Languages,
+) -> None:
+    first, second = (shared_world.person(Role.MANAGEMENT, turn) for turn in (0, 1))
+    one = seated(tmp_path / "first", shared_world, first.login, qtbot)
+    other = seated(tmp_path / "second", shared_world, second.login, qtbot)
+    dossier = world.dossier("to_refuse")
+    mine, theirs = strip_of(one, qtbot), strip_of(other, qtbot)
+    mine.hold(dossier, "decision")
+    one.parts.work.settle()
+    assert mine._own.text().startswith("In your hands until ")
+    theirs.show()
+    theirs.hold(dossier, "decision")
+    other.parts.work.settle()
+    assert languages.pick(first.name) in theirs.banner.text()
+    theirs.banner.acted.emit()
+    theirs.reason.edit.returnPressed.emit()  # without a reason nothing is taken over
+    other.parts.work.settle()
+    assert languages.pick(first.name) in theirs.banner.text()
+    theirs.reason.set_text("Left for the day, the term ends tonight")
+    theirs.take.click()
+    for _ in range(2):
+        other.parts.work.settle()
+    assert theirs._own.text().startswith("In your hands until ")
+    mine.hold(dossier, "decision")
+    one.parts.work.settle()
+    assert languages.pick(second.name) in mine.banner.text()
+
+
+def test_a_package_is_sealed_for_one_reader_and_opened_at_their_desktop(
     shared_world: SharedWorld,
     world: World,
     tmp_path: Path,
@@ -76,6 +113,26 @@ def test_a_package_is_for_one_reader_whose_desktop_is_known(
     sheet.readers.set_value(executor.id)
     sheet.readers.changed.emit(executor.id)
     assert sheet.act.isEnabled()
-    assert [each.person.id for each in sender.ask(lambda o, a: o.packages.readers(a))].count(
-        executor.id
-    ) == 1
+    papers = tmp_path / "stick"
+    papers.mkdir()
+    sender.parts.settings.keep(FOLDER, str(papers))
+    sheet.act.click()
+    qtbot.waitUntil(lambda: any(papers.iterdir()), timeout=20_000)
+    sender.settle()
+    (file,) = papers.iterdir()
+    assert file.suffix == ".aqpack"
+    reader.sync()  # who sent it is known by the key that the sender's desktop told
+    reader.window.show()
+    reader.window.navigator.go("sharing")
+    reader.settle()
+    centre = reader.window.screen_here
+    assert isinstance(centre, SharingScreen)
+    opened: list[Opened] = []
+    centre.model.unpacked.connect(opened.append)
+    centre.open_file(file)
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    reader.settle()
+    dossier = world.dossier("with_executor")
+    assert (opened[0].dossier, opened[0].sender.id) == (dossier, officer.id)
+    assert opened[0].scans > 0
+    assert isinstance(reader.window.screen_here, DossierScreen)

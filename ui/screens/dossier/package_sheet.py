@@ -87,8 +87,13 @@ class Packing:
         def save(data: bytes) -> None:
             self._saving.save(_FILE.replace("{number}", number), data)
 
-        self._desk.act(
-            lambda office, actor: office.packages.pack(actor, dossier, Id(reader), days), save
+        def seal(_came: int) -> None:
+            self._desk.act(
+                lambda office, actor: office.packages.pack(actor, dossier, Id(reader), days), save
+            )
+
+        self._desk.ask(
+            lambda office, actor: office.packages.bring_scans(actor, dossier), seal, far=True
         )
 
 
