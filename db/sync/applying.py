@@ -45,12 +45,17 @@ def put(connection: Connection, entity: Entity, rows: Sequence[StoredRow]) -> No
 
 
 def index(connection: Connection, dossiers: Sequence[StoredRow]) -> None:
-    """Let the match keys be those of these rows."""
+    """Let the match keys be those of these rows; keys that stay are not written again."""
     place, id_ = DOSSIER.place("match_keys"), DOSSIER.place("id")
-    forget_keys(connection, [row[id_] for row in dossiers])
-    keys = [(key, row[id_]) for row in dossiers for key in sorted(set(json.loads(row[place])))]
-    if keys:
-        connection.exec_driver_sql("INSERT INTO match_key (key, dossier) VALUES (?, ?)", keys)
+    wanted = {(key, row[id_]) for row in dossiers for key in json.loads(row[place])}
+    known: set[tuple[str, str]] = set()
+    for some in portions([row[id_] for row in dossiers]):
+        query = f"SELECT key, dossier FROM match_key WHERE dossier IN ({marks(some)})"  # noqa: S608
+        known.update((key, of) for key, of in connection.exec_driver_sql(query, tuple(some)))
+    if gone := sorted(known - wanted):
+        connection.exec_driver_sql("DELETE FROM match_key WHERE key = ? AND dossier = ?", gone)
+    if new := sorted(wanted - known):
+        connection.exec_driver_sql("INSERT INTO match_key (key, dossier) VALUES (?, ?)", new)
 
 
 def forget_keys(connection: Connection, dossiers: Iterable[str]) -> None:

@@ -35,6 +35,8 @@ _POUR = 5_000
 """Rows of one local transaction: a person who works meanwhile waits for no more than that."""
 _OWN = 200
 """Dossiers of one's own that come first."""
+_SEATS = 40
+"""Dossiers still to be scored that come first: all of a member's are read again with the rest."""
 _MANY = 1_000
 """From so many dossiers on, indexes are made after the fill."""
 
@@ -89,7 +91,8 @@ def _first(entities: Sequence[Entity], rev: int, grades: Mapping[str, int], tall
     if DOSSIER not in entities:
         return
     (tasks,) = yield Read((Query(_TASKS.format(_OWN)),))
-    own = sorted({*(str(row[0]) for row in tasks), *list(grades)[:_OWN]})
+    to_score = [dossier for dossier, grade in sorted(grades.items()) if grade == 1]
+    own = sorted({*(str(row[0]) for row in tasks), *to_score[-_SEATS:]})
     for some in (own[n : n + 20] for n in range(0, len(own), 20)):
         yield Progress("pull", 0, rev)
         answers = yield Read(

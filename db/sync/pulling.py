@@ -7,6 +7,7 @@ whole commits, each of which moves the cursor in its own local transaction.
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -30,10 +31,11 @@ from db.sync.effects import (
 )
 from db.sync.entities import BY_NAME, ENTITIES, Entity
 from db.sync.filling import fill
+from db.sync.portioning import portions
 from db.sync.rebuilding import Applied, Delivery, apply
 
 AT_ONCE = 1000
-"""Rows of a window, so that no local transaction keeps the person's own waiting."""
+"""Rows of a window; they are written in portions (see `portioning`)."""
 _DOSSIERS = 20
 """Dossiers that are read wholly at a time."""
 _TOLD = 20_000
@@ -124,13 +126,12 @@ def _pull(
         at = seen.rev
     purged = False
     for part in _first_parts(seen, unsettled):
-        applied = yield from _bring(part, seen, tally)
-        purged = purged or applied.purged
+        purged = (yield from _bring(part, seen, tally)) or purged
     while at < seen.rev:
         ((window,),) = yield Read((Query(_WINDOW, (at, AT_ONCE)),))
         upto = int(window[0] or seen.rev)
         yield Progress("pull", at - state.rev, seen.rev - state.rev)
-        applied = yield from _bring(Part(after=at, upto=upto), seen, tally)
+        yield from _bring(Part(after=at, upto=upto), seen, tally)
         at = upto
     yield Local(lambda c: _settle(c, seen, hello))
     due = at // _CHECKED_EVERY != state.rev // _CHECKED_EVERY
@@ -180,8 +181,8 @@ def _first_parts(seen: Seen, unsettled: Mapping[str, set[str]]) -> Iterable[Part
         yield Part(asked=unsettled)
 
 
-def _bring(part: Part, seen: Seen, tally: Tally) -> Generator[Effect, Reply, Applied]:
-    """Read a part and apply it."""
+def _bring(part: Part, seen: Seen, tally: Tally) -> Generator[Effect, Reply, bool]:
+    """Read a part and apply it; whether something was taken out."""
     asked: dict[str, set[str]] = {name: set(ids) for name, ids in part.asked.items()}
     if seen.recused and part.upto == part.after:
         asked.setdefault("Protocol", set()).update((yield Local(_protocols, writes=False)))
@@ -192,16 +193,22 @@ def _bring(part: Part, seen: Seen, tally: Tally) -> Generator[Effect, Reply, App
         entity = BY_NAME[name]
         delivery.take(entity, [entity.row(row) for row in rows])
     tally.received += delivery.count
+    purged, at = False, part.after
+    pieces = [(delivery, part.upto)]
+    if part.upto != part.after and not asked:
+        pieces = portions(delivery, part.after, part.upto)
+    for piece, upto in pieces:
+        applied: Applied = yield Local(partial(_write, piece=piece, at=at, upto=upto, rev=seen.rev))
+        purged, at = purged or applied.purged, upto
+        if tally.touched is not None and len(tally.touched) < _TOLD:
+            tally.touched |= applied.touched
+    return purged
 
-    def write(connection: Connection) -> Applied:
-        if part.upto != part.after:
-            cursor.move(connection, part.after, part.upto)
-        return apply(connection, delivery, seen.rev)
 
-    applied: Applied = yield Local(write)
-    if tally.touched is not None and len(tally.touched) < _TOLD:
-        tally.touched |= applied.touched
-    return applied
+def _write(connection: Connection, piece: Delivery, at: int, upto: int, rev: int) -> Applied:
+    if upto != at:
+        cursor.move(connection, at, upto)
+    return apply(connection, piece, rev)
 
 
 def _queries(
