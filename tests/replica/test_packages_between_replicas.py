@@ -10,10 +10,12 @@ from sqlalchemy import text
 from app.access.people import Actor, Person, actor_of
 from app.access.roles import Role
 from app.kernel.ids import Id, time_ordered_ids
+from app.kernel.outcome import Refusal
 from app.office import Office, make_office
 from app.signing.sealing import read_envelope
 from app.workflow.dossier import Dossier
 from db.replica.opening import Unlocked
+from db.replica.standing import unsent_in
 from tests.replica.conftest import Ministry
 from tests.replica.test_opening import Desk
 from tests.store.evaluation.scans import picture
@@ -67,10 +69,10 @@ def seats(
         each.opened.close()
 
 
-def _received(officer: Seat) -> Id:
+def _received(officer: Seat, scan: int = 3) -> Id:
     dossier = done(officer.office.intake.open_dossier(officer.actor, "P1", CARD)).id
     room = officer.office.intake
-    done(room.add_scan(officer.actor, dossier, "diploma", "diploma.png", picture(3)))
+    done(room.add_scan(officer.actor, dossier, "diploma", "diploma.png", picture(scan)))
     return dossier
 
 
@@ -98,6 +100,40 @@ def test_a_dossier_comes_by_file_and_is_confirmed_by_the_next_sync(
         found = uow.get(Dossier, dossier)
     assert found is not None
     assert found.name_latin == CARD.name_latin
+
+
+def test_scans_that_are_not_here_are_brought_before_a_dossier_is_packed(
+    seats: tuple[Seat, Seat],
+) -> None:
+    officer, executor = seats
+    dossier = _received(officer, scan=4)
+    officer.sync()
+    executor.sync()
+    room, actor = executor.office.packages, executor.actor
+    assert code(room.pack(actor, dossier, officer.actor.person)) == "scan_not_here"
+    assert room.bring_scans(actor, dossier) == 1
+    assert room.bring_scans(actor, dossier) == 0
+    assert done(room.pack(actor, dossier, officer.actor.person))
+    executor.sync()
+
+
+def test_a_key_that_is_on_its_way_is_nobodys_unsent_work(
+    ministry: Ministry, tmp_path: Path
+) -> None:
+    member = Seat(ministry, tmp_path, "p.member", Role.MEMBER)
+    key = done(member.office.packages.tell_key(member.actor))
+    status = member.office.sharing.status(member.actor)
+    assert not isinstance(status, Refusal)
+    assert (status.unsent, status.oldest_unsent) == (0, None)
+    assert member.office.sharing.unsent(member.actor) == ()
+    assert member.opened.store.readers.unsent() == 0
+    assert unsent_in(member.opened.engine).acts == 0
+    member.sync()
+    assert member.row(f"SELECT rev IS NULL FROM desktop_key WHERE id = '{key.id}'") == [(0,)]
+    done(member.office.packages.revoke_key(member.actor, key.id))
+    assert member.opened.store.readers.unsent() == 1
+    member.sync()
+    member.opened.close()
 
 
 def test_public_keys_come_by_synchronising_and_private_ones_stay(
