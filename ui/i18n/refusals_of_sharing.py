@@ -59,6 +59,10 @@ SHARING_TEXTS: Mapping[str, str] = {
         "Nothing was changed.",
     ),
     "own_roles": QT_TRANSLATE_NOOP("Refusals", "Nobody changes their own roles."),
+    "scan_lost": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The scan is damaged or no longer on this computer: withdraw this and add the scan again.",
+    ),
     "scan_not_sealed": QT_TRANSLATE_NOOP(
         "Refusals", "The scan has not come to the shared database whole."
     ),

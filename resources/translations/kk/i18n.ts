@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Choose for each field that both changed: yours or theirs.</source>
-        <translation>Екі жақ та өзгерткен әрбір өріс үшін таңдаңыз: сіздікі немесе олардікі.</translation>
+        <translation>Екі жақ та өзгерткен әрбір өріс үшін өз мәніңізді немесе басқаның мәнін таңдаңыз.</translation>
     </message>
     <message>
         <source>The shared database did not accept the values: {name}.</source>
@@ -817,15 +817,15 @@
     </message>
     <message>
         <source>{by} ended your lock: somebody else has the dossier in hand.</source>
-        <translation>{by} сіздің құлыбыңызды алып тастады: іспен басқа адам жұмыс істеуде.</translation>
+        <translation>Бұғаттауыңызды {by} алып тастады: іспен басқа адам жұмыс істеуде.</translation>
     </message>
     <message>
         <source>{by} has this in hand to decide or to sign, until {until}.</source>
-        <translation>{by} {until} дейін шешім қабылдауда немесе қол қоюда.</translation>
+        <translation>Қазір мұнымен {by} жұмыс істеуде: {until} дейін шешім қабылдайды немесе қол қояды.</translation>
     </message>
     <message>
         <source>A lock is ended by the management or the unit head, that on a protocol also by the chair.</source>
-        <translation>Құлыпты басшылық немесе бөлімше басшысы, ал хаттама құлпын төраға да алып тастай алады.</translation>
+        <translation>Бұғаттауды басшылық немесе бөлімше басшысы, ал хаттаманың бұғаттауын төраға да алып тастай алады.</translation>
     </message>
     <message>
         <source>The login {login} cannot be a login of the shared database.</source>
@@ -868,6 +868,10 @@
         <translation>Ешкім өз рөлдерін өзі өзгертпейді.</translation>
     </message>
     <message>
+        <source>The scan is damaged or no longer on this computer: withdraw this and add the scan again.</source>
+        <translation>Скан бүлінген немесе бұл компьютерде жоқ: әрекетті қайтарып алып, сканды қайта қосыңыз.</translation>
+    </message>
+    <message>
         <source>The scan has not come to the shared database whole.</source>
         <translation>Құжат көшірмесі ортақ дерекқорға толық жетпеді.</translation>
     </message>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>Everything has been sent: nothing to hand over.</source>
-        <translation>Бәрі жіберілген: беретін ештеңе жоқ.</translation>
+        <translation>Бәрі жіберілген: файлмен беретін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>The package is not as its sender made it: it was damaged or changed. Nothing of it was taken over. Ask for a new one.</source>
@@ -921,7 +925,7 @@
     </message>
     <message>
         <source>The package is sealed for another reader or another computer.</source>
-        <translation>Пакет басқа оқырманға немесе басқа компьютерге арнап бекітілген.</translation>
+        <translation>Пакет басқа алушыға немесе басқа компьютерге арналған.</translation>
     </message>
     <message>
         <source>The package was made by a newer version of the program: bring yours up to date.</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
         <source>The package comes from a computer or a person no longer in use: {name}.</source>
-        <translation>Пакет бұдан былай қолданылмайтын компьютерден немесе жұмыс істемейтін адамнан келген: {name}.</translation>
+        <translation>Пакет енді қолданылмайтын компьютерден немесе енді жұмыс істемейтін адамнан келген: {name}.</translation>
     </message>
     <message>
         <source>The sender of the package is not known here. Synchronise first.</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The work stands on data that are not here as they were there. Synchronise this computer, then take it over again.</source>
-        <translation>Жұмыс мұнда сондағыдай емес деректерге негізделген. Бұл компьютерді синхрондап, қайта қабылдаңыз.</translation>
+        <translation>Бұл жұмыс осы компьютерде жоқ немесе өзгеше деректерге негізделген. Компьютерді синхрондап, файлды қайта қабылдаңыз.</translation>
     </message>
     <message>
         <source>The file holds the work of another person: only they can take it over.</source>

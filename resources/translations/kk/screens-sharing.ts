@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Waits for an earlier thing that was not accepted</source>
-        <translation>Қабылданбаған алдыңғы істі күтіп тұр</translation>
+        <translation>Қабылданбаған алдыңғы әрекетті күтіп тұр</translation>
     </message>
     <message>
         <source>Settle or withdraw that one first; this one is then sent by itself.</source>
-        <translation>Алдымен соны реттеңіз немесе қайтарып алыңыз; содан кейін бұл өзі жіберіледі.</translation>
+        <translation>Алдымен сол әрекетті реттеңіз немесе қайтарып алыңыз; содан кейін бұл өзі жіберіледі.</translation>
     </message>
     <message>
         <source>Not accepted: {reason}</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Offline since {moment}</source>
-        <translation>Желісіз: {moment} бері</translation>
+        <translation>Желі үзілген уақыт: {moment}</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>The history in the shared database is not the one seen before</source>
-        <translation>Ортақ дерекқордағы тарих бұрын көрілгенмен сәйкес келмейді</translation>
+        <translation>Ортақ дерекқордағы тарих бұрынғысына сәйкес келмейді</translation>
     </message>
     <message>
         <source>What happened: the chain of the audit no longer fits what this computer witnessed earlier. The server was restored without notice, or somebody changed records behind the program&apos;s back. What is safe: everything on this computer, sent or not. What to do: go on working here, do not lay the copy aside, and {call} at once.</source>
-        <translation>Не болды: аудит тізбегі осы компьютер бұрын куә болғанмен сәйкес келмейді. Сервер ескертусіз қалпына келтірілген немесе біреу жазбаларды бағдарламадан тыс өзгерткен. Не қауіпсіз: осы компьютердегінің бәрі, жіберілгені де, жіберілмегені де. Не істеу керек: осында жұмысты жалғастырыңыз, көшірмені шетке қоймаңыз және дереу {call}.</translation>
+        <translation>Не болды: аудит тізбегі осы компьютерде бұрын тіркелгенге сәйкес келмейді. Сервер ескертусіз қалпына келтірілген немесе біреу жазбаларды бағдарламадан тыс өзгерткен. Не сақталды: осы компьютердегінің бәрі, жіберілгені де, жіберілмегені де. Не істеу керек: осында жұмысты жалғастырыңыз, көшірмені шетке қоймаңыз және дереу {call}.</translation>
     </message>
     <message>
         <source>The shared database does not accept this login</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Everything is kept; it is tried again by itself. Code: {code}</source>
-        <translation>Бәрі сақталған; өзі қайталанады. Коды: {code}</translation>
+        <translation>Бәрі сақталған; синхрондау өзі қайталанады. Коды: {code}</translation>
     </message>
     <message>
         <source>The last run failed</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Work goes on; some things are shown read-only until it is updated.</source>
-        <translation>Жұмыс жалғасады; жаңартылғанша кейбірі тек оқуға көрсетіледі.</translation>
+        <translation>Жұмысты жалғастыра аласыз; жаңартылғанша кейбір деректер тек оқу үшін көрсетіледі.</translation>
     </message>
     <message>
         <source>The local copy is not complete yet</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>since {moment}</source>
-        <translation>{moment} бері</translation>
+        <translation>ең ескісі: {moment}</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -220,8 +220,8 @@
     <message numerus="yes">
         <source>%n s slow</source>
         <translation>
-            <numerusform>%n с кейін</numerusform>
-            <numerusform>%n с кейін</numerusform>
+            <numerusform>%n с артта</numerusform>
+            <numerusform>%n с артта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,8 +234,8 @@
     <message numerus="yes">
         <source>%n min slow</source>
         <translation>
-            <numerusform>%n мин кейін</numerusform>
-            <numerusform>%n мин кейін</numerusform>
+            <numerusform>%n мин артта</numerusform>
+            <numerusform>%n мин артта</numerusform>
         </translation>
     </message>
 </context>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>unsent since {moment}</source>
-        <translation>жіберілмегені {moment} бері</translation>
+        <translation>ең ескі жіберілмегені: {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Theirs, now valid</source>
-        <translation>Басқанікі, қазір жарамды</translation>
+        <translation>Басқанікі, қазір күшінде</translation>
     </message>
     <message>
         <source>not changed</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>What the shared database has not taken</source>
-        <translation>Ортақ дерекқор қабылдамағандар</translation>
+        <translation>Ортақ дерекқор қабылдамаған әрекеттер</translation>
     </message>
     <message>
         <source>This desktop&apos;s work</source>
@@ -385,8 +385,8 @@
     <message numerus="yes">
         <source>%n thing(s) of another desktop taken over</source>
         <translation>
-            <numerusform>Басқа орыннан %n іс қабылданды</numerusform>
-            <numerusform>Басқа орыннан %n іс қабылданды</numerusform>
+            <numerusform>Басқа орыннан %n әрекет қабылданды</numerusform>
+            <numerusform>Басқа орыннан %n әрекет қабылданды</numerusform>
         </translation>
     </message>
 </context>

@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Choose for each field that both changed: yours or theirs.</source>
-        <translation>Для каждого поля, изменённого обеими сторонами, выберите своё или чужое значение.</translation>
+        <translation>Для каждого поля, изменённого обеими сторонами, выберите своё или другое значение.</translation>
     </message>
     <message>
         <source>The shared database did not accept the values: {name}.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>{by} ended your lock: somebody else has the dossier in hand.</source>
-        <translation>{by}: блокировка снята, с делом работает другое лицо.</translation>
+        <translation>Вашу блокировку снял(а) {by}: с делом работает другое лицо.</translation>
     </message>
     <message>
         <source>{by} has this in hand to decide or to sign, until {until}.</source>
-        <translation>Решение принимает или документ подписывает {by}, до {until}.</translation>
+        <translation>Этим сейчас занят(а) {by}: принимает решение или подписывает, до {until}.</translation>
     </message>
     <message>
         <source>A lock is ended by the management or the unit head, that on a protocol also by the chair.</source>
@@ -868,6 +868,10 @@
         <translation>Свои роли никто не меняет сам.</translation>
     </message>
     <message>
+        <source>The scan is damaged or no longer on this computer: withdraw this and add the scan again.</source>
+        <translation>Скан повреждён или его больше нет на этом компьютере: отзовите действие и добавьте скан заново.</translation>
+    </message>
+    <message>
         <source>The scan has not come to the shared database whole.</source>
         <translation>Скан поступил в общую базу данных не полностью.</translation>
     </message>
@@ -885,7 +889,7 @@
     </message>
     <message>
         <source>This is no longer among the unsent work: it was sent or settled meanwhile.</source>
-        <translation>Среди неотправленного этого больше нет: за это время оно отправлено или урегулировано.</translation>
+        <translation>Среди неотправленного этого больше нет: за это время оно отправлено или согласовано.</translation>
     </message>
     <message>
         <source>This key is not yours, or is used no more.</source>
@@ -897,7 +901,7 @@
     </message>
     <message>
         <source>No other computer of yours is known. Sign in there and synchronise both computers first.</source>
-        <translation>Другой ваш компьютер не известен. Сначала войдите в систему на нём и синхронизируйте оба компьютера.</translation>
+        <translation>Другого вашего компьютера программа не знает. Сначала войдите в неё там и синхронизируйте оба компьютера.</translation>
     </message>
     <message>
         <source>The local copy on this computer is not yours.</source>
@@ -953,7 +957,7 @@
     </message>
     <message>
         <source>{name} may not read this dossier.</source>
-        <translation>{name} не имеет права читать это дело.</translation>
+        <translation>{name} не имеет доступа к этому делу.</translation>
     </message>
     <message>
         <source>{name} stepped back from this dossier.</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The work stands on data that are not here as they were there. Synchronise this computer, then take it over again.</source>
-        <translation>Работа основана на данных, которые здесь не такие, как там. Синхронизируйте этот компьютер и примите её снова.</translation>
+        <translation>Работа опирается на данные, которых на этом компьютере нет или которые здесь другие. Синхронизируйте его и примите файл снова.</translation>
     </message>
     <message>
         <source>The file holds the work of another person: only they can take it over.</source>

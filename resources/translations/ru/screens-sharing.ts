@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Waits for an earlier thing that was not accepted</source>
-        <translation>Ждёт более раннего, которое не принято</translation>
+        <translation>Ждёт более раннего действия, которое не принято</translation>
     </message>
     <message>
         <source>Settle or withdraw that one first; this one is then sent by itself.</source>
-        <translation>Сначала согласуйте или отзовите то; это затем отправится само.</translation>
+        <translation>Сначала согласуйте или отзовите то действие; это затем отправится само.</translation>
     </message>
     <message>
         <source>Not accepted: {reason}</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>The history in the shared database is not the one seen before</source>
-        <translation>История в общей базе данных не та, что была видна раньше</translation>
+        <translation>История в общей базе данных расходится с прежней</translation>
     </message>
     <message>
         <source>What happened: the chain of the audit no longer fits what this computer witnessed earlier. The server was restored without notice, or somebody changed records behind the program&apos;s back. What is safe: everything on this computer, sent or not. What to do: go on working here, do not lay the copy aside, and {call} at once.</source>
-        <translation>Что случилось: цепочка аудита больше не сходится с тем, что этот компьютер засвидетельствовал раньше. Сервер восстановили без предупреждения, или кто-то изменил записи в обход программы. Что в сохранности: всё на этом компьютере, отправленное и нет. Что делать: продолжайте работать здесь, не откладывайте копию и немедленно {call}.</translation>
+        <translation>Что случилось: цепочка аудита больше не сходится с тем, что раньше зафиксировал этот компьютер. Сервер восстановили без предупреждения, или кто-то изменил записи в обход программы. Что в сохранности: всё на этом компьютере, отправленное и нет. Что делать: продолжайте работать здесь, не откладывайте копию и немедленно {call}.</translation>
     </message>
     <message>
         <source>The shared database does not accept this login</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>This program is too old for the shared database</source>
-        <translation>Эта программа слишком стара для общей базы данных</translation>
+        <translation>Программа устарела для общей базы данных</translation>
     </message>
     <message>
         <source>What was done here is still sent, but nothing is received: update it.</source>
-        <translation>Сделанное здесь ещё отправляется, но ничего не принимается: обновите программу.</translation>
+        <translation>Сделанное здесь отправляется, но новое сюда не поступает: обновите программу.</translation>
     </message>
     <message>
         <source>Everything is kept; it is tried again by itself. Code: {code}</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Work goes on; some things are shown read-only until it is updated.</source>
-        <translation>Работа продолжается; до обновления кое-что показывается только для чтения.</translation>
+        <translation>Работать можно; до обновления часть данных доступна только для чтения.</translation>
     </message>
     <message>
         <source>The local copy is not complete yet</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>by itself every minute</source>
-        <translation>сама каждую минуту</translation>
+        <translation>автоматически каждую минуту</translation>
     </message>
     <message>
         <source>since {moment}</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>put it right: deadlines go by the server</source>
-        <translation>исправьте: сроки идут по серверу</translation>
+        <translation>исправьте: сроки считаются по серверу</translation>
     </message>
     <message>
         <source>next try {moment}</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>This desktop&apos;s work</source>
-        <translation>Работа этого места</translation>
+        <translation>Работа на этом месте</translation>
     </message>
     <message>
         <source>Desktops</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>It is taken back here and never sent. Copy its words first if you need them.</source>
-        <translation>Оно будет отозвано здесь и никогда не отправится. Если текст нужен, сначала скопируйте его.</translation>
+        <translation>Действие будет отозвано и не будет отправлено. Если текст нужен, сначала скопируйте его.</translation>
     </message>
     <message>
         <source>Dossiers and unsent work in files</source>

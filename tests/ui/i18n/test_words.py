@@ -44,6 +44,7 @@ MADE_ELSEWHERE = {
     "absent_may_not_vote",
     "not_in_composition",
     "scan_unreadable",
+    "scan_lost",
     "held_by_refused",
     "not_taken",
     "constraint",
