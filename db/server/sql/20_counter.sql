@@ -15,15 +15,17 @@ begin
 end $$;
 
 -- At the end of a transaction: how many rows it wrote, and the head that the audit has come to.
+-- (The audit was empty when a session that lasts made its plan: the index is asked all the same.)
 create function sync.close_commit(revision bigint) returns void
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+set enable_seqscan = off as $$
 begin
     update sync.commit c set rows = (
         select coalesce(sum(a.rows), 0) from sync.audit a where a.rev = c.rev)
     where rev = revision;
     update sync.state set head = coalesce(
         (select a.head from sync.audit a order by a.n desc limit 1), head)
-    where rev = revision;
+    where only_one = 1 and rev = revision;
 end $$;
 
 create function sync.commit_ends() returns trigger
@@ -90,10 +92,20 @@ begin
     return new;
 end $$;
 
--- A journal entry takes the next line of the one journal; the counter keeps the line free for us.
-create function sync.journal_line() returns trigger
+-- A journal entry takes the next line of the one journal; the counter, taken first, keeps the line
+-- free for us.
+create function sync.stamp_entry() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    new.number := coalesce((select number from public.journal order by number desc limit 1), 0) + 1;
+    new.rev := (select rev from sync.state where tx = pg_current_xact_id());
+    if new.rev is null then
+        new.rev := sync.next_rev();
+    end if;
+    new.login := session_user;
+    new.received_at := clock_timestamp();
+    if tg_op = 'INSERT' then
+        new.number := coalesce(
+            (select number from public.journal order by number desc limit 1), 0) + 1;
+    end if;
     return new;
 end $$;

@@ -15,7 +15,8 @@ end $$;
 
 -- What was answered before. Another's act is nobody's business and nobody's to repeat.
 create function sync.recall(acts uuid[]) returns jsonb
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+set enable_seqscan = off as $$
 begin
     return coalesce((
         select jsonb_object_agg(act, case

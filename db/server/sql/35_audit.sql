@@ -15,7 +15,8 @@ $$;
 
 create function sync.chain(revision bigint, table_ text, verb_ text, shape_ int, rows_ int, content_ bytea)
 returns void
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+set enable_seqscan = off as $$
 declare
     line bigint;
     before bytea;

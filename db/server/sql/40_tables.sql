@@ -20,7 +20,8 @@ begin
         execute format(
             'create trigger aq1_stamp before insert or update on public.%I '
             'for each row execute function sync.%I()', e.table_name,
-            case e.table_name when 'person' then 'stamp_person' else 'stamp' end);
+            case e.table_name when 'person' then 'stamp_person' when 'journal' then 'stamp_entry'
+                else 'stamp' end);
 
         -- under the caller's rights, for a record that comes with all its columns
         execute format($f$
@@ -65,6 +66,3 @@ begin
             'for each statement execute function sync.audit_truncate()', e.table_name);
     end loop;
 end $$;
-
-create trigger aq2_line before insert on public.journal
-for each row execute function sync.journal_line();

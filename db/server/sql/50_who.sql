@@ -125,16 +125,14 @@ end $$;
 create function sync.next_version() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if new.id <> old.id or new.version <> old.version + 1 then
-        perform sync.refuse('not_allowed_here');
-    end if;
+    perform sync.refuse('not_allowed_here');
     return new;
 end $$;
 
 create function sync.first_version() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if new.version <> 1 and sync.me() is not null then
+    if sync.me() is not null then
         perform sync.refuse('not_allowed_here');
     end if;
     return new;
@@ -145,10 +143,11 @@ declare
     e record;
 begin
     for e in select * from sync.entity where kind = 'row' loop
-        execute format('create trigger aq3_version before update on public.%I '
-            'for each row execute function sync.next_version()', e.table_name);
-        execute format('create trigger aq3_version_one before insert on public.%I '
-            'for each row execute function sync.first_version()', e.table_name);
+        execute format('create trigger aq3_version before update on public.%I for each row '
+            'when (new.id <> old.id or new.version <> old.version + 1) '
+            'execute function sync.next_version()', e.table_name);
+        execute format('create trigger aq3_version_one before insert on public.%I for each row '
+            'when (new.version <> 1) execute function sync.first_version()', e.table_name);
     end loop;
 end $$;
 
