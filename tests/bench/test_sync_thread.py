@@ -123,8 +123,9 @@ def test_the_window_is_never_blocked_while_a_large_office_comes_in(
     gaps, seconds = heart.stop(), perf_counter() - begun
     over = sum(gap > AT_MOST_MS for gap in gaps)
     print(
-        f"\n{DOSSIERS} dossiers, {sum(received)} rows in {seconds:.1f} s (the run: {ended[0] - begun:.1f} s);"
-        f" {len(gaps)} beats; longest gaps in ms: {heart.when(5)};"
+        f"\n{DOSSIERS} dossiers, {sum(received)} rows in {seconds:.1f} s"
+        f" (the run: {ended[0] - begun:.1f} s); {len(gaps)} beats;"
+        f" longest gaps in ms: {heart.when(5)};"
         f" {over} over {AT_MOST_MS:g} ms; idle before {floor:.1f} ms"
     )
     assert sum(received) > DOSSIERS

@@ -10,7 +10,7 @@ from ui.components.buttons import PRIMARY, QUIET, Button
 from ui.components.field import TextField
 from ui.components.label import MUTED, Label
 from ui.i18n.formats import moment_text
-from ui.shell.door import DoorShutError, Sight
+from ui.shell.door import DoorShutError, Sight, Why
 from ui.shell.door_words import shut_words
 
 
@@ -107,7 +107,8 @@ class UnlockForm(QWidget):
 
     def _lease_words(self) -> str:
         until = self._sight.lease_until
-        if until is None or self._locked:
+        over = self._shut is not None and self._shut.why is Why.LEASE_OVER
+        if until is None or over or self._locked:
             return ""
         words = self.tr("Opens without a network until {moment}.")
         return words.replace("{moment}", moment_text(until))
