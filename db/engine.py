@@ -10,12 +10,16 @@ from db import cipher
 
 _CACHE_KIB = 65536
 _BUSY_SECONDS = 10
+_UNSAID = True
+"""A fault is logged in clear: it does not say the marks and names that were being written."""
 
 
 def sqlite_engine(file: Path | str) -> Engine:
     """The local database: WAL, every commit on the disk before it returns (synchronous=FULL)."""
     engine = create_engine(
-        f"sqlite:///{file}", connect_args={"isolation_level": None, "timeout": _BUSY_SECONDS}
+        f"sqlite:///{file}",
+        connect_args={"isolation_level": None, "timeout": _BUSY_SECONDS},
+        hide_parameters=_UNSAID,
     )
     event.listen(engine, "connect", _prepare)
     return engine
@@ -38,6 +42,7 @@ def encrypted_engine(file: Path | str, key: bytes) -> Engine:
         f"sqlite:///{file}",
         module=dbapi2,
         creator=partial(cipher.connect, file, key, timeout=_BUSY_SECONDS, isolation=None),
+        hide_parameters=_UNSAID,
     )
     event.listen(engine, "connect", _prepare)
     return engine
@@ -56,4 +61,4 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
 
 def postgres_engine(url: str) -> Engine:
     """A PostgreSQL database; transactions are serializable, so that each act stands alone."""
-    return create_engine(url, isolation_level="SERIALIZABLE")
+    return create_engine(url, isolation_level="SERIALIZABLE", hide_parameters=_UNSAID)
