@@ -45,20 +45,20 @@ class PackageSheet(Sheet):
             action=translate("PackageSheet", "Seal and save"),
             parent=parent,
         )
-        self.readers = ChoiceField(
+        self.recipient = ChoiceField(
             translate("PackageSheet", "Who is to open it"),
             [Choice(each.person.id, languages.pick(each.person.name)) for each in readers],
         )
-        self.readers.edit.setObjectName("package_reader")
+        self.recipient.edit.setObjectName("package_reader")
         self.days = Segmented(
             [(str(n), translate("PackageSheet", "%n day(s)", "", n)) for n in DAYS],
             name=translate("PackageSheet", "How long it can be opened"),
         )
         self.days.set_value(str(_USUAL))
-        self.body.addWidget(self.readers)
+        self.body.addWidget(self.recipient)
         self.body.addWidget(Label(translate("PackageSheet", "How long it can be opened"), MUTED))
         self.body.addWidget(self.days)
-        self.readers.changed.connect(lambda key: self.allow(allowed=key is not None))
+        self.recipient.changed.connect(lambda key: self.allow(allowed=key is not None))
         self.allow(allowed=False)
 
 
@@ -80,7 +80,7 @@ class Packing:
         self._desk.ask(_readers, show)
 
     def _pack(self, sheet: PackageSheet, dossier: Id, number: str) -> None:
-        reader, days = sheet.readers.value(), int(sheet.days.value() or _USUAL)
+        reader, days = sheet.recipient.value(), int(sheet.days.value() or _USUAL)
         if reader is None:
             return
 
