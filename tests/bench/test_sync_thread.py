@@ -108,9 +108,6 @@ def test_the_window_is_never_blocked_while_a_large_office_comes_in(
     syncing.cancel()  # what is left comes in once the first screen stands
     here.settle()
     heart = Heart()
-    heart.start()
-    qtbot.waitUntil(lambda: len(heart.gaps) > BEATS_IDLE, timeout=60_000)
-    floor = heart.stop()[0]
     received: list[int] = []
     syncing.finished.connect(lambda outcome: received.append(outcome.received))
     ended: list[float] = []
@@ -121,12 +118,16 @@ def test_the_window_is_never_blocked_while_a_large_office_comes_in(
     qtbot.waitUntil(lambda: not syncing.state.running, timeout=600_000)
     here.settle()  # what the screens do about it
     gaps, seconds = heart.stop(), perf_counter() - begun
+    worst = heart.when(5)
+    heart.start()  # nothing has to be sent or fetched any more
+    qtbot.waitUntil(lambda: len(heart.gaps) > BEATS_IDLE, timeout=60_000)
+    floor = heart.stop()[0]
     over = sum(gap > AT_MOST_MS for gap in gaps)
     print(
         f"\n{DOSSIERS} dossiers, {sum(received)} rows in {seconds:.1f} s"
         f" (the run: {ended[0] - begun:.1f} s); {len(gaps)} beats;"
-        f" longest gaps in ms: {heart.when(5)};"
-        f" {over} over {AT_MOST_MS:g} ms; idle before {floor:.1f} ms"
+        f" longest gaps in ms: {worst};"
+        f" {over} over {AT_MOST_MS:g} ms; idle after {floor:.1f} ms"
     )
     assert sum(received) > DOSSIERS
     assert syncing.state.complete
@@ -134,4 +135,4 @@ def test_the_window_is_never_blocked_while_a_large_office_comes_in(
     most = AT_MOST_MS + max(0.0, floor - 2 * BEAT_MS)
     what = "longest gap of the window during a first sync"
     ledger.lines.append(Line(what, floor, gaps[0], f"{most:.0f} ms", gaps[0] <= most))
-    assert gaps[0] <= most, f"blocked for {gaps[0]:.1f} ms, not {most:.1f}: {heart.when(5)}"
+    assert gaps[0] <= most, f"blocked for {gaps[0]:.1f} ms, not {most:.1f}: {worst}"
