@@ -1,6 +1,6 @@
 """What is synced: one explicit list, with the columns that are asked for by name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -113,4 +113,3 @@ ENTITIES: tuple[Entity, ...] = (*(_entity(kind) for kind in _KINDS), ENTRY)
 """Everything that travels; what the others hang on first."""
 BY_NAME: Mapping[str, Entity] = {each.name: each for each in ENTITIES}
 DOSSIER = BY_NAME["Dossier"]
-BOUND: Sequence[Entity] = tuple(each for each in ENTITIES if each.bound)

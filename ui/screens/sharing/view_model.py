@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -184,8 +183,3 @@ def _read(office: Office, actor: Actor) -> Reading | Refusal:
         return acts
     people = {each.id: each for each in office.people.to_sign_in()}
     return Reading(status, acts, people)
-
-
-def oldest_of(acts: tuple[UnsentAct, ...]) -> datetime | None:
-    """When the oldest of several acts was made."""
-    return min((each.made_at for each in acts), default=None)
