@@ -110,8 +110,8 @@ def test_a_package_is_sealed_for_one_reader_and_opened_at_their_desktop(
     sheet = screen.packing.sheet
     assert sheet is not None
     assert not sheet.act.isEnabled()
-    sheet.readers.set_value(executor.id)
-    sheet.readers.changed.emit(executor.id)
+    sheet.recipient.set_value(executor.id)
+    sheet.recipient.changed.emit(executor.id)
     assert sheet.act.isEnabled()
     papers = tmp_path / "stick"
     papers.mkdir()
