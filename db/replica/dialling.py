@@ -88,7 +88,7 @@ def ask(address: str, replica: str, app: str, now: datetime) -> Heard:
         with wire.PatientConnection.connect(address, autocommit=True) as connection:
             connection.patience = PATIENCE
             row = connection.execute(
-                "select sync.hello(%s::uuid, %s, %s::int, 0, null::timestamptz, 0::bigint,"
+                "select sync.hello(%s::uuid, %s, %s::int, null::int, null::timestamptz, 0::bigint,"
                 " (extract(epoch from %s - clock_timestamp()) * 1000)::bigint)",
                 (replica, app, SCHEMA, now),
             ).fetchone()

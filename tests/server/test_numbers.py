@@ -34,6 +34,7 @@ def take(connection: Connection, kind: str = "notice") -> int:
 def age(shared: SharedOffice) -> None:
     """A quarter of an hour passes."""
     shared.owner.execute("update sync.number set taken_at = taken_at - interval '16 minutes'")
+    shared.owner.execute("update sync.replica set last_seen = last_seen - interval '16 minutes'")
 
 
 @pytest.fixture
@@ -72,6 +73,29 @@ def test_a_number_that_was_not_used_is_given_again(shared: SharedOffice, officer
     shared.owner.execute("update sync.number set used = true where number = 2")
     age(shared)
     assert [take(connection) for _ in range(3)] == [1, 3, 4]
+
+
+def test_a_number_waits_for_the_desktop_that_may_have_printed_it(
+    shared: SharedOffice, officer: Login
+) -> None:
+    """Two papers with one number: the line was cut between the paper and its sending."""
+    connection, replica = shared.connect(officer), uuid4()
+
+    def hello(pending: int | None) -> None:
+        connection.execute(
+            "select sync.hello(%s, 'test', 3, %s::int, null, 0, 0)", (replica, pending)
+        )
+
+    hello(0)
+    assert take(connection) == 1
+    age(shared)
+    assert take(connection) == 2, "its desktop was not heard of since"
+    hello(1)
+    assert take(connection) == 3, "its desktop holds unsent work"
+    hello(None)
+    assert take(connection) == 4, "who signs in does not say that all is sent"
+    hello(0)
+    assert take(connection) == 1
 
 
 def card(dossier: str, number: str = "") -> dict[str, Any]:

@@ -65,6 +65,12 @@ def shown(answer: T | Refusal) -> T:
     return answer
 
 
+def here(value: T | None) -> T:
+    """What must be there."""
+    assert value is not None
+    return value
+
+
 class House:
     """The office and its people."""
 

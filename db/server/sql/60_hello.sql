@@ -1,4 +1,5 @@
--- The first word of a desktop, and how far a pull may read at once.
+-- The first word of a desktop, and how far a pull may read at once. Who only signs in knows not yet
+-- what is unsent (`pending` is null), and changes nothing of what the desktop said of itself.
 
 create function sync.hello(
     replica uuid, app text, client_schema int, pending int, oldest timestamptz,
@@ -14,7 +15,8 @@ begin
                 greatest(pending, 0), oldest, greatest(seen_rev, 0))
         on conflict (id, login) do update set
             app = excluded.app, schema = excluded.schema, last_seen = excluded.last_seen,
-            pending = excluded.pending, oldest = excluded.oldest, rev = excluded.rev;
+            pending = excluded.pending, oldest = excluded.oldest, rev = excluded.rev
+        where hello.pending is not null;
     end if;
     select * into s from sync.state;
     return jsonb_build_object(

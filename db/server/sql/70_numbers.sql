@@ -1,5 +1,7 @@
 -- Numbers of papers, without gaps and without twins. A number is taken before the act that bears
--- it; an act that did not come leaves it free for the next who asks, a quarter of an hour later.
+-- it; where no act came with it, it is given again. Not before every desktop of whom it was given to
+-- has said, a quarter of an hour later, that it holds nothing unsent: a paper that was printed just
+-- before the line was cut keeps its number, however long the line stays so.
 
 create function sync.take_number(kind_ text, year_ int) returns int
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -16,10 +18,13 @@ begin
     perform 1 from sync.state for update;  -- one at a time, and never behind a push that waits for us
     update sync.number set login = session_user, taken_at = clock_timestamp()
     where (kind, year, number) = (
-        select kind, year, number from sync.number
-        where kind = kind_ and year = year_ and not used
-          and taken_at < clock_timestamp() - interval '15 minutes'
-        order by number limit 1)
+        select n.kind, n.year, n.number from sync.number n
+        where n.kind = kind_ and n.year = year_ and not n.used
+          and n.taken_at < clock_timestamp() - interval '15 minutes'
+          and not exists (
+            select 1 from sync.replica r where r.login = n.login
+              and (r.pending > 0 or r.last_seen < n.taken_at + interval '15 minutes'))
+        order by n.number limit 1)
     returning number into mine;
     if not found then
         insert into sync.number (kind, year, number, login, taken_at)

@@ -8,6 +8,7 @@ from app.act import Act
 from app.commission.voting import Choice
 from app.evaluation.scoring import Answer
 from tests.store.commission.world import GROUND, World, done, refused, shown
+from tests.store.house import here
 
 LOWER = Answer(1, comment="себебі")
 
@@ -224,7 +225,7 @@ def test_the_sheet_of_who_became_the_executor_counts_nowhere(everywhere: World) 
         act = Act(uow, world.everyone, Action.ASSIGN, world.clock.now(), world.new_id)
         uow.save(replace(world.card(dossier), executor=world.members[2].person))
         act.enter("Dossier", dossier, dossier)
-    beside = shown(world.scores.colleagues(world.chair, dossier)).aggregate
+    beside = here(shown(world.scores.colleagues(world.chair, dossier)).aggregate)
     session = world.running([dossier])
     found = world.item(session, dossier).figures
     assert found is not None

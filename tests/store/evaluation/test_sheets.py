@@ -16,7 +16,7 @@ from app.evaluation.scoring import Answer
 from app.kernel.ids import Id
 from tests.store.evaluation.scans import with_scans
 from tests.store.evaluation.sheets import sealed, sheet
-from tests.store.house import POINTS, House, code, done, shown
+from tests.store.house import POINTS, House, code, done, here, shown
 from tests.store.place import Place
 
 UNKNOWN = Id("00000000-0000-7000-8000-000000000000")
@@ -223,7 +223,7 @@ def test_an_abstention_is_submitted_without_marks(house: House) -> None:
     )
     house.submit(dossier, house.members[1:])
     seen = shown(room.colleagues(member, dossier))
-    assert (len(seen.aggregate.abstained), len(seen.aggregate.counted)) == (1, 2)
+    assert (len(here(seen.aggregate).abstained), len(here(seen.aggregate).counted)) == (1, 2)
     assert (seen.own_total, seen.differences) == (None, {})
 
 
@@ -245,7 +245,7 @@ def test_others_are_seen_after_ones_own_sheet(house: House) -> None:
     room, dossier = house.office.evaluation, house.referred()
     house.submit(dossier, house.members[:2])
     assert code(room.colleagues(house.members[2], dossier)) == "own_sheet_first"
-    assert len(shown(room.colleagues(house.members[0], dossier)).aggregate.counted) == 2
+    assert len(here(shown(room.colleagues(house.members[0], dossier)).aggregate).counted) == 2
     done(room.reopen(house.members[0], dossier, "x"))
     assert code(room.colleagues(house.members[0], dossier)) == "own_sheet_first"
 
@@ -261,11 +261,11 @@ def test_nobody_is_named_before_the_discussion(ministry: House) -> None:
     before = shown(room.colleagues(first, dossier))
     assert not before.named
     assert all(person.person not in repr(before) for person in ministry.members)
-    totals = [total for _, total in before.aggregate.totals]
+    totals = [total for _, total in here(before.aggregate).totals]
     assert totals == sorted(totals)
     assert before.own_total == min(totals)
-    assert len(before.aggregate.abstained) == 1
-    (line,) = [each for each in before.aggregate.criteria if each.code == "education"]
+    assert len(here(before.aggregate).abstained) == 1
+    (line,) = [each for each in here(before.aggregate).criteria if each.code == "education"]
     assert line.median is not None
     assert set(before.differences) == {"education"}
     assert before.differences["education"] == line.points[0] - line.median
@@ -280,8 +280,8 @@ def test_nobody_is_named_before_the_discussion(ministry: House) -> None:
         act.enter("Discussion", fact.id, dossier)
     after = shown(room.colleagues(first, dossier))
     assert after.named
-    assert {member for member, _ in after.aggregate.totals} == {first.person, second.person}
-    assert after.aggregate.abstained == (third.person,)
+    assert {member for member, _ in here(after.aggregate).totals} == {first.person, second.person}
+    assert here(after.aggregate).abstained == (third.person,)
     assert (after.own_total, after.differences) == (before.own_total, before.differences)
 
 
@@ -328,4 +328,4 @@ def test_a_recused_member_is_out_of_the_figures_and_of_the_dossier(house: House)
     assert code(house.office.conflicts.recuse(member, dossier, "relative")) == "recused_already"
     assert code(room.sheet(member, dossier)) == "recused"
     assert code(room.colleagues(member, dossier)) == "recused"
-    assert len(shown(room.colleagues(house.members[1], dossier)).aggregate.counted) == 2
+    assert len(here(shown(room.colleagues(house.members[1], dossier)).aggregate).counted) == 2
