@@ -86,6 +86,7 @@ class ReplicaFrame(QObject):
         syncing.received.connect(self._received)
         syncing.finished.connect(self._finished)
         syncing.failed.connect(parts.work.failed)
+        syncing.failed.connect(self._finished)  # who meant to send and leave is asked again
         parts.bus.changed.connect(self._changed)
 
     # --- the entrance ------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.access.roles import Role
 from app.intake.card import card_values
 from app.workflow.dossier import Card, Dossier
+from tests.conftest import ExpectedLogs
 from tests.sync.proxy import Proxy
 from tests.ui.keyboard import CTRL, SHIFT, key, press, write
 from tests.ui.sharing.shared_world import (
@@ -23,7 +24,7 @@ from tests.ui.sharing.shared_world import (
 from tests.ui.world import World
 from ui.components.buttons import Button
 from ui.i18n.languages import Languages
-from ui.runtime.syncing import Verdict
+from ui.runtime.syncing import RunOutcome, Verdict
 from ui.screens.sharing.view import SharingScreen
 from ui.theme.theme import Theme
 
@@ -139,6 +140,37 @@ def test_what_no_two_hands_touched_is_settled_by_itself(
     for here in (mine, theirs):
         card = dossier_of(here, world)
         assert (card.employer, card.education) == ("Clinic of the capital", "Almaty, 2009")
+
+
+class _Broken:
+    """A run that ends in a fault."""
+
+    def run(self, *_: object) -> RunOutcome:
+        raise OSError(28, "No space left on device")
+
+
+def test_who_meant_to_send_and_leave_is_asked_again_when_the_run_breaks(
+    shared_world: SharedWorld,
+    world: World,
+    line: Proxy,
+    tmp_path: Path,
+    qtbot: QtBot,
+    expected_logs: ExpectedLogs,
+) -> None:
+    expected_logs("OSError")
+    officer = shared_world.person(Role.INTAKE_OFFICER)
+    here = seated(tmp_path / "officer", shared_world, officer.login, qtbot, line.port)
+    line.refuse()
+    here.sync()
+    change(here, world, grounds="noted offline")
+    frame = here.window.shared
+    assert frame is not None
+    frame.syncing._runner = _Broken()
+    frame._send_and_leave()
+    qtbot.waitUntil(lambda: frame.leave_sheet is not None)
+    assert not frame._sending_to_leave
+    assert here.window.isVisible()
+    frame._leave()
 
 
 def test_it_opens_without_a_network_and_asks_before_leaving_with_unsent_work(
