@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent, QWheelEvent
 
@@ -50,6 +52,11 @@ class Idling(QObject):
         app = QCoreApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+
+    def slept(self, gap: timedelta) -> None:
+        """The machine slept so long, while no timer ran: that counts as rest."""
+        if self.watching and gap >= timedelta(minutes=self._minutes):
+            self._rest()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A touch begins the time anew; every event goes on as it was."""

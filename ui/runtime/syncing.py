@@ -179,6 +179,8 @@ class Syncing(QObject):
     """The `RunOutcome` of each run."""
     failed = Signal(object)
     """The exception of a run that ended in a fault of the program or the disk."""
+    woke = Signal(object)
+    """The machine has slept: for how long, a `timedelta`."""
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -243,9 +245,11 @@ class Syncing(QObject):
     def look(self) -> None:
         """Look at the clock: run when the time has come, or when the machine has slept."""
         at = self._clock.now()
-        slept, self._looked = at - self._looked > SLEPT, at
+        gap, self._looked = at - self._looked, at
+        slept = gap > SLEPT
         if slept:
             self._tries = 0
+            self.woke.emit(gap)
         due = self._state.next_at is not None and at >= self._state.next_at
         if (due or slept) and not self._state.running:
             self.now()

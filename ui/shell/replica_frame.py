@@ -81,6 +81,7 @@ class ReplicaFrame(QObject):
         self.strip.acted.connect(lambda: self._frame.navigator.go("sharing"))
         self._frame.status_line.sharing.opened.connect(lambda: self._frame.navigator.go("sharing"))
         self.idling.idle.connect(self.lock)
+        syncing.woke.connect(self.idling.slept)
         syncing.changed.connect(self._show_state)
         syncing.progressed.connect(self._show_pace)
         syncing.received.connect(self._received)

@@ -11,6 +11,7 @@ from app.kernel.clock import FixedClock
 from app.kernel.ids import Id
 from app.kernel.outcome import Changes
 from tests.ui.sharing.pretended import Ended, PretendedEngine, Told
+from ui.runtime.idling import Idling
 from ui.runtime.pace import Pace, Pacing
 from ui.runtime.syncing import EVERY, SELDOMEST, Syncing, Verdict
 
@@ -219,3 +220,25 @@ def test_the_last_success_of_an_earlier_sitting_is_remembered(
     syncing.start(engine, earlier)
     run_to_end(qtbot, syncing)
     assert syncing.state.synced_at == earlier
+
+
+def test_a_desk_whose_machine_slept_is_locked_on_waking(
+    qtbot: QtBot, syncing: Syncing, engine: PretendedEngine, clock: FixedClock
+) -> None:
+    """No timer runs while a machine sleeps: the clock tells on waking."""
+    idling = Idling(10)
+    syncing.woke.connect(idling.slept)
+    idling.start()
+    syncing.start(engine)
+    run_to_end(qtbot, syncing)
+    locked = []
+    idling.idle.connect(lambda: locked.append(clock.now()))
+    clock.advance(minutes=9)
+    syncing.look()
+    run_to_end(qtbot, syncing)
+    assert not locked
+    clock.advance(minutes=11)
+    syncing.look()
+    run_to_end(qtbot, syncing)
+    assert locked == [clock.now()]
+    assert not idling.watching
