@@ -196,9 +196,9 @@ def test_pushes_of_eight_desktops_at_once(ledger: Ledger, shared: Large) -> None
             "select count(*) from public.absence where reason = ''"
         ).fetchone() or (0,)
         assert kept >= 6 * 5 * CLIENTS * OPERATIONS
-    # The budget is not kept yet: each act is judged in a savepoint of its own, and each statement
-    # adds a line to the audit. What is asserted is that it gets no worse.
-    ledger.times("push of 20 operations, 8 clients / executemany", floor, took, 3, stop=30)
+    # The budget is missed by a little: pushes go one after another, because the counter's row is
+    # held until the commit is on the disk. What is asserted is that it gets no worse.
+    ledger.times("push of 20 operations, 8 clients / executemany", floor, took, 3, stop=8)
     for each in (*ours, *bare):
         each.close()
 
