@@ -59,4 +59,5 @@ def test_keys_of_scans_are_offered_where_scans_are_shown(stage: Stage) -> None:
     assert "scan.bookmark" in {action.id for action in screen.actions_here()}
     QTest.mouseClick(screen.tabs.findChildren(QAbstractButton)[0], Qt.MouseButton.LeftButton)
     stage.settle()
-    assert {action.id for action in screen.actions_here()} == {"dossier.next"}
+    left = {action.id for action in screen.actions_here()}
+    assert left == {"dossier.next", "dossier.package"}
