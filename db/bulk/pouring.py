@@ -19,7 +19,7 @@ class Pour:
         ]
         columns = ", ".join(f'"{name}"' for name in self._names)
         marks = ", ".join("?" * len(self._names))
-        self._statement = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"  # noqa: S608
+        self._statement = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
         self._rows: list[list[Any]] = []
 
     def bound(self, row: Mapping[str, Any]) -> list[Any]:

@@ -26,7 +26,7 @@ def _putting(entity: Entity) -> str:
     names = ", ".join(f'"{name}"' for name in entity.columns)
     marks = ", ".join("?" * len(entity.columns))
     if entity.kind == "fact":
-        return f"INSERT OR REPLACE INTO {entity.table} ({names}) VALUES ({marks})"  # noqa: S608
+        return f"INSERT OR REPLACE INTO {entity.table} ({names}) VALUES ({marks})"  # noqa: S608 - our own names
     changed = ", ".join(f'"{name}" = excluded."{name}"' for name in entity.columns if name != "id")
     return (
         f"INSERT INTO {entity.table} ({names}) VALUES ({marks})"  # noqa: S608 - our own names
@@ -50,7 +50,7 @@ def index(connection: Connection, dossiers: Sequence[StoredRow]) -> None:
     wanted = {(key, row[id_]) for row in dossiers for key in json.loads(row[place])}
     known: set[tuple[str, str]] = set()
     for some in portions([row[id_] for row in dossiers]):
-        query = f"SELECT key, dossier FROM match_key WHERE dossier IN ({marks(some)})"  # noqa: S608
+        query = f"SELECT key, dossier FROM match_key WHERE dossier IN ({marks(some)})"  # noqa: S608 - our own names
         known.update((key, of) for key, of in connection.exec_driver_sql(query, tuple(some)))
     if gone := sorted(known - wanted):
         connection.exec_driver_sql("DELETE FROM match_key WHERE key = ? AND dossier = ?", gone)
@@ -73,7 +73,7 @@ def remove(connection: Connection, entity: Entity, ids: Iterable[str]) -> None:
     if entity.kind == "entry":
         _remove_entries(connection, [each for (each,) in gone])
         return
-    connection.exec_driver_sql(f"DELETE FROM {entity.table} WHERE id = ?", gone)  # noqa: S608
+    connection.exec_driver_sql(f"DELETE FROM {entity.table} WHERE id = ?", gone)  # noqa: S608 - our own names
     if entity is DOSSIER:
         forget_keys(connection, [each for (each,) in gone])
         connection.exec_driver_sql("DELETE FROM scope WHERE dossier = ?", gone)
@@ -95,7 +95,7 @@ def reorder(connection: Connection, entity: Entity, dossiers: Collection[str]) -
     """Bring the facts of these dossiers (all where it hangs on none) into the shared order."""
     names = ", ".join(f'"{name}"' for name in entity.columns)
     again = (
-        f"INSERT OR REPLACE INTO {entity.table} ({names}) SELECT {names} FROM {entity.table}"  # noqa: S608
+        f"INSERT OR REPLACE INTO {entity.table} ({names}) SELECT {names} FROM {entity.table}"  # noqa: S608 - our own names
         " WHERE rev IS NOT NULL"
     )
     if not entity.bound:
@@ -160,7 +160,7 @@ def _put_entries(connection: Connection, rows: Sequence[StoredRow]) -> None:
     place, rev = ENTRY.place("id"), ENTRY.place("rev")
     here: set[str] = set()
     for some in portions([row[place] for row in rows]):
-        query = f"SELECT id FROM journal WHERE id IN ({marks(some)})"  # noqa: S608
+        query = f"SELECT id FROM journal WHERE id IN ({marks(some)})"  # noqa: S608 - our own names
         here.update(row[0] for row in connection.exec_driver_sql(query, tuple(some)))
     old = [(row[rev], row[place]) for row in rows if row[place] in here]
     if old:
@@ -196,7 +196,7 @@ def _remove_entries(connection: Connection, ids: Sequence[str]) -> None:
     """Take lines out and chain those after the first of them anew."""
     numbers = []
     for some in portions(ids):
-        query = f"SELECT number FROM journal WHERE id IN ({marks(some)})"  # noqa: S608
+        query = f"SELECT number FROM journal WHERE id IN ({marks(some)})"  # noqa: S608 - our own names
         numbers += [row[0] for row in connection.exec_driver_sql(query, tuple(some))]
     if not numbers:
         return
@@ -205,7 +205,7 @@ def _remove_entries(connection: Connection, ids: Sequence[str]) -> None:
     after = [
         tuple(row)
         for row in connection.exec_driver_sql(
-            f"SELECT {_ENTRY_NAMES} FROM journal WHERE number > ? ORDER BY number",  # noqa: S608
+            f"SELECT {_ENTRY_NAMES} FROM journal WHERE number > ? ORDER BY number",  # noqa: S608 - our own names
             (first,),
         )
     ]

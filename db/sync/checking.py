@@ -20,7 +20,7 @@ def check(entities: Collection[Entity], rev: int, tally: Tally) -> Generator[Eff
     `entities` are those that this login may read; of the others nothing shared stays here.
     """
     sums = " union all ".join(
-        f"select '{each.name}', count(*), coalesce(sum(rev), 0) from {each.source}"  # noqa: S608
+        f"select '{each.name}', count(*), coalesce(sum(rev), 0) from {each.source}"  # noqa: S608 - our own names
         for each in entities
     )
     (said,) = yield Read((Query(sums),))
@@ -80,14 +80,14 @@ def _revs_there(entity: Entity) -> Generator[Effect, Reply, dict[str, int]]:
 def _sums(connection: Connection) -> dict[str, tuple[int, int]]:
     found = {}
     for entity in ENTITIES:
-        query = f"SELECT count(rev), coalesce(sum(rev), 0) FROM {entity.table}"  # noqa: S608
+        query = f"SELECT count(rev), coalesce(sum(rev), 0) FROM {entity.table}"  # noqa: S608 - our own names
         count, total = connection.exec_driver_sql(query).one()
         found[entity.name] = (int(count), int(total))
     return found
 
 
 def _revs(connection: Connection, entity: Entity) -> dict[str, int]:
-    query = f"SELECT id, rev FROM {entity.table} WHERE rev IS NOT NULL"  # noqa: S608
+    query = f"SELECT id, rev FROM {entity.table} WHERE rev IS NOT NULL"  # noqa: S608 - our own names
     return {row[0]: row[1] for row in connection.exec_driver_sql(query)}
 
 
@@ -97,7 +97,7 @@ def _in_order(connection: Connection, entity: Entity, ids: Sequence[str], rev: i
     if entity.bound:
         for some in applying.portions(ids):
             query = (
-                f"SELECT DISTINCT {entity.bound} FROM {entity.table}"  # noqa: S608
+                f"SELECT DISTINCT {entity.bound} FROM {entity.table}"  # noqa: S608 - our own names
                 f" WHERE id IN ({applying.marks(some)})"
             )
             found = connection.exec_driver_sql(query, tuple(some))

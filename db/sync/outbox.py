@@ -51,7 +51,7 @@ class Change:
 def next_acts(connection: Connection, skew_ms: int, limit: int = ACTS) -> list[Act]:
     """The first acts that wait, as many as one push takes; at least one where any waits."""
     lines = connection.exec_driver_sql(
-        f"SELECT number, {_ACT}, entity, id, dossier, base_version, patch, made_at FROM outbox"  # noqa: S608
+        f"SELECT number, {_ACT}, entity, id, dossier, base_version, patch, made_at FROM outbox"  # noqa: S608 - our own names
         " WHERE state = 'pending' ORDER BY number LIMIT ?",
         (limit * 40,),
     ).all()
@@ -76,7 +76,7 @@ def next_acts(connection: Connection, skew_ms: int, limit: int = ACTS) -> list[A
 def _whole(connection: Connection, act: str) -> list[Any]:
     return list(
         connection.exec_driver_sql(
-            f"SELECT number, {_ACT}, entity, id, dossier, base_version, patch, made_at FROM outbox"  # noqa: S608
+            f"SELECT number, {_ACT}, entity, id, dossier, base_version, patch, made_at FROM outbox"  # noqa: S608 - our own names
             f" WHERE state = 'pending' AND {_ACT} = ? ORDER BY number",
             (act,),
         )
@@ -102,7 +102,7 @@ def _act(act: str, lines: Sequence[Any], skew_ms: int) -> Act:
 def waiting(connection: Connection) -> tuple[int, str | None]:
     """How many acts wait, and when the oldest of them was made (text of an instant)."""
     found = connection.exec_driver_sql(
-        f"SELECT count(DISTINCT {_ACT}), min(made_at) FROM outbox WHERE state = 'pending'"  # noqa: S608
+        f"SELECT count(DISTINCT {_ACT}), min(made_at) FROM outbox WHERE state = 'pending'"  # noqa: S608 - our own names
     ).one()
     return found[0], found[1]
 
@@ -138,7 +138,7 @@ def _accept(connection: Connection, act: str, rev: int) -> None:
 
 def _stop(connection: Connection, act: str, state: str, answer: str) -> None:
     connection.exec_driver_sql(
-        f"UPDATE outbox SET state = ?, answer = ? WHERE {_ACT} = ? AND state = 'pending'",  # noqa: S608
+        f"UPDATE outbox SET state = ?, answer = ? WHERE {_ACT} = ? AND state = 'pending'",  # noqa: S608 - our own names
         (state, answer, act),
     )
 
@@ -166,7 +166,7 @@ def _hold_after(connection: Connection, act: str) -> int:
 
 def _touched(connection: Connection, act: str) -> tuple[int, set[str]]:
     lines = connection.exec_driver_sql(
-        f"SELECT number, entity, id, dossier FROM outbox WHERE {_ACT} = ?",  # noqa: S608
+        f"SELECT number, entity, id, dossier FROM outbox WHERE {_ACT} = ?",  # noqa: S608 - our own names
         (act,),
     ).all()
     stopped: set[str] = set()

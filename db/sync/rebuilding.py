@@ -116,7 +116,7 @@ def _replay(
             stored = [entity.stored(name, value) for name, value in values.items()]
             assigned = "".join(f'"{name}" = ?, ' for name in values)
             connection.exec_driver_sql(
-                f"UPDATE {entity.table} SET {assigned}version = version + 1 WHERE id = ?",  # noqa: S608
+                f"UPDATE {entity.table} SET {assigned}version = version + 1 WHERE id = ?",  # noqa: S608 - our own names
                 (*stored, change.id),
             )
         elif change.id not in rows:  # else it came back already: its answer was lost on the way
