@@ -2,7 +2,7 @@
 
 from typing import Final
 
-SCHEMA: Final = 3
+SCHEMA: Final = 4
 """Number of the latest revision; SQLite keeps it in `PRAGMA user_version`."""
 
 LATEST: Final = f"{SCHEMA:04d}"

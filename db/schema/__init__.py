@@ -2,11 +2,13 @@
 
 from db.schema import (
     access,
+    administration,
     commission,
     deadlines,
     decisions,
     evaluation,
     intake,
+    retention,
     sharing,
     workflow,
 )
@@ -24,7 +26,7 @@ from db.schema.system import (
 )
 
 __all__ = [
-    "TABLES", "access", "blob_chunk", "commission", "deadlines", "decisions", "evaluation",
-    "intake", "journal", "match_key", "metadata", "outbox", "scope", "series", "sharing",
-    "sync_state", "table_of", "witness", "workflow",
+    "TABLES", "access", "administration", "blob_chunk", "commission", "deadlines", "decisions",
+    "evaluation", "intake", "journal", "match_key", "metadata", "outbox", "retention", "scope",
+    "series", "sharing", "sync_state", "table_of", "witness", "workflow",
 ]  # fmt: skip

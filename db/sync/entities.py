@@ -7,12 +7,14 @@ from typing import Any, Literal
 from sqlalchemy import Table
 
 from app.access.people import Person
+from app.administration.entities import ServiceProvider
 from app.commission import entities as commission
 from app.deadlines.entities import CalendarOverride, CalendarYear
 from app.decisions.entities import Certificate, Decision, Notice
 from app.evaluation import entities as evaluation
 from app.intake.entities import ChecklistMark, Document, IntakeRefusal
 from app.kernel.records import Fact, Record
+from app.retention.entities import AdoptedTerms, DestroyedPaper, Destruction, Hold
 from app.sharing.desktop_keys import DesktopKey
 from app.workflow.dossier import Dossier
 from app.workflow.entities import Assignment, StepEvent, StepRow
@@ -75,11 +77,12 @@ _KINDS: tuple[type[Record], ...] = (
     evaluation.KeptCriteria, commission.Composition, commission.Session, commission.Attendance, commission.Absence,
     commission.Protocol, commission.ProtocolWording, commission.ProtocolSignature,
     commission.RemarkAnswer, evaluation.Reminder, evaluation.Ties,
+    AdoptedTerms, Destruction, DestroyedPaper, ServiceProvider,
     Dossier, StepEvent, StepRow, Assignment, Document, ChecklistMark, IntakeRefusal,
     evaluation.Recusal, evaluation.Declaration, evaluation.Discussion, evaluation.Sheet,
     evaluation.Submission, evaluation.Evaluation,
     commission.AgendaItem, commission.AgendaQuestion, commission.Vote, commission.VoteCheck,
-    commission.SpecialOpinion, commission.Remark, Decision, Notice, Certificate,
+    commission.SpecialOpinion, commission.Remark, Decision, Notice, Certificate, Hold,
 )  # fmt: skip
 _ENTRY = ("id", "at", "actor", "action", "entity", "entity_id", "dossier", "details")
 _VIEWS = {

@@ -85,13 +85,15 @@ begin
         'remark = any (array(select r.id from public.remark r)) and not sync.names_recused(text)');
     perform sync.lets_read('public.absence', array['secretary'], 'true');
     perform sync.lets_read('public.absence', array['member'], 'member = (select sync.me())');
+    perform sync.lets_read('public.hold', staff, 'true');
+    perform sync.lets_read('public.destroyed_paper', staff, 'true');
     perform sync.lets_read('public.reminder', array['secretary'], 'true');
     perform sync.lets_read('public.reminder', array['member'], 'member = (select sync.me())');
 
     -- what everybody reads
     foreach t in array array[
         'person', 'composition', 'calendar_year', 'calendar_override', 'adopted_criteria',
-        'kept_criteria'
+        'kept_criteria', 'adopted_terms', 'destruction', 'service_provider'
     ] loop
         perform sync.lets_read('public.' || t, array['user'], 'true');
     end loop;

@@ -95,6 +95,7 @@ begin
         'member = (select sync.me())');
     perform sync.lets_update('absence', array['secretary'], array['cancelled']);
     perform sync.lets_insert('discussion', array['member', 'secretary'], mine);
+    perform sync.lets_insert('hold', array['secretary', 'unit_head', 'management'], mine);
 
     -- the secretary
     foreach t in array array['session', 'agenda_item', 'protocol', 'protocol_wording'] loop
@@ -132,7 +133,10 @@ begin
         'collector', 'collector_document', 'by_power_of_attorney']);
 
     -- the administrator
-    foreach t in array array['calendar_year', 'calendar_override', 'adopted_criteria'] loop
+    foreach t in array array[
+        'calendar_year', 'calendar_override', 'adopted_criteria', 'adopted_terms',
+        'service_provider'
+    ] loop
         perform sync.lets_insert(t, array['administrator'], mine);
     end loop;
     perform sync.lets_insert('kept_criteria', array['administrator'], 'true');
