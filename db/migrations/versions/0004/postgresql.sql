@@ -53,3 +53,13 @@ CREATE TABLE hold (
 );
 
 CREATE INDEX ix_hold_dossier ON hold (dossier);
+
+CREATE TABLE service_provider (
+    id UUID NOT NULL,
+    author UUID NOT NULL,
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    name_kk TEXT NOT NULL,
+    name_ru TEXT NOT NULL,
+    rev BIGINT,
+    CONSTRAINT pk_service_provider PRIMARY KEY (id)
+);

@@ -53,3 +53,13 @@ CREATE TABLE hold (
 );
 
 CREATE INDEX ix_hold_dossier ON hold (dossier);
+
+CREATE TABLE service_provider (
+    id CHAR(36) NOT NULL,
+    author CHAR(36) NOT NULL,
+    made_at TEXT NOT NULL,
+    name_kk TEXT NOT NULL,
+    name_ru TEXT NOT NULL,
+    rev BIGINT,
+    CONSTRAINT pk_service_provider PRIMARY KEY (id)
+);
