@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from app.kernel.clock import Clock, FixedClock, SystemClock
 from app.kernel.ids import Ids, time_ordered_ids
 from app.kernel.text import Language
+from ui.bootstrap.log import note_ready, show_uncaught
 from ui.i18n.compile import compiled
 from ui.i18n.languages import Languages
 from ui.runtime.bus import ChangeBus
@@ -138,13 +140,20 @@ def open_replica_window(folder: Path) -> int:
 
 
 def _live(app: QApplication, parts: Parts) -> int:
+    begun = monotonic()
     window = MainWindow(parts)
+    show_uncaught(window.notices.fault, window)
     window.show()
     QTimer.singleShot(0, window, window.load_people)
+    QTimer.singleShot(0, window, lambda: parts.work.run(lambda: note_ready(begun), _quietly))
     try:
         return app.exec()
     finally:
         parts.close()
+
+
+def _quietly(_nothing: None) -> None:
+    """Nobody waits for the log."""
 
 
 def dressed_application() -> QApplication:

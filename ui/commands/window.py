@@ -24,6 +24,13 @@ def add_options(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    from ui.bootstrap.log import kept_log
+
+    with kept_log():
+        return _open(arguments)
+
+
+def _open(arguments: argparse.Namespace) -> int:
     from ui.bootstrap import demo_folder, open_replica_window, open_window
 
     if arguments.replica is not None:

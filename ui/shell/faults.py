@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
-import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -12,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.kernel.resource import ResourceError
 from ui.i18n.noop import QT_TRANSLATE_NOOP
+from ui.runtime.fault_code import fault_code
 
 _DATABASE = frozenset({"OperationalError", "DatabaseError", "InterfaceError"})
 """Faults of the database by name: their classes are known to db alone."""
@@ -110,11 +109,3 @@ def explain(fault: Exception) -> Explained:
                 translate("Faults", "Do it again; if it stays, pass the code on."),
                 code,
             )
-
-
-def fault_code(fault: Exception) -> str:
-    """A short code: the same for the same fault at the same place, without personal data."""
-    frames = traceback.extract_tb(fault.__traceback__)
-    place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else ""
-    digest = hashlib.sha256(f"{type(fault).__qualname__}@{place}".encode()).hexdigest()
-    return f"{type(fault).__name__}-{digest[:6].upper()}"

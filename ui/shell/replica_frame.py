@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.access.people import Person
 from app.kernel.outcome import Changes
+from ui.runtime.fault_code import fault_code
 from ui.runtime.idling import Idling
 from ui.runtime.syncing import Verdict
 from ui.shell.door import Connection, DoorShutError, Sight, Why
 from ui.shell.entrance import Entrance
-from ui.shell.faults import fault_code
 from ui.shell.leave_sheet import LeaveSheet
 from ui.shell.person_menu import LOCK_AT_FIRST, LOCK_SETTING
 from ui.shell.sharing_line import SharingLine
