@@ -5,6 +5,7 @@ file's first bytes are a random salt, so that it cannot even be told for a datab
 """
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Literal, cast
 
@@ -71,3 +72,16 @@ def refuse_wrong_key(file: Path, key: bytes) -> None:
         raise
     finally:
         connection.close()
+
+
+def version() -> str:
+    """SQLCipher's version and that of the SQLite inside, as in "4.19.0 (SQLite 3.53.4)".
+
+    Raises:
+        ImportError: it is not there, or lacks a library of the system.
+    """
+    from sqlcipher3 import dbapi2
+
+    with closing(dbapi2.connect(":memory:")) as connection:
+        (said,) = connection.execute("PRAGMA cipher_version").fetchone()
+    return f"{str(said).split()[0]} (SQLite {dbapi2.sqlite_version})"

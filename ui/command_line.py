@@ -4,10 +4,10 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-from ui.commands import audit, demo, due, score, server, shared, tour, window
+from ui.commands import audit, demo, due, score, self_test, server, shared, tour, window
 from ui.commands.parsing import Command, Help, Parser
 
-COMMANDS: tuple[Command, ...] = (due, score, demo, tour, server, audit, shared)
+COMMANDS: tuple[Command, ...] = (due, score, demo, tour, self_test, server, audit, shared)
 """In the order of the help."""
 
 DESCRIPTION = """\

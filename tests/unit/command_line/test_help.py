@@ -8,7 +8,9 @@ from ui.command_line import COMMANDS
 
 
 def names() -> list[str]:
-    return [str(vars(command)["__name__"]).rpartition(".")[2] for command in COMMANDS]
+    return [
+        str(vars(command)["__name__"]).rpartition(".")[2].replace("_", "-") for command in COMMANDS
+    ]
 
 
 def test_help_names_every_command_and_fits_a_terminal() -> None:

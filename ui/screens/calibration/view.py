@@ -192,7 +192,7 @@ class CalibrationScreen(Screen):
     def _even_row(each: NormalisedDossier) -> ListRow:
         then = number_text(each.normalised)
         change = each.normalised - each.total
-        chip = f"{'+' if change > 0 else '−' if change < 0 else ''}{number_text(abs(change))}"
+        chip = f"{'+' if change > 0 else '–' if change < 0 else ''}{number_text(abs(change))}"
         tone = "calm" if not change else "soon"
         return ListRow(each.number, f"№ {each.number}", f"{number_text(each.total)} → {then}",
                        chip=chip, tone=tone)  # fmt: skip

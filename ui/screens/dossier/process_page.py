@@ -31,7 +31,7 @@ class ProcessPage(Live, QWidget):
         self.card = Card(" ", flush=True)
         self.picture = ProcessPicture(pick)
         self._about = Label("", MUTED)
-        self._smaller, self._larger = Button("−", QUIET), Button("+", QUIET)
+        self._smaller, self._larger = Button("–", QUIET), Button("+", QUIET)
         self.save = Button()
         self.save.setObjectName("save_process_button")
         head = QHBoxLayout()

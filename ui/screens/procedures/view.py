@@ -39,7 +39,7 @@ class ProceduresScreen(Screen):
         self.picture, self.step = ProcessPicture(pick), StepCard(pick)
         self.readings = ReadingsPage(pick)
         self.pages = QStackedWidget()
-        self._smaller, self._larger = Button("−", QUIET), Button("+", QUIET)
+        self._smaller, self._larger = Button("–", QUIET), Button("+", QUIET)
         self.save = Button()
         self._build()
         self._wire()
