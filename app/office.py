@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.act import Ground
-from app.administration.use_cases import People
+from app.administration.use_cases import People, Provider
 from app.commission.books import Books
 from app.commission.hearings import Hearings
 from app.commission.protocol import ProtocolGround
@@ -44,6 +44,7 @@ class Office:
 
     clock: Clock
     people: People
+    provider: Provider
     calendar: Calendar
     workflow: Workflow
     intake: Intake
@@ -96,6 +97,7 @@ def make_office(
     groups = {each.code: each.group for each in professions.professions}
     recusals = frozenset(r.code for r in reasons.of(ReasonKind.RECUSAL))
     books = _books(catalogues, shelf)
+    provider = Provider(ground)
     commission, hearings = Commission(ground, passing, books), Hearings()
     protocols = Protocols(ground, passing, books)
     standing = Standing(passing, shelf)
@@ -107,6 +109,7 @@ def make_office(
     return Office(
         clock=clock,
         people=People(ground),
+        provider=provider,
         calendar=Calendar(ground, kept),
         workflow=Workflow(ground, passing, reading),
         intake=intake,
@@ -123,7 +126,7 @@ def make_office(
         decisions=Decisions(ground, passing, reasons),
         files=Files(ground, passing, intake, reading),
         contents=contents,
-        papers=Papers(contents, commission, protocols),
+        papers=Papers(contents, commission, protocols, provider),
         catalogues=catalogues,
         sharing=Sharing(ground, intake, teller),
         packages=Packages(ground, reading),

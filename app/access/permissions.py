@@ -60,6 +60,8 @@ class Action(StrEnum):
     ADOPT_CRITERIA = "adopt_criteria"
     EDIT_PEOPLE = "edit_people"
     READ_PEOPLE = "read_people"
+    NAME_PROVIDER = "name_provider"
+    READ_PROVIDER = "read_provider"
     READ_PROCEDURES = "read_procedures"
     NAME_COMMISSION = "name_commission"
     DECLARE_ABSENCE = "declare_absence"
@@ -117,6 +119,8 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.ADOPT_CRITERIA: frozenset({_ADMIN}),
         Action.EDIT_PEOPLE: frozenset({_ADMIN}),
         Action.READ_PEOPLE: _ALL,
+        Action.NAME_PROVIDER: frozenset({_ADMIN}),
+        Action.READ_PROVIDER: _ALL,
         Action.READ_PROCEDURES: _ALL,
         Action.NAME_COMMISSION: frozenset({_ADMIN, _SECRETARY}),
         Action.DECLARE_ABSENCE: frozenset({_MEMBER, _SECRETARY}),

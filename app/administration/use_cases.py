@@ -1,12 +1,15 @@
-"""Use cases of access: who works with the program, in which roles."""
+"""Use cases of administration: who works with the program in which roles, and for whom."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.access.people import Actor, Person
 from app.access.permissions import Action
 from app.access.roles import Role
 from app.act import Act, Ground, question, use_case
+from app.administration.entities import ServiceProvider
+from app.kernel.clock import office_date
 from app.kernel.ids import Id
 from app.kernel.outcome import Outcome, Refusal
 
@@ -27,6 +30,15 @@ class PersonCard:
     roles: tuple[Role, ...]
     may_decide: bool = False
     active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What must be known before an office can be: its service provider and its administrator."""
+
+    provider_kk: str
+    provider_ru: str
+    administrator: PersonCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +94,52 @@ class People:
         saved = act.uow.save(changed)
         act.enter("Person", person, roles=list(saved.roles), active=saved.active)
         return saved
+
+
+PROVIDER_AT_MOST = 200
+"""Letters of the service provider's name: more would not stand at the head of a paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """The service provider whose office this is."""
+
+    ground: Ground
+
+    def in_force(self, day: date) -> ServiceProvider | None:
+        """The name that papers of `day` bear, the first one for days before it was given.
+
+        None where it was never given. It stands on every paper, so it needs no right.
+        """
+        with self.ground.store.reading() as uow:
+            names = _by_time(uow.find(ServiceProvider))
+        known = [each for each in names if office_date(each.made_at) <= day]
+        return known[-1] if known else names[0] if names else None
+
+    @question(Action.READ_PROVIDER)
+    def now(self, act: Act) -> ServiceProvider | None:
+        """The name in force today."""
+        names = _by_time(act.uow.find(ServiceProvider))
+        return names[-1] if names else None
+
+    @use_case(Action.NAME_PROVIDER)
+    def name(self, act: Act, name_kk: str, name_ru: str) -> ServiceProvider | Refusal:
+        """Give the provider a name from today on. Refused: `provider_incomplete`, `provider_long`."""
+        kk, ru = " ".join(name_kk.split()), " ".join(name_ru.split())
+        if not (kk and ru):
+            return Refusal("provider_incomplete")
+        if max(len(kk), len(ru)) > PROVIDER_AT_MOST:
+            return Refusal("provider_long", {"most": PROVIDER_AT_MOST})
+        named = ServiceProvider(
+            id=act.new_id(), author=act.by, made_at=act.now, name_kk=kk, name_ru=ru
+        )
+        act.uow.add(named)
+        act.enter("ServiceProvider", named.id)
+        return named
+
+
+def _by_time(names: Iterable[ServiceProvider]) -> list[ServiceProvider]:
+    return sorted(names, key=lambda each: (each.made_at, each.id))
 
 
 def _person(id_: Id, version: int, card: PersonCard) -> Person:

@@ -5,7 +5,9 @@ for the same fields, so that no paper fails in one language only.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
@@ -23,6 +25,19 @@ _PART = re.compile(r"(\d+)(?:\.|\()(\d+)\)?")
 _READING = re.compile(r"A\d+")
 
 _Sides = Mapping[str, Mapping[Language, str]]
+
+_HEAD: ContextVar[Trilingual | None] = ContextVar("_HEAD", default=None)
+"""The service provider whose papers are being made; None for the one of common.toml."""
+
+
+@contextmanager
+def headed(provider: Trilingual | None) -> Iterator[None]:
+    """Put this service provider's name at the head of the papers made meanwhile."""
+    before = _HEAD.set(provider)
+    try:
+        yield
+    finally:
+        _HEAD.reset(before)
 
 
 def paper_language(language: Language) -> Language:
@@ -147,17 +162,31 @@ def _joined(sides: Iterable[str]) -> str:
     return _BETWEEN.join(dict.fromkeys(said for said in sides if said))
 
 
-@cache
 def joint_texts(paper: str) -> JointTexts:
     """The words of `paper` in Kazakh and Russian at once, for tables that have room for both."""
-    kk, ru = (paper_texts(paper, side) for side in (Language.KK, Language.RU))
+    return _joint(paper, _HEAD.get())
+
+
+@cache
+def _joint(paper: str, head: Trilingual | None) -> JointTexts:
+    kk, ru = (_texts(paper, side, head) for side in (Language.KK, Language.RU))
     words = {key: _joined((kk.words[key], ru.words[key])) for key in kk.words}
     return JointTexts(Language.KK, words, (kk, ru))
 
 
-@cache
 def paper_texts(paper: str, language: Language) -> PaperTexts:
     """The words of `paper` ("protocol", "notice", ...) in the paper language of `language`."""
-    side = paper_language(language)
+    return _texts(paper, paper_language(language), _HEAD.get())
+
+
+@cache
+def _texts(paper: str, side: Language, head: Trilingual | None) -> PaperTexts:
     words = {**_read("common"), **_read(paper)}
-    return PaperTexts(side, {key: sides[side] for key, sides in words.items()})
+    own = {} if head is None else _of_provider(head.in_(side))
+    return PaperTexts(side, {key: sides[side] for key, sides in words.items()} | own)
+
+
+def _of_provider(name: str) -> dict[str, str]:
+    """What stands for the ministry of common.toml; braces would be taken for fields."""
+    plain = name.replace("{", "{{").replace("}", "}}")
+    return {"letterhead": plain.upper(), "letterhead_narrow": plain.upper(), "ministry": plain}

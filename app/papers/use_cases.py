@@ -3,13 +3,15 @@
 The renderers are imported when the first paper is asked for: their libraries load slowly.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.access.people import Actor
 from app.access.permissions import Action, refuse_unless_allowed
+from app.administration.use_cases import Provider
 from app.commission.entities import ProtocolWording
 from app.commission.protocol import ProtocolContent
 from app.commission.round_trip import EditedWorkbook, RoundTrip
@@ -18,7 +20,7 @@ from app.decisions.content import NoticePaper
 from app.decisions.use_cases.contents import Contents
 from app.kernel.ids import Id
 from app.kernel.outcome import Done, Refusal
-from app.kernel.text import Language
+from app.kernel.text import Language, Trilingual
 from app.papers.refusals import refusing
 
 
@@ -46,6 +48,7 @@ class Papers:
     contents: Contents
     commission: Commission
     protocols: Protocols
+    provider: Provider
 
     @refusing
     def protocol(
@@ -61,7 +64,8 @@ class Papers:
         content = self.protocols.content(actor, session)
         if isinstance(content, Refusal):
             return content
-        data = _rendered(content, language, format_, both=both, extract=False)
+        with self._headed(content.session_date):
+            data = _rendered(content, language, format_, both=both, extract=False)
         kind = "protocol_in_both" if both else "protocol"  # each has a file of its own
         return _paper(kind, content.number, language, format_, data)
 
@@ -79,7 +83,8 @@ class Papers:
         if isinstance(content, Refusal):
             return content
         item = content.items[0]
-        data = _rendered(content, language, format_, both=False, extract=True)
+        with self._headed(content.session_date):
+            data = _rendered(content, language, format_, both=False, extract=True)
         number = f"{content.number} ({item.dossier_number})" if content.number else ""
         name = number or item.dossier_number  # each dossier has a file of its own
         return _paper("extract", name, language, format_, data)
@@ -93,7 +98,9 @@ class Papers:
         from app.papers.agenda_pdf import agenda_pdf
 
         day = f"{content.session_date:%d.%m.%Y}"
-        return _paper("agenda", day, language, PaperFormat.PDF, agenda_pdf(content, language))
+        with self._headed(content.session_date):
+            data = agenda_pdf(content, language)
+        return _paper("agenda", day, language, PaperFormat.PDF, data)
 
     def compare(
         self, actor: Actor, session: Id, language: Language, data: bytes
@@ -129,7 +136,8 @@ class Papers:
             return slip
         from app.papers.receipt_pdf import receipt_pdf
 
-        data = receipt_pdf(slip)
+        with self._headed(slip.received):
+            data = receipt_pdf(slip)
         return _paper("receipt", slip.dossier_number, slip.language, PaperFormat.PDF, data)
 
     @refusing
@@ -151,7 +159,8 @@ class Papers:
         from app.papers.certificate_pdf import certificate_pdf
 
         kind = "duplicate" if paper.kind == "duplicate" else "certificate"
-        data = certificate_pdf(paper)
+        with self._headed(paper.dated):
+            data = certificate_pdf(paper)
         return _paper(kind, paper.number, Language.KK, PaperFormat.PDF, data)
 
     @refusing
@@ -166,7 +175,8 @@ class Papers:
         from app.papers.register_xlsx import register_xlsx
 
         number = f"{register.title.in_(spoken)} {first:%d.%m.%Y}-{last:%d.%m.%Y}"
-        data = register_xlsx(register, spoken)
+        with self._headed(register.made_on):
+            data = register_xlsx(register, spoken)
         return _paper("register", number, spoken, PaperFormat.XLSX, data)
 
     def _notice(self, paper: NoticePaper | Refusal) -> Paper | Refusal:
@@ -175,7 +185,18 @@ class Papers:
         from app.papers.notice_pdf import notice_pdf
 
         kind = {"issue": "notice"}.get(paper.kind, paper.kind)
-        return _paper(kind, paper.number, paper.language, PaperFormat.PDF, notice_pdf(paper))
+        with self._headed(paper.dated):
+            data = notice_pdf(paper)
+        return _paper(kind, paper.number, paper.language, PaperFormat.PDF, data)
+
+    @contextmanager
+    def _headed(self, day: date) -> Iterator[None]:
+        """Papers of `day` bear the service provider's name that was then in force."""
+        from app.papers.texts import headed
+
+        named = self.provider.in_force(day)
+        with headed(None if named is None else Trilingual(named.name_kk, named.name_ru, "")):
+            yield
 
 
 def _rendered(

@@ -117,6 +117,7 @@ def _given(world: World) -> dict[str, Any]:
         "pair": DecreedPair(date(2026, 12, 14), date(2026, 12, 19), "1", today),
         "remark": dossier, "accepted": True, "signer": person.id, "on_paper": False,
         "texts": {}, "workbook": EditedWorkbook(sessions[0].session, 1, "kk", ()),
+        "name_kk": "Министрлік", "name_ru": "Министерство",
         "reader": person.id, "key": dossier, "acts": (dossier,),
         "employers": (), "institutions": (), "people": (),
         "unsent_act": dossier, "choices": {}, "purpose": "decision",

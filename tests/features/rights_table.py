@@ -11,6 +11,8 @@ TABLE = """
 people.everybody            I E M S U G B A
 people.add                                A
 people.change                             A
+provider.now                I E M S U G B A
+provider.name                             A
 calendar.calendar           I E M S U G B A
 calendar.page               I E M S U G B A
 calendar.take_over                        A
@@ -164,6 +166,7 @@ ALLOWED = {line.split()[0]: frozenset(line.split()[1:]) for line in TABLE.split(
 NO_ACTOR = {
     "clock.now": "tells the time",
     "people.to_sign_in": "asked before there is an actor",
+    "provider.in_force": "the name at the head of every paper",
     "people.found": "the first administrator; refused once there is anybody",
     "intake.problems": "checks a card in hand; asks no store",
     "intake.indexed": "derives what a card in hand is found by; asks no store",

@@ -117,6 +117,12 @@ DOSSIER_TEXTS: Mapping[str, str] = {
     ),
     "procedure_unknown": QT_TRANSLATE_NOOP("Refusals", "There is no procedure {procedure}."),
     "proof_missing": QT_TRANSLATE_NOOP("Refusals", "Give the proof of sending."),
+    "provider_incomplete": QT_TRANSLATE_NOOP(
+        "Refusals", "The service provider needs a name in Kazakh and in Russian."
+    ),
+    "provider_long": QT_TRANSLATE_NOOP(
+        "Refusals", "A name of the service provider may have at most {most} letters."
+    ),
     "reason_missing": QT_TRANSLATE_NOOP("Refusals", "Give the reason."),
     "reason_unknown": QT_TRANSLATE_NOOP("Refusals", "This reason is not in the list of reasons."),
     "received_in_future": QT_TRANSLATE_NOOP(

@@ -240,6 +240,14 @@
         <translation>Жіберілгенін растайтын дерек көрсетіңіз.</translation>
     </message>
     <message>
+        <source>The service provider needs a name in Kazakh and in Russian.</source>
+        <translation>Көрсетілетін қызметті берушінің атауы қазақша және орысша қажет.</translation>
+    </message>
+    <message>
+        <source>A name of the service provider may have at most {most} letters.</source>
+        <translation>Көрсетілетін қызметті берушінің атауы {most} әріптен аспауға тиіс.</translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Себебін көрсетіңіз.</translation>
     </message>

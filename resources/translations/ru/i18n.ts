@@ -240,6 +240,14 @@
         <translation>Укажите подтверждение отправки.</translation>
     </message>
     <message>
+        <source>The service provider needs a name in Kazakh and in Russian.</source>
+        <translation>Наименование услугодателя нужно на казахском и на русском языках.</translation>
+    </message>
+    <message>
+        <source>A name of the service provider may have at most {most} letters.</source>
+        <translation>Наименование услугодателя не может быть длиннее {most} знаков.</translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Укажите причину.</translation>
     </message>

@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from app.administration.use_cases import Provider
 from app.kernel.ids import Id
 from app.kernel.text import Language
 from app.papers.use_cases import PaperFormat, Papers
@@ -20,7 +21,12 @@ def session(world: World) -> Id:
 @pytest.fixture
 def papers(world: World) -> Papers:
     # the applicants' papers are not asked for here
-    return Papers(None, world.room, world.protocols)  # type: ignore[arg-type]
+    return Papers(
+        None,  # type: ignore[arg-type]
+        world.room,
+        world.protocols,
+        Provider(world.room.ground),
+    )
 
 
 def _workbook(papers: Papers, world: World, session: Id, *, both: bool = False) -> bytes:
