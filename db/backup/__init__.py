@@ -1,0 +1,1 @@
+"""Backups of a local database, plain or encrypted: made, checked, restored; what is damaged is seen."""
