@@ -22,6 +22,8 @@ from db.migrations.revisions import (
 
 TREE = Path(__file__).parent
 _VERSION_TABLE = "alembic_version"
+_TAKEN = " is locked"
+"""In SQLite's own words, never translated: SQLCipher's backup names no code for its faults."""
 
 
 def bring_file_up_to_date(file: Path, key: bytes | None = None) -> None:
@@ -105,7 +107,9 @@ def _copy_alone(file: Path, copy: Path, key: bytes | None) -> None:
         source.execute("PRAGMA journal_mode=DELETE")
         source.backup(target)
     except _module(key).OperationalError as fault:
-        raise DatabaseInUseError(file.name) from fault
+        if _TAKEN in str(fault):
+            raise DatabaseInUseError(file.name) from fault
+        raise
     finally:
         source.close()
         target.close()

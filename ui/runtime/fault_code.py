@@ -8,6 +8,14 @@ import re
 import traceback
 
 _FROM_SQLITE = re.compile(r"SQLITE_[A-Z_]{1,40}")
+_WORDS = {
+    "database or disk is full": "SQLITE_FULL",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "disk I/O error": "SQLITE_IOERR",
+    "database is locked": "SQLITE_BUSY",
+}
+"""SQLite's own words, never translated, where SQLCipher's module names no code."""
 _FROM_SERVER = re.compile(r"[0-9A-Z]{5}")
 
 
@@ -33,4 +41,4 @@ def cause_code(fault: BaseException) -> str:
         said = getattr(inner, name, None)
         if isinstance(said, str) and form.fullmatch(said):
             return said
-    return ""
+    return _WORDS.get(str(inner), "")
