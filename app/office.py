@@ -30,6 +30,8 @@ from app.kernel.ids import Ids
 from app.kernel.resource import RESOURCES
 from app.papers.pdf_pages import count_pages
 from app.papers.use_cases import Papers
+from app.retention.terms import load_terms
+from app.retention.use_cases import Retention
 from app.sharing.told import Teller, load_sharing_words
 from app.sharing.use_cases import Packages, Sharing
 from app.store import Readers, Store
@@ -63,6 +65,7 @@ class Office:
     catalogues: Catalogues
     sharing: Sharing
     packages: Packages
+    retention: Retention
     readers: Readers
 
     @property
@@ -130,6 +133,7 @@ def make_office(
         catalogues=catalogues,
         sharing=Sharing(ground, intake, teller),
         packages=Packages(ground, reading),
+        retention=Retention(ground, load_terms(resources / "retention")),
         readers=store.readers,
     )
 

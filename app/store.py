@@ -9,6 +9,8 @@ from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.kernel.records import Record, Row
 from app.queue import QueueQuery, QueueRow, StageCount
+from app.retention.entities import DestroyedPaper, Destruction
+from app.retention.rules import Archive
 from app.shared import Desktop, Lease, OutboxAct, Replica
 
 K = TypeVar("K", bound=Record)
@@ -63,6 +65,13 @@ class Shared(Protocol):
 
     def desktops(self) -> Sequence[Desktop]:
         """Which desktops there are, with what they had not sent."""
+        ...
+
+    def destroy(self, ordered: Destruction) -> None:
+        """Destroy dossiers there; desktops drop them at their next synchronisation.
+
+        Raises `SharedRefusedError` where its own law says no: nothing was destroyed then.
+        """
         ...
 
     def fetch_scan(self, sha256: str) -> bytes | None:
@@ -158,6 +167,18 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def destroy(self, ordered: Destruction, left: Sequence[DestroyedPaper]) -> bool:
+        """Take dossiers out with all that hangs on them, and add what is left of them.
+
+        After the commit nothing of them can be read from the database's files. A replica asks the
+        shared database, which has the last word, and changes nothing here: then False.
+
+        Raises:
+            SharedUnreachableError: it cannot be reached.
+            SharedRefusedError: it said no.
+        """
+        ...
+
     def put_bytes(self, data: bytes) -> str:
         """Keep a file's bytes under their SHA-256 (hex), which is returned."""
         ...
@@ -223,6 +244,10 @@ class Readers(Protocol):
 
     def register(self, kind: str, first: date, last: date) -> Sequence[Mapping[str, object]]:
         """Lines of a register ("applications", "protocols", "notices", "certificates")."""
+        ...
+
+    def archive(self) -> Archive:
+        """Every dossier and signed certificate, as the terms of keeping look at them."""
         ...
 
     def journal(self, dossier: Id | None, limit: int = 200) -> Sequence[JournalLine]:

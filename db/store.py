@@ -1,7 +1,7 @@
 """The unit of work: rows, journal and outbox in one transaction, on either database."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,6 +25,7 @@ from app.journal.entry import Entry, digest
 from app.kernel.clock import Clock
 from app.kernel.ids import Id, Ids
 from app.kernel.records import Record, Row
+from app.retention.entities import DestroyedPaper, Destruction
 from app.shared import Lease, OutboxAct
 from app.sharing.desktop_keys import DesktopSecret
 from app.store import (
@@ -36,7 +37,7 @@ from app.store import (
     StaleRowError,
 )
 from app.workflow.dossier import Dossier
-from db import receiving, unsent
+from db import destroying, receiving, unsent
 from db.codec import columns_of, plain, plain_mapping, record_of
 from db.races import lost_race
 from db.readers import SqlReaders
@@ -77,7 +78,7 @@ class SqlUnitOfWork:
         self._act: Id | None = None
         self._entries: list[tuple[Id, Id | None, dict[str, Any]]] = []
         self._stayed = False
-        self.rolled_back = False
+        self.rolled_back = self.destroyed = False
 
     def get(self, kind: type[K], id_: Id) -> K | None:
         """See UnitOfWork."""
@@ -214,6 +215,19 @@ class SqlUnitOfWork:
             self._forget(type(record), record.id)
         return done
 
+    def destroy(self, ordered: Destruction, left: Sequence[DestroyedPaper]) -> bool:
+        """See UnitOfWork."""
+        if self._shared is not None:
+            self._shared.destroy(ordered)
+            return False
+        destroying.destroy(self._connection, ordered.dossiers)
+        self.destroyed = True
+        self._read.clear()
+        for record in (ordered, *left):
+            self.add(record)
+        self._touched.update(("Dossier", each) for each in ordered.dossiers)
+        return True
+
     def put_bytes(self, data: bytes) -> str:
         """See UnitOfWork."""
         self._wrote = True
@@ -327,6 +341,7 @@ class SqlStore:
                     return
                 uow.finish()
                 connection.commit()
+                destroyed = uow.destroyed
             except DBAPIError as fault:
                 connection.rollback()
                 if lost_race(fault):
@@ -335,6 +350,8 @@ class SqlStore:
             except BaseException:
                 connection.rollback()
                 raise
+        if destroyed:
+            destroying.close_the_log(self._engine)
 
     @contextmanager
     def reading(self) -> Iterator[SqlUnitOfWork]:

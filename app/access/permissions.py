@@ -73,6 +73,11 @@ class Action(StrEnum):
     BREAK_LEASE = "break_lease"
     SEND_PACKAGE = "send_package"
     OPEN_PACKAGE = "open_package"
+    READ_TERMS = "read_terms"
+    ADOPT_TERMS = "adopt_terms"
+    READ_PAST_TERM = "read_past_term"
+    HOLD = "hold"
+    DESTROY = "destroy"
 
 
 _ALL = frozenset(Role)
@@ -132,6 +137,11 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.BREAK_LEASE: frozenset({_MEMBER, _HEAD, _MANAGEMENT}),
         Action.SEND_PACKAGE: _CASE,
         Action.OPEN_PACKAGE: _ALL,  # unsent work comes in packages too
+        Action.READ_TERMS: frozenset({_SECRETARY, _HEAD, _MANAGEMENT, _ADMIN}),
+        Action.ADOPT_TERMS: frozenset({_ADMIN}),
+        Action.READ_PAST_TERM: frozenset({_SECRETARY, _HEAD, _MANAGEMENT}),
+        Action.HOLD: frozenset({_SECRETARY, _HEAD, _MANAGEMENT}),
+        Action.DESTROY: frozenset({_MANAGEMENT}),
     }
 )
 

@@ -47,13 +47,14 @@ class Destruction(Fact):
 class DestroyedPaper(Fact):
     """What is left of a number that was given, so that the registers have no gap.
 
-    It has the id of the dossier, notice or certificate that was destroyed, and nothing personal.
+    It has the id of what was destroyed, and nothing personal.
     """
 
     destruction: Id
     kind: str
-    """"dossier", "notice" or "certificate"."""
+    """"dossier", "notice", "certificate", or "hearing": an item of a protocol."""
     number: str
+    """Of a hearing the protocol's, whose date `dated` is."""
     dated: date
     procedure: str
     outcome: str

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Engine, select, text
 from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.queue import QueueQuery, QueueRow, StageCount
+from app.retention.rules import Archive
 from app.shared import OutboxAct, Replica
-from db.readers import certificates, outboxes, queues, registers
+from db.readers import aging, certificates, outboxes, queues, registers
 from db.schema import journal, match_key
 
 
@@ -77,6 +78,11 @@ class SqlReaders:
         """See Readers."""
         with self._snapshot() as connection:
             return registers.lines(connection, kind, first, last)
+
+    def archive(self) -> Archive:
+        """See Readers."""
+        with self._snapshot() as connection:
+            return aging.archive(connection)
 
     def journal(self, dossier: Id | None, limit: int = 200) -> Sequence[JournalLine]:
         """See Readers."""

@@ -187,6 +187,8 @@ class _Check:
     known: dict[str, Pairs] = field(default_factory=dict)
     table: str = ""
     columns: list[str] = field(default_factory=list)
+    destroyed: int = 0
+    """The last commit with an act of destruction: what it deletes is deleted by that act."""
 
     def take(self, kind: str, values: list[Any]) -> None:
         """Take the next line of the file."""
@@ -228,9 +230,11 @@ class _Check:
             self._add("chain_broken", found)
             self.head = bytes.fromhex(head)  # what follows is looked at by itself
         self.lines, self.last, self.last_rev = self.lines + 1, n, rev
-        self._apply(found, verb, shape, content)
+        if (table, verb) == ("destruction", "INSERT"):
+            self.destroyed = rev
+        self._apply(found, verb, shape, content, rev)
 
-    def _apply(self, found: Finding, verb: str, shape: int, content: bytes) -> None:
+    def _apply(self, found: Finding, verb: str, shape: int, content: bytes, rev: int) -> None:
         pairs = self.known.setdefault(found.table, {})
         if verb == "TRUNCATE":
             self._add("table_emptied", found)
@@ -238,7 +242,8 @@ class _Check:
         for at in range(0, len(content), _PAIR):
             id_, digest = content[at : at + 16], content[at + 16 : at + _PAIR]
             if verb == "DELETE":
-                self._add("row_deleted", found, _uuid(id_))
+                if rev != self.destroyed:
+                    self._add("row_deleted", found, _uuid(id_))
                 pairs.pop(id_, None)
                 continue
             if verb == "UPDATE" and found.table in _FACTS:

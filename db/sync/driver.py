@@ -27,6 +27,7 @@ from db.sync.effects import (
     Stream,
     TextRow,
     Tidy,
+    UnreachableError,
 )
 from db.sync.founding import SEARCH_FORGETS
 
@@ -47,6 +48,8 @@ class Driver:
         self._connect = connect
         self._now = now
         self._progress = progress
+        self.cancelled: Callable[[], bool] | None = None
+        """Asked while an answer is awaited: whether it is still wanted."""
         self._wire: wire.Wire | None = None
         self._rows: Iterator[TextRow] = iter(())
         self._copy_of: Any = None
@@ -102,6 +105,8 @@ class Driver:
         if self._wire is None:
             with wire.translated():
                 self._wire = self._connect()
+            if isinstance(self._wire, wire.PatientConnection):
+                self._wire.unwanted = self.cancelled
             wire.prepare(self._wire)
         return self._wire
 
@@ -183,7 +188,12 @@ def _transaction(connection: Connection, effect: Local) -> Iterator[None]:
 
 
 def run(work: Generator[Effect, Reply, T], driver: Driver, cancelled: Callable[[], bool]) -> T:
-    """Run the engine to its end; what goes wrong outside is thrown into it."""
+    """Run the engine to its end; what goes wrong outside is thrown into it.
+
+    Once `cancelled` it goes no further than the effect under way, and waits for a silent line no
+    longer than `wire.LAST_WORD`; while the line is being made, than `wire.CONNECT_TIMEOUT`.
+    """
+    driver.cancelled = cancelled
     reply: Reply = None
     fault: Exception | None = None
     try:
@@ -200,7 +210,8 @@ def run(work: Generator[Effect, Reply, T], driver: Driver, cancelled: Callable[[
                 reply = driver.do(effect)
             except Exception as happened:  # noqa: BLE001 - the engine decides what it means
                 driver.recover()
-                fault = happened
+                silent = isinstance(happened, UnreachableError) and cancelled()
+                fault = CancelledError() if silent else happened
     finally:
         work.close()
         driver.leave()

@@ -268,3 +268,25 @@ def forget_dossiers(connection: Connection, dossiers: Collection[str]) -> None:
             " AND entity <> 'Sheet' AND dossier = ?",
             (dossier,),
         )
+
+
+def forget_destroyed(connection: Connection, dossiers: Collection[str]) -> None:
+    """Of dossiers that were destroyed not even one's own stays, but what was refused of it.
+
+    What was refused is listed with its reason until the person has taken note of it. The notes
+    that never left this file go too.
+    """
+    for dossier in sorted(dossiers):
+        connection.exec_driver_sql(
+            "DELETE FROM outbox WHERE state IN ('accepted', 'done', 'withdrawn')"
+            " AND (dossier = ? AND entity <> 'Entry'"
+            " OR entity = 'ProtocolWording' AND instr(patch, ?) > 0)",
+            (dossier, dossier),
+        )
+        connection.exec_driver_sql("DELETE FROM private_note WHERE dossier = ?", (dossier,))
+    if dossiers:
+        connection.exec_driver_sql(
+            "DELETE FROM outbox WHERE state IN ('accepted', 'done', 'withdrawn')"
+            " AND entity = 'RemarkAnswer'"
+            " AND json_extract(patch, '$.remark') NOT IN (SELECT id FROM remark)"
+        )

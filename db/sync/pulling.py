@@ -58,6 +58,9 @@ select s from unnest(%s::text[]) s
 where to_regclass(s) is not null and has_table_privilege(s, 'select')
 """
 _RECUSED = "select dossier from public.recusal where member = sync.me() and rev > %s"
+_DESTROYED = """
+select jsonb_array_elements_text(dossiers) from public.destruction where rev > %s
+"""
 _WINDOW = "select sync.window(%s, %s)"
 
 
@@ -74,6 +77,8 @@ class Seen:
     recused: bool
     """Whether oneself was recused, or lost a seat, since the last pull."""
     seats_changed: bool
+    destroyed: Sequence[str]
+    """Dossiers that an act destroyed since the last pull: nothing of them is kept here."""
 
 
 @dataclass(slots=True)
@@ -124,7 +129,7 @@ def _pull(
     if not state.complete:
         yield from fill(seen.entities, state, seen.rev, seen.grades, tally)
         at = seen.rev
-    purged = False
+    purged = bool(seen.destroyed)
     for part in _first_parts(seen, unsettled):
         purged = (yield from _bring(part, seen, tally)) or purged
     while at < seen.rev:
@@ -149,10 +154,15 @@ def _look(state: State, hello: Hello) -> Generator[Effect, Reply, Seen]:
     sources = [entity.source for entity in ENTITIES]
     (said,), readable = yield Read((Query(_STATE), Query(_READABLE, ([*sources, _STANDING],))))
     may = {row[0] for row in readable}
-    queries = [Query(_SEATS), Query(_REGRADED, (rev, rev)), Query(_RECUSED, (rev,))]
+    queries = [
+        Query(_SEATS), Query(_REGRADED, (rev, rev)), Query(_RECUSED, (rev,)),
+        Query(_DESTROYED, (rev,)),
+    ]  # fmt: skip
     if _STANDING not in may:  # who reads no dossier at all
         queries = []
-    seats, regraded, recused = (yield Read(tuple(queries))) if queries else ((), (), ())
+    seats, regraded, recused, destroyed = (
+        (yield Read(tuple(queries))) if queries else ((), (), (), ())
+    )
     if said[2] != hello.epoch:
         raise BusyError("the shared database was restored between hello and pull")
     grades = {
@@ -163,13 +173,14 @@ def _look(state: State, hello: Hello) -> Generator[Effect, Reply, Seen]:
     changed = {d for d, grade in state.scope.items() if grades.get(d) != grade}
     changed |= grades.keys() - state.scope.keys()
     lost = state.scope.keys() - grades.keys()
-    changed |= {str(row[0]) for row in (*regraded, *recused)}
+    changed |= {str(row[0]) for row in (*regraded, *recused, *destroyed)}
     # a file that is filled from the beginning has nothing of another grade in it
     again = sorted(changed) if rev else []
     entities = tuple(entity for entity in ENTITIES if entity.source in may)
     gone = bool(rev and (recused or lost))
     moved = gone or grades != state.scope
-    return Seen(int(said[0]), str(said[1]), entities, grades, again, gone, moved)
+    acts = tuple(str(row[0]) for row in destroyed)
+    return Seen(int(said[0]), str(said[1]), entities, grades, again, gone, moved, acts)
 
 
 def _first_parts(seen: Seen, unsettled: Mapping[str, set[str]]) -> Iterable[Part]:
@@ -237,5 +248,6 @@ def _protocols(connection: Connection) -> set[str]:
 
 def _settle(connection: Connection, seen: Seen, hello: Hello) -> None:
     outbox.settled(connection, seen.rev)
+    outbox.forget_destroyed(connection, seen.destroyed)
     cursor.seats(connection, seen.grades)
     connection.exec_driver_sql("UPDATE sync_state SET schema = ?", (hello.schema,))

@@ -10,6 +10,7 @@ import psycopg
 from sqlalchemy import Engine
 
 from app.kernel.ids import Id
+from app.retention.entities import Destruction
 from app.shared import Desktop, Lease
 from app.store import SharedRefusedError, SharedUnreachableError
 from db.sync import fetching, wire
@@ -64,6 +65,13 @@ class SharedDatabase:
             )
             for login, person, app, seen, pending, oldest, rev in self._ask(_DESKTOPS)
         ]  # fmt: skip
+
+    def destroy(self, ordered: Destruction) -> None:
+        """See Shared."""
+        self._ask(
+            "select sync.destroy(%s::uuid, %s::uuid[], %s, %s::date)",
+            ordered.id, list(ordered.dossiers), ordered.act_number, ordered.act_date,
+        )  # fmt: skip
 
     def fetch_scan(self, sha256: str) -> bytes | None:
         """See Shared."""

@@ -1,11 +1,11 @@
 """The connection to the shared database: how long to wait for it, and values as text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from time import monotonic
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import psycopg
 from psycopg import errors
@@ -23,6 +23,8 @@ CONNECT_TIMEOUT = 5
 PATIENCE = 120.0
 """Seconds that one answer may take. Whoever stands between may acknowledge every byte and hand on
 none: no keepalive ever finds that out."""
+LAST_WORD = 2.0
+"""Seconds that an answer may still take once nobody waits for it any more."""
 _KEPT_ALIVE = {
     "connect_timeout": CONNECT_TIMEOUT, "keepalives": 1, "keepalives_idle": 10,
     "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000,
@@ -45,9 +47,15 @@ def _oids() -> tuple[int, ...]:
 
 
 class PatientConnection(psycopg.Connection[tuple[object, ...]]):
-    """A connection that gives a silent line up after `patience`; it is closed then."""
+    """A connection that gives a silent line up after `patience`; it is closed then.
+
+    Once `unwanted` says that nobody waits for the answer, after `LAST_WORD` already: whoever
+    closes a window does not sit out the patience of a run that is of no use any more.
+    """
 
     patience = PATIENCE
+    unwanted: Callable[[], bool] | None = None
+    _since: float | None = None
 
     def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
         """See psycopg.Connection.
@@ -56,12 +64,32 @@ class PatientConnection(psycopg.Connection[tuple[object, ...]]):
             OperationalError: nobody answered in time.
         """
         begun = monotonic()
+        steps = gen if self.unwanted is None else self._while_wanted(gen, self.unwanted)
         try:
-            return super().wait(gen, interval, self.patience if timeout is None else timeout)
+            return super().wait(steps, interval, self.patience if timeout is None else timeout)
         except psycopg.OperationalError:
             if timeout is None and monotonic() - begun >= self.patience:
                 self.pgconn.finish()
             raise
+
+    def _while_wanted(self, gen: PQGen[T], unwanted: Callable[[], bool]) -> PQGen[T]:
+        """The steps of `gen`; ten times a second psycopg wakes it, however silent the line is."""
+        try:
+            awaited = next(gen)
+            while True:
+                ready = yield awaited
+                if not unwanted():
+                    self._since = None
+                elif self._since is None:
+                    self._since = monotonic()
+                elif monotonic() - self._since >= LAST_WORD:
+                    # without it, whatever is asked of this connection next would wait again
+                    self.pgconn.finish()
+                    message = "the answer was not waited for any longer"
+                    raise psycopg.OperationalError(message)
+                awaited = gen.send(ready)
+        except StopIteration as end:
+            return cast(T, end.value)
 
 
 def connect(conninfo: str, **settings: str | int) -> Wire:

@@ -120,6 +120,7 @@ def _given(world: World) -> dict[str, Any]:
         "name_kk": "Министрлік", "name_ru": "Министерство",
         "reader": person.id, "key": dossier, "acts": (dossier,),
         "employers": (), "institutions": (), "people": (),
+        "act_number": "1", "act_date": today, "number": "2026-000001",
         "unsent_act": dossier, "choices": {}, "purpose": "decision",
         "local": LocalDay(date(2026, 12, 14), DayKind.OFF, reason, "1"),
     }  # fmt: skip

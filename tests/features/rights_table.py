@@ -58,6 +58,15 @@ progress.members                  S
 progress.dossier                  S
 progress.remind                   S
 progress.reminder               M
+retention.terms                   S U G B A
+retention.adopt_terms                     A
+retention.past_term               S U G B
+retention.reach                   S U G B
+retention.destructions            S U G B
+retention.destroyed               S U G B
+retention.hold                    S U G B
+retention.release                 S U G B
+retention.destroy                       B
 criteria.criteria_sets      I E M S U G B A
 criteria.frozen             I E M S U G B A
 criteria.draft_of           I E M S U G B A

@@ -220,7 +220,8 @@ begin
                     if left(state, 2) in ('40', '53', '55', '57', '58', 'XX') then
                         raise;
                     end if;
-                    answer := sync.verdict(state, said, detail_, constraint_);
+                    answer := coalesce(sync.gone_verdict(one -> 'changes'),
+                        sync.verdict(state, said, detail_, constraint_));
                 end;
             end if;
             if answer ->> 'verdict' <> 'ok' then

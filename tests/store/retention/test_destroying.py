@@ -1,0 +1,253 @@
+"""Papers past their term: listed, held, destroyed by an act, and then nowhere in the file."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from app.decisions.use_cases import HandOver
+from app.intake.use_cases import MarkedItem
+from app.journal.verifying import broken_at
+from app.kernel.ids import Id
+from app.queue import QueueQuery
+from app.retention.reach import GOES
+from app.retention.use_cases import Overdue
+from app.workflow.dossier import Dossier
+from db.destroying import bound_tables
+from db.migrations.running import bring_file_up_to_date
+from db.schema import TABLES, table_of
+from tests.store.house import REFUSE, TODAY, House, code, done, shown
+from tests.store.intake.test_counter import pdf
+
+LATER = date(2040, 1, 10)
+ACT = ("17-ж", date(2040, 1, 9))
+SECRETS = ("ZHASYRYN PLANTED", "Жасырын Плантед", "N55501777", "жасырын-ескерту", "plantedscan")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    made = tmp_path / "office.db"
+    bring_file_up_to_date(made)
+    return made
+
+
+@pytest.fixture
+def house(file: Path) -> Iterator[House]:
+    found = House(file)
+    yield found
+    found.engine.dispose()
+
+
+def adopt(house: House) -> None:
+    done(house.office.retention.adopt_terms(house.admin, "sample", "2026-1", "12", TODAY))
+
+
+def planted(house: House, *, number: bool = True) -> Id:
+    """A dossier whose every secret is in `SECRETS`."""
+    card = replace(
+        house.card(name_latin=SECRETS[0], name_cyrillic=SECRETS[1]), passport_number=SECRETS[2]
+    )
+    dossier = house.registered(card=card) if number else house.received(card=card)
+    intake, who = house.office.intake, house.officer
+    done(intake.mark(who, dossier, "passport", MarkedItem(True, note=SECRETS[3])))
+    done(intake.add_scan(who, dossier, "passport", f"{SECRETS[4]}.pdf", pdf(7)))
+    return dossier
+
+
+def withdrawn(house: House) -> Id:
+    dossier = planted(house)
+    done(house.office.workflow.withdraw(house.officer, dossier, "own_wish"))
+    return dossier
+
+
+def lines(house: House) -> dict[Id, date]:
+    found = house.office.retention.past_term(house.head)
+    assert isinstance(found, Overdue)
+    return {each.dossier: each.until for each in found.lines}
+
+
+def destroy(house: House, *dossiers: Id) -> object:
+    return house.office.retention.destroy(house.management, dossiers, *ACT)
+
+
+def everywhere(file: Path) -> bytes:
+    """Every byte of the database and of what lies beside it."""
+    return b"".join(each.read_bytes() for each in sorted(file.parent.iterdir()))
+
+
+def spellings(secret: str) -> set[bytes]:
+    """As SQLite's text holds it, as JSON escapes it, and folded for the search."""
+    escaped = secret.encode("ascii", "backslashreplace")
+    return {secret.encode(), escaped, secret.lower().encode(), secret[:5].lower().encode()}
+
+
+def test_what_goes_is_all_that_hangs_on_a_dossier() -> None:
+    counted = {table_of(kind).name for kinds in GOES.values() for kind in kinds}
+    assert counted == {table.name for table in bound_tables()}
+    assert counted == {table.name for table in TABLES.values() if "dossier" in table.c}
+
+
+def test_nothing_of_it_is_in_any_byte_afterwards(house: House, file: Path) -> None:
+    adopt(house)
+    dossier = withdrawn(house)
+    before = everywhere(file)
+    assert all(any(each in before for each in spellings(secret)) for secret in SECRETS)
+    house.go_to(LATER)
+    done(destroy(house, dossier))
+    after = everywhere(file)
+    assert not [s for s in SECRETS for each in spellings(s) if each in after]
+    assert pdf(7) not in after
+    house.engine.dispose()
+    assert not [s for s in SECRETS for each in spellings(s) if each in everywhere(file)]
+
+
+def test_what_stays_is_the_act_its_line_and_the_journal(house: House) -> None:
+    adopt(house)
+    dossier = withdrawn(house)
+    number = house.dossier(dossier).number
+    journal = len(house.office.readers.journal(dossier))
+    house.go_to(LATER)
+    act = done(destroy(house, dossier))
+    assert act.counts["documents"] == 1
+    (left,) = shown(house.office.retention.destroyed(house.secretary, number))
+    assert (left.paper.number, left.paper.outcome) == (number, "withdrawn")
+    assert (left.destruction.act_number, left.destruction.act_date) == ACT
+    whole = list(reversed(house.office.readers.journal(None, 100_000)))
+    assert broken_at(whole) is None
+    own = house.office.readers.journal(dossier)
+    assert len(own) == journal + 1
+    assert own[0].entry.action == "destroy"
+    assert own[0].entry.details["act_number"] == ACT[0]
+    (register,) = house.office.readers.register("applications", TODAY, TODAY)
+    assert (register["number"], register["closing"]) == (number, "withdrawn")
+    assert not register["name_latin"]
+    assert not register["passport_number"]
+    assert not house.office.readers.queue_ids(QueueQuery(text="planted", every_dossier=True))
+
+
+def test_the_commissions_protocol_stays_and_its_register_counts_as_before(house: House) -> None:
+    adopt(house)
+    dossier = house.notice_signed(REFUSE)
+    done(house.office.decisions.send_notice(house.executor, dossier, "post", "RR1KZ"))
+    assert house.dossier(dossier).closing == "refused"
+    before = house.office.readers.register("protocols", TODAY, TODAY)
+    notices = house.office.readers.register("notices", TODAY, TODAY)
+    house.go_to(LATER)
+    reach = shown(house.office.retention.reach(house.management, (dossier,)))
+    assert reach.protocols == ("№ 1, 16.11.2026",)
+    assert reach.counts["evaluations"] >= 3
+    done(destroy(house, dossier))
+    assert house.office.readers.register("protocols", TODAY, TODAY) == before
+    (notice,) = house.office.readers.register("notices", TODAY, TODAY)
+    assert (notice["number"], notice["kind"]) == (notices[0]["number"], "refusal")
+    with house.engine.connect() as connection:
+        for table in bound_tables():
+            query = text(f"SELECT count(*) FROM {table.name}")
+            assert connection.execute(query).scalar_one() == 0, table.name
+
+
+def test_a_scan_of_another_dossier_too_keeps_its_bytes(house: House) -> None:
+    adopt(house)
+    dossier, other = withdrawn(house), planted(house)
+    house.go_to(LATER)
+    done(destroy(house, dossier))
+    (document,) = shown(house.office.files.file(house.head, other)).documents
+    assert house.office.files.scan(house.head, document.id) == pdf(7)
+
+
+def test_a_draft_is_past_its_term_once_it_was_left_for_long(house: House) -> None:
+    dossier = planted(house, number=False)
+    house.go_to(date(2027, 5, 15))
+    assert lines(house) == {}
+    house.go_to(date(2027, 5, 16))
+    assert lines(house) == {dossier: date(2027, 5, 15)}
+
+
+def test_an_open_dossier_never_is(house: House) -> None:
+    house.assigned()
+    house.go_to(LATER)
+    assert lines(house) == {}
+
+
+def test_a_certificate_is_kept_while_its_chain_lives(house: House) -> None:
+    adopt(house)
+    first = house.issued()
+    second = house.later("P4", first)
+    house.go_to(LATER)
+    assert lines(house) == {}, "the duplicate is still open"
+    assert code(destroy(house, first.dossier)) == "not_past_term"
+    house.go_to(TODAY)
+    done(house.office.workflow.withdraw(house.officer, second, "own_wish"))
+    house.go_to(LATER)
+    ended = first.valid_to
+    assert lines(house) == {
+        second: date(2029, 11, 16), first.dossier: ended.replace(year=ended.year + 5)
+    }  # fmt: skip
+    done(destroy(house, first.dossier))
+    assert shown(house.office.retention.destroyed(house.head, first.number))[0].paper.kind == (
+        "certificate"
+    )
+
+
+def test_a_hold_keeps_it_until_it_is_released(house: House) -> None:
+    adopt(house)
+    dossier = withdrawn(house)
+    house.go_to(LATER)
+    room = house.office.retention
+    assert code(room.release(house.secretary, dossier, "жоқ")) == "not_held"
+    assert code(room.hold(house.secretary, dossier, " ")) == "reason_missing"
+    done(room.hold(house.secretary, dossier, "сот қарауда"))
+    assert code(destroy(house, dossier)) == "held_from_destruction"
+    found = shown(room.past_term(house.management))
+    assert found.lines[0].hold is not None
+    assert found.lines[0].hold.reason == "сот қарауда"
+    done(room.release(house.head, dossier, "сот аяқталды"))
+    done(destroy(house, dossier))
+
+
+def test_it_needs_adopted_terms_an_act_and_a_choice(house: House) -> None:
+    dossier = withdrawn(house)
+    house.go_to(LATER)
+    room, who = house.office.retention, house.management
+    assert shown(room.past_term(who)).terms.sample
+    assert code(destroy(house, dossier)) == "terms_not_adopted"
+    adopt(house)
+    assert code(room.destroy(who, (dossier,), " ", LATER)) == "act_missing"
+    assert code(room.destroy(who, (dossier,), "1", date(2040, 1, 11))) == "act_in_future"
+    assert code(room.destroy(who, (), "1", LATER)) == "nothing_chosen"
+    assert code(room.destroy(who, (dossier,) * 201, "1", LATER)) == "too_many_at_once"
+    assert code(room.destroy(house.head, (dossier,), "1", LATER)) == "not_allowed"
+
+
+def test_all_or_none(house: House) -> None:
+    adopt(house)
+    dossier, open_ = withdrawn(house), house.registered()
+    house.go_to(LATER)
+    assert code(destroy(house, dossier, open_)) == "not_past_term"
+    with house.office.retention.ground.store.reading() as uow:
+        assert uow.get(Dossier, dossier) is not None
+
+
+def test_who_stepped_back_is_not_shown_it(house: House) -> None:
+    adopt(house)
+    dossier = house.notice_signed(REFUSE)
+    done(house.office.decisions.send_notice(house.executor, dossier, "post", "RR1KZ"))
+    assert HandOver  # the way by hand is another one
+    house.go_to(LATER)
+    assert lines(house)
+
+
+def test_terms_that_were_adopted_stay_when_the_file_changes(house: House) -> None:
+    adopt(house)
+    page = shown(house.office.retention.terms(house.admin))
+    assert (page.in_force.order is not None, page.in_force.terms) == (
+        True,
+        page.installed[0].terms,
+    )
+    room = house.office.retention
+    assert code(room.adopt_terms(house.admin, "other", "1", "1", TODAY)) == "terms_unknown"
+    assert code(room.adopt_terms(house.admin, "sample", "2026-1", "", TODAY)) == "order_missing"
+    assert code(room.adopt_terms(house.admin, "sample", "2026-1", "1", LATER)) == "order_in_future"
