@@ -1,0 +1,1 @@
+"""How the program is packed for the machines on which it is installed; no part of the program."""
