@@ -84,6 +84,8 @@ def _run(replica: Replica, tally: Tally) -> Work:
     state: State = yield Local(lambda c: cursor.greet(c, hello, tally.skew_ms))
     tally.complete = state.complete
     pushed = yield from push(state, tally)
+    if pushed:  # what the chair sees of this desktop is not what it had before
+        yield from _hello(replica, known)
     if replica.schema < hello.min_client:  # what was done offline is never stranded; no pull
         raise _StopError("client_too_old")
     if replica.schema > hello.schema:

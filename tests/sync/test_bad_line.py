@@ -5,12 +5,15 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
+from time import monotonic
 
 import pytest
 from psycopg.conninfo import make_conninfo
 
 from app.access.people import Person, actor_of
 from app.workflow.dossier import Dossier
+from db.sync import wire
+from db.sync.running import Syncer
 from tests.conftest import ExpectedLogs
 from tests.store.cluster import Cluster
 from tests.sync.desk import Desk
@@ -114,6 +117,39 @@ def test_a_black_hole_is_left_in_time(morning: Morning, line: Proxy, way: Way) -
     """Nobody answers and nobody says so: the desk gives up and goes on another time."""
     whole = _weighed(morning, line, "m1")[way]
     _disturbed(morning, line, "m1", Fault(way, whole // 2, Kind.HOLE))
+
+
+@pytest.mark.parametrize(("way", "share"), [(Way.UP, 0.02), (Way.DOWN, 0.5), (Way.UP, 0.8)])
+def test_who_leaves_does_not_sit_out_a_silent_line(
+    morning: Morning, line: Proxy, way: Way, share: float
+) -> None:
+    """A window that is closed waits two seconds for an answer, and nothing is lost by it."""
+    whole = _weighed(morning, line, "m1")[way]
+    shared, desk = morning.again("m1")
+    told = Told()
+    line.plan(Fault(way, int(whole * share), Kind.HOLE))
+    desk.address = over(line, shared, "m1")
+    syncer = Syncer(
+        desk.engine, lambda: wire.connect(desk.address()), desk.seat.clock, "test", check=True
+    )
+    silent_at: list[float] = []
+
+    def left() -> bool:
+        """The window is closed as soon as the line is silent."""
+        if line.faults > before and not silent_at:
+            silent_at.append(monotonic())
+        return bool(silent_at)
+
+    before = line.faults
+    outcome = syncer.run(lambda _: None, left)
+    took = monotonic() - silent_at[0]
+    assert outcome.verdict == "cancelled", outcome
+    assert took < wire.CONNECT_TIMEOUT, took
+    told.hear(desk)
+    line.plan()
+    line.cut_all()
+    finishes(shared, desk, told, f"left, {way}, {share}")
+    gone(shared, desk)
 
 
 def test_a_scan_is_resumed_where_the_line_was_cut(morning: Morning, line: Proxy) -> None:

@@ -35,6 +35,16 @@ def test_what_one_desk_does_the_others_see(sit: Sit, office: Shared) -> None:
     assert clerk.unsent == 0
 
 
+def test_who_looks_at_the_desktops_sees_sent_work_as_sent(sit: Sit, office: Shared) -> None:
+    """Hello comes before the push: what it said of unsent work is put right after it."""
+    clerk = sit("clerk")
+    synced(clerk, office)
+    assert clerk.work("receive", 0) == ("receive", "done")
+    assert synced(clerk, office).accepted == 1
+    told = "select pending, oldest from sync.desktops where login = 'clerk'"
+    assert office.asked_by("secretary").execute(told).fetchall() == [(0, None)]
+
+
 def test_the_second_of_two_writers_is_refused_and_its_work_undone_but_kept(
     sit: Sit, office: Shared
 ) -> None:

@@ -64,6 +64,10 @@
         <translation>Жазғаныңыз осында сақталған: көшіріңіз, реттеңіз немесе қайтарып алыңыз.</translation>
     </message>
     <message>
+        <source>What you wrote is kept here: copy it or withdraw it.</source>
+        <translation>Жазғаныңыз осында сақталған: көшіріңіз немесе қайтарып алыңыз.</translation>
+    </message>
+    <message>
         <source>Changed by {person}</source>
         <translation>Өзгерткен: {person}</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>Написанное вами хранится здесь: скопируйте, согласуйте или отзовите.</translation>
     </message>
     <message>
+        <source>What you wrote is kept here: copy it or withdraw it.</source>
+        <translation>Написанное вами хранится здесь: скопируйте или отзовите.</translation>
+    </message>
+    <message>
         <source>Changed by {person}</source>
         <translation>Изменил(а): {person}</translation>
     </message>

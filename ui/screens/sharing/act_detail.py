@@ -123,7 +123,11 @@ class ActDetail(Card):
         self.reason.tell(ERROR, title, self._quicker(act), lasting=True)
 
     def _quicker(self, act: UnsentAct) -> str:
-        kept = self.tr("What you wrote is kept here: copy it, settle it or withdraw it.")
+        kept = (
+            self.tr("What you wrote is kept here: copy it, settle it or withdraw it.")
+            if act.may_settle
+            else self.tr("What you wrote is kept here: copy it or withdraw it.")
+        )
         if act.by is None:
             return kept
         by = self.tr("Changed by {person}").replace("{person}", self._languages.pick(act.by))

@@ -93,6 +93,16 @@ def test_the_words_of_an_act_are_copied(centre: Centre) -> None:
     assert "longer than twelve years" in copied
 
 
+def test_settling_is_named_only_where_it_can_be_done(centre: Centre) -> None:
+    for act, named in (("a1", True), ("a2", False)):
+        centre.screen.model.choose(act)
+        centre.screen._show_act()
+        said = centre.screen.detail.reason.text()
+        assert "withdraw it" in said
+        assert ("settle it" in said) is named
+        assert centre.screen.detail.settle.isVisible() is named
+
+
 def test_withdrawing_asks_first(centre: Centre) -> None:
     centre.screen.list.setFocus()
     key(Qt.Key.Key_Delete)
