@@ -11,20 +11,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.kernel.clock import Clock, FixedClock, SystemClock
-from app.kernel.ids import Ids, time_ordered_ids
-from app.kernel.text import Language
-from ui.bootstrap.log import note_ready, show_uncaught
-from ui.i18n.compile import compiled
-from ui.i18n.languages import Languages
+from ui.bootstrap.habits import remembered_languages, remembered_theme
+from ui.bootstrap.making import make_demo, make_large, open_office
+from ui.bootstrap.offices import LocalOffices
+from ui.bootstrap.program import Program
 from ui.runtime.bus import ChangeBus
 from ui.runtime.desk import Desk
 from ui.runtime.settings import Settings
@@ -33,26 +30,19 @@ from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
 from ui.shell.asks import Asks
 from ui.shell.main_window import MainWindow
+from ui.shell.offices import Kind
 from ui.shell.parts import Parts, Replica
 from ui.theme.fonts import load_fonts
 from ui.theme.icons import ICONS
-from ui.theme.theme import Theme
-from ui.theme.tokens import Look
 
 if TYPE_CHECKING:
     from app.access.people import Person
     from app.office import Office
-    from app.store import Store
-    from db.store import SqlStore
 
-
-def open_office(file: Path, clock: Clock) -> Office:
-    """Open the database in `file` and put the office on it; runs in the worker's thread.
-
-    What it imports is heavy (SQLAlchemy, openpyxl, reportlab) and is imported only here.
-    """
-    new_id = time_ordered_ids(clock)
-    return _office(_local(file, clock, new_id), clock, new_id)
+__all__ = [
+    "MainWindow", "demo_clock", "demo_folder", "dressed_application", "make_demo", "make_large",
+    "make_parts", "make_replica_parts", "open_office", "open_replica_window", "open_window",
+]  # fmt: skip
 
 
 def demo_folder() -> Path:
@@ -66,52 +56,6 @@ def _data_folder() -> Path:
     return platformdirs.user_data_path("anyqtama")
 
 
-def make_demo(file: Path, progress: Callable[[float], None]) -> None:
-    """Make the demo office in `file`: whole, or not at all."""
-    from app.demo.office import make_demo_office
-
-    clock, new_id, unfinished = _unfinished(file)
-    store = _local(unfinished, clock, new_id)
-    make_demo_office(_office(store, clock, new_id), clock, new_id, progress)
-    store.close()
-    unfinished.replace(file)
-
-
-def make_large(file: Path, dossiers: int, seed: int, progress: Callable[[float], None]) -> None:
-    """Make an office of so many dossiers in `file`, for measuring: whole, or not at all."""
-    from db.bulk import fill
-    from db.engine import sqlite_engine
-
-    clock, new_id, unfinished = _unfinished(file)
-    store = _local(unfinished, clock, new_id)
-    engine = sqlite_engine(unfinished)
-    fill(engine, _office(store, clock, new_id), clock, new_id, dossiers, seed, progress)
-    engine.dispose()
-    store.close()
-    unfinished.replace(file)
-
-
-def _unfinished(file: Path) -> tuple[FixedClock, Ids, Path]:
-    """A clock and ids for an office to be made, and the empty place where it grows."""
-    unfinished = file.with_suffix(".unfinished")
-    for left in unfinished.parent.glob(f"{unfinished.name}*"):
-        left.unlink()
-    clock = FixedClock()
-    return clock, time_ordered_ids(clock), unfinished
-
-
-def _local(file: Path, clock: Clock, new_id: Ids) -> SqlStore:
-    from db.opening import open_local
-
-    return open_local(file, clock, new_id)
-
-
-def _office(store: Store, clock: Clock, new_id: Ids) -> Office:
-    from app.office import make_office
-
-    return make_office(store, clock, new_id)
-
-
 def demo_clock() -> FixedClock:
     """The demo office's time stands still at ten o'clock of its today."""
     from app.demo.plans import TODAY
@@ -122,12 +66,14 @@ def demo_clock() -> FixedClock:
 
 
 def open_window(*, demo: bool) -> int:
-    """Open the window over the office's own data, or over the demo office; returns the exit code."""
+    """Open the window over the demo office, or over the office opened last; returns the exit code.
+
+    Where none was opened yet it is asked which.
+    """
     app = dressed_application()
-    folder = demo_folder() if demo else _data_folder() / "office"
-    file = folder / "anyqtama.db"
-    clock: Clock = demo_clock() if demo else SystemClock()
-    return _live(app, make_parts(file, clock, folder / "settings.ini", demo=demo))
+    program = _program()
+    program.begin(Kind.DEMO if demo else None)
+    return _live(app, program)
 
 
 def open_replica_window(folder: Path) -> int:
@@ -136,24 +82,30 @@ def open_replica_window(folder: Path) -> int:
     Returns the exit code.
     """
     app = dressed_application()
-    return _live(app, make_replica_parts(folder, SystemClock()))
+    program = _program()
+    program.show_office(make_replica_parts(folder, SystemClock()))
+    return _live(app, program)
 
 
-def _live(app: QApplication, parts: Parts) -> int:
-    begun = monotonic()
-    window = MainWindow(parts)
-    show_uncaught(window.notices.fault, window)
-    window.show()
-    QTimer.singleShot(0, window, window.load_people)
-    QTimer.singleShot(0, window, lambda: parts.work.run(lambda: note_ready(begun), _quietly))
+def _program() -> Program:
+    offices = LocalOffices(_data_folder(), SystemClock())
+
+    def parts_of(kind: Kind) -> Parts:
+        settings = offices.settings_of(kind)
+        if kind is Kind.SHARED:
+            return make_replica_parts(offices.folder(kind), SystemClock())
+        demo = kind is Kind.DEMO
+        clock: Clock = demo_clock() if demo else SystemClock()
+        return make_parts(offices.file(kind), clock, settings, demo=demo)
+
+    return Program(offices, parts_of)
+
+
+def _live(app: QApplication, program: Program) -> int:
     try:
         return app.exec()
     finally:
-        parts.close()
-
-
-def _quietly(_nothing: None) -> None:
-    """Nobody waits for the log."""
+        program.close()
 
 
 def dressed_application() -> QApplication:
@@ -188,10 +140,7 @@ def _parts(
 ) -> Parts:
     settings_file.parent.mkdir(parents=True, exist_ok=True)
     settings = Settings(settings_file)
-    theme = Theme(_look(settings.text("look")), settings.number("zoom", 100))
-    theme.apply()
-    languages = Languages(compiled)
-    languages.use(_language(settings.text("language")))
+    theme, languages = remembered_theme(settings), remembered_languages(settings)
     work, bus = Work(), ChangeBus()
     return Parts(
         desk=Desk(work, bus, office),
@@ -204,20 +153,6 @@ def _parts(
         asks=asks,
         demo=demo,
     )
-
-
-def _look(kept: str) -> Look:
-    if kept in set(Look):
-        return Look(kept)
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return Look.DARK if dark else Look.LIGHT
-
-
-def _language(kept: str) -> Language:
-    if kept in set(Language):
-        return Language(kept)
-    spoken = QLocale.system().name()[:2]
-    return Language(spoken) if spoken in set(Language) else Language.KK
 
 
 def _asks(file: Path | None) -> Asks:

@@ -24,3 +24,7 @@ class Settings:
     def keep(self, name: str, value: str | int) -> None:
         """Remember `value` from now on."""
         self._file.setValue(name, str(value))
+
+    def forget(self, name: str) -> None:
+        """Remember nothing under `name` any more."""
+        self._file.remove(name)

@@ -14,14 +14,14 @@ from app.access.people import Actor, Person, actor_of
 from app.access.roles import Role
 from app.intake.transliteration import fold
 from app.kernel.clock import office_date
-from app.kernel.outcome import Done, Outcome, Refusal
+from app.kernel.outcome import Outcome, Refusal
 from app.queue import QueueQuery
 from app.workflow.desks import filters_of, overdue_query
 from app.workflow.states import DossierState
 from ui.shell.asks import Found, PlaceCount
 
 if TYPE_CHECKING:
-    from app.administration.use_cases import PersonCard
+    from app.administration.use_cases import Founding
     from app.office import Office
 
 FOUND_AT_MOST = 8
@@ -32,17 +32,19 @@ def people(office: Office) -> Sequence[Person]:
     return office.people.to_sign_in()
 
 
-def found(office: Office, card: PersonCard) -> Outcome[Person]:
-    """Make the first administrator of an empty office, and take its calendar over.
+def found(office: Office, founding: Founding) -> Outcome[Person]:
+    """Make the first administrator of an empty office, name its provider, take its calendar over.
 
     The years stay preliminary until the administrator has compared and confirmed them.
     """
-    outcome = office.people.found(card)
-    if isinstance(outcome, Done):
-        founder, year = actor_of(outcome.value), office_date(office.clock.now()).year
-        for each in (year - 1, year, year + 1):
-            office.calendar.take_over(founder, each, confirmed=False)
-    return outcome
+    outcome = office.people.found(founding.administrator)
+    if isinstance(outcome, Refusal):
+        return outcome
+    founder, year = actor_of(outcome.value), office_date(office.clock.now()).year
+    named = office.provider.name(founder, founding.provider_kk, founding.provider_ru)
+    for each in (year - 1, year, year + 1):
+        office.calendar.take_over(founder, each, confirmed=False)
+    return named if isinstance(named, Refusal) else outcome
 
 
 def counts(office: Office, actor: Actor) -> Mapping[str, PlaceCount]:

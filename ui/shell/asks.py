@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.access.people import Actor, Person
-    from app.administration.use_cases import PersonCard
+    from app.administration.use_cases import Founding
     from app.kernel.outcome import Outcome
     from app.office import Office
 
@@ -36,8 +36,8 @@ class Asks:
     """Called in the worker's thread, by ui.bootstrap bound to the office's readers."""
 
     people: Callable[[Office], Sequence[Person]]
-    found: Callable[[Office, PersonCard], Outcome[Person]]
-    """Makes the first administrator of an empty office."""
+    found: Callable[[Office, Founding], Outcome[Person]]
+    """Gives an empty office its administrator, its service provider and its calendar."""
     counts: Callable[[Office, Actor], Mapping[str, PlaceCount]]
     search: Callable[[Office, Actor, str], Sequence[Found]]
     unsent: Callable[[Office], int | None]

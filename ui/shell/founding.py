@@ -1,106 +1,170 @@
-"""The first start of a real office: nobody works here yet, so its administrator is named."""
+"""The founding of a real office: its service provider and its administrator, and nothing more."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.access.roles import Role
+from app.kernel.outcome import Refusal
+from app.kernel.text import Language
 from ui.components.buttons import PRIMARY, Button
 from ui.components.card import Card
 from ui.components.field import TextField
+from ui.components.label import MUTED, Label
+from ui.components.style import Live, px
+from ui.i18n.refusals import refusal_text
 from ui.theme.theme import Theme
 
-_WIDTH = 640
+_WIDTH = 720
+_PROVIDER_AT_MOST = 200
+_PROVIDER = ("provider_kk", "provider_ru")
+_NAMES = ("name_kk", "name_ru", "name_en")
+_OTHERS = ("position_kk", "position_ru", "login")
+_OPTIONAL = frozenset({"name_en", "position_kk", "position_ru"})
 
 
-class FoundingForm(QWidget):
-    """Asks for the administrator's names, position and login; `founded` carries the `PersonCard`.
+class FoundingForm(Live, QWidget):
+    """Asks for the provider's name and for who administers; `founded` carries the `Founding`.
 
-    Return in any field goes on like the button.
+    Return in any field goes on like the button. `typed()` at each change by the person.
     """
 
     founded = Signal(object)
+    typed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._card = Card()
-        self.name_kk, self.name_ru, self.name_en = TextField(), TextField(), TextField()
-        self.position_kk, self.position_ru, self.login = TextField(), TextField(), TextField()
+        self._theme = theme
+        self._busy = False
+        self._provider, self._person = Card(), Card()
+        self.fields = {name: TextField() for name in (*_PROVIDER, *_NAMES, *_OTHERS)}
         self.found = Button("", PRIMARY)
+        self.found.setObjectName("found_office_button")
         self.found.clicked.connect(self._submit)
+        self._later = Label("", MUTED, wrap=True)
+        for name, field in self.fields.items():
+            field.edit.setObjectName(f"founder_{name}")
+            field.edit.returnPressed.connect(self._submit)
+            field.changed.connect(self.typed)
+        for name in _PROVIDER:
+            self.fields[name].edit.setMaxLength(_PROVIDER_AT_MOST)
+            self._provider.body.addWidget(self.fields[name])
+        self._build()
+        theme.changed.connect(self._rezoom)
+        self._rezoom()
+        self.come_alive()
+
+    def _build(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        names = (self.name_kk, self.name_ru, self.name_en)
-        others = (self.position_kk, self.position_ru, self.login)
-        for column_, fields in enumerate((names, others)):
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(6))
+        for column_, names in enumerate((_NAMES, _OTHERS)):
             grid.setColumnStretch(column_, 1)
-            for row, field in enumerate(fields):
-                grid.addWidget(field, row, column_, Qt.AlignmentFlag.AlignTop)
-                field.edit.returnPressed.connect(self._submit)
-        for widget, name in (
-            (self.name_kk.edit, "founder_name_kk"),
-            (self.name_ru.edit, "founder_name_ru"),
-            (self.login.edit, "founder_login"),
-            (self.found, "found_office_button"),
-        ):
-            widget.setObjectName(name)
-        self._card.body.addLayout(grid)
-        self._card.body.addWidget(self.found, 0, Qt.AlignmentFlag.AlignRight)
+            for row, name in enumerate(names):
+                grid.addWidget(self.fields[name], row, column_, Qt.AlignmentFlag.AlignTop)
+        self._person.body.addLayout(grid)
+        below = QHBoxLayout()
+        below.setSpacing(px(16))
+        below.addWidget(self._later, 1)
+        below.addWidget(self.found, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._card)
+        column.setSpacing(px(12))
+        column.addWidget(self._provider)
+        column.addWidget(self._person)
+        column.addLayout(below)
         column.addStretch(1)
-        self.setFixedWidth(theme.px(_WIDTH))
-        self.retranslate()
 
-    def retranslate(self) -> None:
-        """Take the words of the language in use."""
-        self._card.set_title(self.tr("Administrator of this office"))
-        self.name_kk.set_label(self.tr("Full name in Kazakh"))
-        self.name_ru.set_label(self.tr("Full name in Russian"))
-        self.name_en.set_label(self.tr("Full name in English"))
-        self.position_kk.set_label(self.tr("Position in Kazakh"))
-        self.position_ru.set_label(self.tr("Position in Russian"))
-        self.login.set_label(self.tr("Login"))
-        self.found.setText(self.tr("Set up the office"))
+    def _rezoom(self) -> None:
+        self.setFixedWidth(self._theme.px(_WIDTH))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
+    def words(self) -> None:
+        self._provider.set_title(self.tr("Service provider: its name stands on the papers"))
+        self._person.set_title(self.tr("Administrator of this office"))
+        for name, label in {
+            "provider_kk": self.tr("Name of the service provider in Kazakh"),
+            "provider_ru": self.tr("Name of the service provider in Russian"),
+            "name_kk": self.tr("Full name in Kazakh"),
+            "name_ru": self.tr("Full name in Russian"),
+            "name_en": self.tr("Full name in English"),
+            "position_kk": self.tr("Position in Kazakh"),
+            "position_ru": self.tr("Position in Russian"),
+            "login": self.tr("Login"),
+        }.items():
+            self.fields[name].set_label(label)
+        self._later.setText(
+            self.tr(
+                "People, calendar, samples and backups come later, from the administrator's desk."
+            )
+        )
+        self.found.setText(
+            self.tr("Setting up the office…") if self._busy else self.tr("Set up the office")
+        )
+
+    def begin(self) -> None:
+        """Put the keyboard on the first empty field."""
+        empty = [field for field in self.fields.values() if not field.text()]
+        (empty or [self.fields["login"]])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wait(self, *, waiting: bool) -> None:
+        """Let nothing be pressed while the office is made."""
+        self._busy = waiting
+        self.found.setEnabled(not waiting)
+        self.words()
+
+    def draft(self) -> Mapping[str, str]:
+        """What is typed, by field."""
+        return {name: field.edit.text() for name, field in self.fields.items()}
+
+    def put(self, draft: Mapping[str, str]) -> None:
+        """Take up what was typed before."""
+        for name, text in draft.items():
+            self.fields[name].set_text(text)
+
+    def refuse(self, refusal: Refusal, language: Language) -> None:
+        """Say why the office could not be set up, at the field it is about."""
+        self.wait(waiting=False)
+        at = "provider_kk" if refusal.code.startswith("provider") else "login"
+        self.fields[at].set_error(refusal_text(refusal, language))
+        self.fields[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _submit(self) -> None:
+        if self._busy:
+            return
         missing = [
-            field for field in (self.name_kk, self.name_ru, self.login) if not self._filled(field)
+            field
+            for name, field in self.fields.items()
+            if not self._filled(field) and name not in _OPTIONAL
         ]
+        for name, field in self.fields.items():
+            wanting = not self._filled(field) and name not in _OPTIONAL
+            field.set_error(self.tr("Fill this in") if wanting else "")
         if missing:
             missing[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        from app.administration.use_cases import PersonCard  # needed once in an office's life
+        from app.administration.use_cases import Founding, PersonCard  # once in an office's life
 
-        kk, ru = self.name_kk.text(), self.name_ru.text()
-        self.founded.emit(
-            PersonCard(
-                login=self.login.text(),
-                name_kk=kk,
-                name_ru=ru,
-                name_en=self.name_en.text() or ru,
-                short_kk=short_name(kk),
-                short_ru=short_name(ru),
-                position_kk=self.position_kk.text(),
-                position_ru=self.position_ru.text(),
-                position_en=self.position_ru.text(),
-                roles=(Role.ADMINISTRATOR,),
-            )
+        said = {name: field.text() for name, field in self.fields.items()}
+        kk, ru = said["name_kk"], said["name_ru"]
+        card = PersonCard(
+            login=said["login"],
+            name_kk=kk,
+            name_ru=ru,
+            name_en=said["name_en"] or ru,
+            short_kk=short_name(kk),
+            short_ru=short_name(ru),
+            position_kk=said["position_kk"],
+            position_ru=said["position_ru"],
+            position_en=said["position_ru"],
+            roles=(Role.ADMINISTRATOR,),
         )
+        self.founded.emit(Founding(said["provider_kk"], said["provider_ru"], card))
 
     def _filled(self, field: TextField) -> bool:
-        filled = bool(field.text())
-        field.set_error("" if filled else self.tr("Fill this in"))
-        return filled
+        return bool(field.text().strip())
 
 
 def short_name(name: str) -> str:

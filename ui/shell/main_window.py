@@ -39,7 +39,7 @@ from ui.theme.dress import dress
 from ui.theme.theme import ZOOMS
 
 if TYPE_CHECKING:
-    from app.administration.use_cases import PersonCard
+    from app.administration.use_cases import Founding
 
 __all__ = ["MainWindow", "Parts"]
 
@@ -83,7 +83,9 @@ class MainWindow(QMainWindow):
         self.banner = Banner(parts.languages)
         self._stack = QStackedWidget()
         self._navigator = StackNavigator(self._stack, parts.places, self._make_screen)
-        self.sign_in = SignIn(parts.languages, parts.theme, parts.settings.text("person"))
+        others = parts.another_office
+        last = parts.settings.text("person")
+        self.sign_in = SignIn(parts.languages, parts.theme, last, others=others is not None)
         stage = dress(QWidget(), "ground")
         column = QVBoxLayout(stage)
         column.setContentsMargins(16, 16, 16, 16)
@@ -141,6 +143,8 @@ class MainWindow(QMainWindow):
         parts = self._parts
         self.sign_in.chosen.connect(self.seat)
         self.sign_in.founded.connect(self._found_office)
+        if parts.another_office is not None:
+            self.sign_in.another_asked.connect(parts.another_office)
         self.side_bar.chosen.connect(self._navigator.go)
         self._navigator.arrived.connect(self._arrived)
         self._navigator.failed.connect(self.notices.fault)
@@ -200,7 +204,7 @@ class MainWindow(QMainWindow):
         parts.work.run(parts.asks.first_look, look)
         parts.desk.ask_office(parts.asks.people, show)
 
-    def _found_office(self, card: PersonCard) -> None:
+    def _found_office(self, founding: Founding) -> None:
         asks, desk = self._parts.asks, self._parts.desk
 
         def seat_founder(outcome: Outcome[Person]) -> None:
@@ -210,7 +214,7 @@ class MainWindow(QMainWindow):
                 self.load_people()
                 self.seat(outcome.value)
 
-        desk.ask_office(lambda office: asks.found(office, card), seat_founder)
+        desk.ask_office(lambda office: asks.found(office, founding), seat_founder)
 
     def seat(self, person: Person) -> None:
         """Let `person` sit down: their places, their counts, their first place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ui.i18n.languages import Languages
@@ -41,6 +42,8 @@ class Parts:
     demo: bool = False
     replica: Replica | None = None
     """None where the office stands alone."""
+    another_office: Callable[[], None] | None = None
+    """Leads to the choice of another office; None where there is no choice."""
 
     def close(self) -> None:
         """End the work under way and fall silent; nothing runs on afterwards."""

@@ -21,7 +21,6 @@ from app.access.people import Person
 from app.access.roles import Role
 from app.kernel.outcome import Refusal
 from ui.i18n.languages import OWN_NAMES, Languages
-from ui.i18n.refusals import refusal_text
 from ui.i18n.roles import role_text
 from ui.shell.founding import FoundingForm
 from ui.shell.top_bar import Brand, initials
@@ -97,9 +96,13 @@ class SignIn(QWidget):
 
     chosen = Signal(object)
     founded = Signal(object)
-    """The `PersonCard` of the administrator of an office where nobody works yet."""
+    """The `Founding` of an office where nobody works yet."""
+    another_asked = Signal()
+    """Another office is to be opened."""
 
-    def __init__(self, languages: Languages, theme: Theme, last: str = "") -> None:
+    def __init__(
+        self, languages: Languages, theme: Theme, last: str = "", *, others: bool = False
+    ) -> None:
         super().__init__()
         self._languages, self._theme, self._last = languages, theme, last
         self._cards: list[PersonCard] = []
@@ -117,6 +120,11 @@ class SignIn(QWidget):
         self._tongues = {language: QPushButton(name) for language, name in OWN_NAMES.items()}
         tongues = QHBoxLayout()
         tongues.addWidget(Brand(theme), 1)
+        self.another = dress(QPushButton(), "quiet")
+        self.another.setObjectName("another_office_button")
+        self.another.clicked.connect(self.another_asked)
+        self.another.setVisible(others)
+        tongues.addWidget(self.another)
         for language, button in self._tongues.items():
             dress(button, "quiet").setCheckable(True)
             button.clicked.connect(lambda _on=False, to=language: self._languages.use(to))
@@ -172,15 +180,14 @@ class SignIn(QWidget):
     def focus_last(self) -> None:
         """Put the keyboard on who sat here last."""
         if self.founding.isVisibleTo(self):
-            self.founding.name_kk.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.founding.begin()
         for card in self._cards:
             if self._cards[0] is card or card.person.id == self._last:
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why the office could not be set up."""
-        text = refusal_text(refusal, self._languages.language)
-        self.founding.login.set_error(text)
+        self.founding.refuse(refusal, self._languages.language)
 
     def card(self, name: str) -> PersonCard:
         """The card of the person called `name` in any language."""
@@ -194,6 +201,7 @@ class SignIn(QWidget):
         new = self._read and not self._cards
         self._title.setText(self.tr("A new office") if new else self.tr("Who is at the desk?"))
         self._hint.setText(self._hint_text())
+        self.another.setText(self.tr("Another office…"))
         for card in self._cards:
             card.retranslate()
         for language, button in self._tongues.items():
@@ -224,10 +232,7 @@ class SignIn(QWidget):
         if not self._read:
             return self.tr("Opening the office…")
         if not self._cards:
-            return self.tr(
-                "Nobody works here yet. Name the administrator, who then adds everybody else. "
-                "To look around first, start: anyqtama --demo"
-            )
+            return self.tr("Nobody works here yet. Only what cannot wait is asked.")
         return self.tr("Choose a person. It can be changed at any time, top right.")
 
     def _choose(self, person: Person) -> None:

@@ -224,6 +224,54 @@
         <translation>Сақталған файл бақылау сомасына сәйкес келмейді.</translation>
     </message>
     <message>
+        <source>Everything saved before is safe; nothing was half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the window open, free some space on the disk, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or a file in it may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to write to the folder, or choose another one, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of the program is writing at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the other window is done, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is kept as far as the disk is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected; if it stays, make a backup and tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are not touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window and start the program again: it offers the newest good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dossier itself and all other files are safe.</source>
         <translation>Істің өзі және қалған файлдар орнында.</translation>
     </message>
@@ -292,10 +340,6 @@
         <translation>Дискіде орын жоқ, сондықтан соңғы өзгеріс сақталмады.</translation>
     </message>
     <message>
-        <source>Free some space, then do it again.</source>
-        <translation>Орын босатып, қайта орындаңыз.</translation>
-    </message>
-    <message>
         <source>A file of the office&apos;s rules cannot be used: {problem}</source>
         <translation>Қағидалар файлын пайдалану мүмкін емес: {problem}</translation>
     </message>
@@ -318,6 +362,117 @@
     <message>
         <source>Do it again; if it stays, pass the code on.</source>
         <translation>Қайталап көріңіз; қайталанса, кодты әкімшіге беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Demo office</source>
+        <translation>Демо мекеме</translation>
+    </message>
+    <message>
+        <source>To look around and to learn: invented people and dossiers in every stage. It is made now, which takes about a minute.</source>
+        <translation>Танысу және үйрену үшін: ойдан шығарылған адамдар және барлық кезеңдегі істер. Қазір жасалады, бір минуттай уақыт алады.</translation>
+    </message>
+    <message>
+        <source>To look around and to learn: invented people and dossiers in every stage.</source>
+        <translation>Танысу және үйрену үшін: ойдан шығарылған адамдар және барлық кезеңдегі істер.</translation>
+    </message>
+    <message>
+        <source>Own office on this computer</source>
+        <translation>Осы компьютердегі өз мекемеңіз</translation>
+    </message>
+    <message>
+        <source>For real work: a new, empty office. Its data stay on this computer alone.</source>
+        <translation>Нақты жұмысқа: жаңа, бос мекеме. Деректері тек осы компьютерде қалады.</translation>
+    </message>
+    <message>
+        <source>For real work: the office that was set up on this computer.</source>
+        <translation>Нақты жұмысқа: осы компьютерде құрылған мекеме.</translation>
+    </message>
+    <message>
+        <source>Shared database of the department</source>
+        <translation>Ведомствоның ортақ дерекқоры</translation>
+    </message>
+    <message>
+        <source>For real work with colleagues: this computer gets an encrypted local copy. The administrator gives you the server&apos;s name and a login.</source>
+        <translation>Әріптестермен бірге нақты жұмысқа: бұл компьютерге шифрланған жергілікті көшірме келеді. Сервердің атауы мен логинді әкімші береді.</translation>
+    </message>
+    <message>
+        <source>For real work with colleagues: the local copy on this computer.</source>
+        <translation>Әріптестермен бірге нақты жұмысқа: осы компьютердегі жергілікті көшірме.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жазған.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or changed; all data are kept. Install the newer version on this computer, then start it.</source>
+        <translation>Ештеңе оқылған да, өзгертілген де жоқ; барлық деректер сақталды. Осы компьютерге жаңарақ нұсқаны орнатып, соны іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder of this office holds a demo office.</source>
+        <translation>Бұл мекеменің қалтасында демо мекеме тұр.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The administrator must move it away: a demo office is never opened as a real one. Folder: {folder}</source>
+        <translation>Ештеңе өзгертілген жоқ. Әкімші оны басқа жерге көшіруге тиіс: демо мекеме ешқашан нақты мекеме ретінде ашылмайды. Қалта: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder of this office cannot be written.</source>
+        <translation>Бұл мекеменің қалтасына жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the administrator of this computer for the right to write there, then choose it again. Folder: {folder}</source>
+        <translation>Ештеңе өзгертілген жоқ. Осы компьютердің әкімшісінен сонда жазу құқығын сұраңыз, содан кейін қайта таңдаңыз. Қалта: {folder}</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>How much of the demo office is made</source>
+        <translation>Демо мекеменің қаншасы жасалды</translation>
+    </message>
+    <message>
+        <source>The language of the program</source>
+        <translation>Бағдарламаның тілі</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, top right.</source>
+        <translation>Оны кез келген уақытта оң жақ жоғарыдан өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>What should be opened?</source>
+        <translation>Нені ашу керек?</translation>
+    </message>
+    <message>
+        <source>Each has a folder of its own on this computer, and nothing goes from one to another.</source>
+        <translation>Әрқайсысының осы компьютерде өз қалтасы бар, бірінен екіншісіне ештеңе өтпейді.</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Жаңа мекеме</translation>
+    </message>
+    <message>
+        <source>Only what cannot wait is asked; all of it can be changed later.</source>
+        <translation>Тек кейінге қалдыруға болмайтыны сұралады; бәрін кейін өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>The demo office is being made</source>
+        <translation>Демо мекеме жасалуда</translation>
+    </message>
+    <message>
+        <source>Its dossiers are lived through day by day. Nothing in it is real.</source>
+        <translation>Оның істері күн сайын жүргізіліп шығады. Мұнда нақты деректер жоқ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -361,8 +516,20 @@
 <context>
     <name>FoundingForm</name>
     <message>
+        <source>Service provider: its name stands on the papers</source>
+        <translation>Көрсетілетін қызметті беруші: атауы құжаттарда тұрады</translation>
+    </message>
+    <message>
         <source>Administrator of this office</source>
         <translation>Жүйе әкімшісі</translation>
+    </message>
+    <message>
+        <source>Name of the service provider in Kazakh</source>
+        <translation>Көрсетілетін қызметті берушінің қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name of the service provider in Russian</source>
+        <translation>Көрсетілетін қызметті берушінің орысша атауы</translation>
     </message>
     <message>
         <source>Full name in Kazakh</source>
@@ -389,8 +556,16 @@
         <translation>Логин</translation>
     </message>
     <message>
+        <source>People, calendar, samples and backups come later, from the administrator&apos;s desk.</source>
+        <translation>Қызметкерлер, күнтізбе, үлгілер және сақтық көшірмелер кейін, әкімшінің үстелінен реттеледі.</translation>
+    </message>
+    <message>
         <source>Set up the office</source>
         <translation>Жұмысты бастау</translation>
+    </message>
+    <message>
+        <source>Setting up the office…</source>
+        <translation>Мекеме құрылуда…</translation>
     </message>
     <message>
         <source>Fill this in</source>
@@ -832,12 +1007,16 @@
         <translation>Жаңа мекеме</translation>
     </message>
     <message>
+        <source>Another office…</source>
+        <translation>Басқа мекеме…</translation>
+    </message>
+    <message>
         <source>Opening the office…</source>
         <translation>Кеңсе ашылуда…</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Name the administrator, who then adds everybody else. To look around first, start: anyqtama --demo</source>
-        <translation>Мұнда әзірге қызметкер жоқ. Әкімшіні көрсетіңіз, қалғандарын ол қосады. Алдымен танысып шығу үшін іске қосыңыз: anyqtama --demo</translation>
+        <source>Nobody works here yet. Only what cannot wait is asked.</source>
+        <translation>Мұнда әзірге ешкім жұмыс істемейді. Тек кейінге қалдыруға болмайтыны сұралады.</translation>
     </message>
     <message>
         <source>Choose a person. It can be changed at any time, top right.</source>

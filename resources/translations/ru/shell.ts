@@ -224,6 +224,54 @@
         <translation>Сохранённый файл не соответствует своей контрольной сумме.</translation>
     </message>
     <message>
+        <source>Everything saved before is safe; nothing was half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the window open, free some space on the disk, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or a file in it may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to write to the folder, or choose another one, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of the program is writing at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the other window is done, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is kept as far as the disk is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected; if it stays, make a backup and tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are not touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window and start the program again: it offers the newest good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dossier itself and all other files are safe.</source>
         <translation>Само дело и остальные файлы в целости.</translation>
     </message>
@@ -292,10 +340,6 @@
         <translation>На диске нет места, поэтому последнее изменение не сохранено.</translation>
     </message>
     <message>
-        <source>Free some space, then do it again.</source>
-        <translation>Освободите место и повторите действие.</translation>
-    </message>
-    <message>
         <source>A file of the office&apos;s rules cannot be used: {problem}</source>
         <translation>Файл правил нельзя использовать: {problem}</translation>
     </message>
@@ -318,6 +362,117 @@
     <message>
         <source>Do it again; if it stays, pass the code on.</source>
         <translation>Повторите действие; если не поможет, передайте код администратору.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Demo office</source>
+        <translation>Демонстрационное ведомство</translation>
+    </message>
+    <message>
+        <source>To look around and to learn: invented people and dossiers in every stage. It is made now, which takes about a minute.</source>
+        <translation>Чтобы осмотреться и научиться: вымышленные люди и дела на всех этапах. Создаётся сейчас, это займёт около минуты.</translation>
+    </message>
+    <message>
+        <source>To look around and to learn: invented people and dossiers in every stage.</source>
+        <translation>Чтобы осмотреться и научиться: вымышленные люди и дела на всех этапах.</translation>
+    </message>
+    <message>
+        <source>Own office on this computer</source>
+        <translation>Своё ведомство на этом компьютере</translation>
+    </message>
+    <message>
+        <source>For real work: a new, empty office. Its data stay on this computer alone.</source>
+        <translation>Для настоящей работы: новое, пустое ведомство. Его данные остаются только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>For real work: the office that was set up on this computer.</source>
+        <translation>Для настоящей работы: ведомство, созданное на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Shared database of the department</source>
+        <translation>Общая база данных ведомства</translation>
+    </message>
+    <message>
+        <source>For real work with colleagues: this computer gets an encrypted local copy. The administrator gives you the server&apos;s name and a login.</source>
+        <translation>Для настоящей работы с коллегами: на этот компьютер поступает зашифрованная локальная копия. Имя сервера и логин даёт администратор.</translation>
+    </message>
+    <message>
+        <source>For real work with colleagues: the local copy on this computer.</source>
+        <translation>Для настоящей работы с коллегами: локальная копия на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>База данных записана более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or changed; all data are kept. Install the newer version on this computer, then start it.</source>
+        <translation>Ничего не прочитано и не изменено; все данные сохранены. Установите на этот компьютер более новую версию и запустите её.</translation>
+    </message>
+    <message>
+        <source>The folder of this office holds a demo office.</source>
+        <translation>В папке этого ведомства находится демонстрационное.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The administrator must move it away: a demo office is never opened as a real one. Folder: {folder}</source>
+        <translation>Ничего не изменено. Администратор должен убрать его оттуда: демонстрационное ведомство никогда не открывается как настоящее. Папка: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder of this office cannot be written.</source>
+        <translation>В папку этого ведомства нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the administrator of this computer for the right to write there, then choose it again. Folder: {folder}</source>
+        <translation>Ничего не изменено. Попросите у администратора этого компьютера право записи туда, затем выберите ещё раз. Папка: {folder}</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>How much of the demo office is made</source>
+        <translation>Сколько демонстрационного ведомства создано</translation>
+    </message>
+    <message>
+        <source>The language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, top right.</source>
+        <translation>Его можно сменить в любое время, справа вверху.</translation>
+    </message>
+    <message>
+        <source>What should be opened?</source>
+        <translation>Что открыть?</translation>
+    </message>
+    <message>
+        <source>Each has a folder of its own on this computer, and nothing goes from one to another.</source>
+        <translation>У каждого варианта своя папка на этом компьютере, и ничто не переходит из одной в другую.</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Новое ведомство</translation>
+    </message>
+    <message>
+        <source>Only what cannot wait is asked; all of it can be changed later.</source>
+        <translation>Спрашивается только самое необходимое; всё это можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>The demo office is being made</source>
+        <translation>Создаётся демонстрационное ведомство</translation>
+    </message>
+    <message>
+        <source>Its dossiers are lived through day by day. Nothing in it is real.</source>
+        <translation>Его дела проживаются день за днём. Ничего настоящего в нём нет.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -362,8 +517,20 @@
 <context>
     <name>FoundingForm</name>
     <message>
+        <source>Service provider: its name stands on the papers</source>
+        <translation>Услугодатель: его наименование стоит на документах</translation>
+    </message>
+    <message>
         <source>Administrator of this office</source>
         <translation>Администратор системы</translation>
+    </message>
+    <message>
+        <source>Name of the service provider in Kazakh</source>
+        <translation>Наименование услугодателя на казахском языке</translation>
+    </message>
+    <message>
+        <source>Name of the service provider in Russian</source>
+        <translation>Наименование услугодателя на русском языке</translation>
     </message>
     <message>
         <source>Full name in Kazakh</source>
@@ -390,8 +557,16 @@
         <translation>Логин</translation>
     </message>
     <message>
+        <source>People, calendar, samples and backups come later, from the administrator&apos;s desk.</source>
+        <translation>Сотрудники, календарь, образцы и резервные копии настраиваются позже, со стола администратора.</translation>
+    </message>
+    <message>
         <source>Set up the office</source>
         <translation>Начать работу</translation>
+    </message>
+    <message>
+        <source>Setting up the office…</source>
+        <translation>Ведомство создаётся…</translation>
     </message>
     <message>
         <source>Fill this in</source>
@@ -840,12 +1015,16 @@
         <translation>Новое учреждение</translation>
     </message>
     <message>
+        <source>Another office…</source>
+        <translation>Другое ведомство…</translation>
+    </message>
+    <message>
         <source>Opening the office…</source>
         <translation>Открывается рабочее место…</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Name the administrator, who then adds everybody else. To look around first, start: anyqtama --demo</source>
-        <translation>Сотрудников пока нет. Укажите администратора, остальных добавит он. Чтобы сначала осмотреться, запустите: anyqtama --demo</translation>
+        <source>Nobody works here yet. Only what cannot wait is asked.</source>
+        <translation>Здесь пока никто не работает. Спрашивается только самое необходимое.</translation>
     </message>
     <message>
         <source>Choose a person. It can be changed at any time, top right.</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.access.people import Actor, Person
 from app.access.roles import Role
-from app.administration.use_cases import PersonCard
+from app.administration.use_cases import Founding
 from app.kernel.ids import Id
 from app.kernel.outcome import Outcome, Refusal
 from ui.shell.asks import Asks, Found, PlaceCount
@@ -71,7 +71,7 @@ def people(_office: Office) -> Sequence[Person]:
     return PEOPLE
 
 
-def found(_office: Office, _card: PersonCard) -> Outcome[Person]:
+def found(_office: Office, _founding: Founding) -> Outcome[Person]:
     return Refusal("office_founded")
 
 

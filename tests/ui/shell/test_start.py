@@ -86,16 +86,18 @@ def test_a_new_office_is_set_up_by_naming_its_administrator(
     assert window.sign_in.hint.startswith("Nobody works here yet.")
     picture(window, "shell-founding")
     form = window.sign_in.founding
-    assert focus() is form.name_kk.edit
+    assert focus() is form.fields["provider_kk"].edit
     form.found.click()
-    assert form.name_ru.error() == "Fill this in"
+    assert form.fields["name_ru"].error() == "Fill this in"
     assert clipped_texts(window) == []
-    for field, text in (
-        (form.name_kk, "Олег Пак"),
-        (form.name_ru, "Олег Пак"),
-        (form.login, "pak"),
+    for name, text in (
+        ("provider_kk", "Еңбек министрлігі"),
+        ("provider_ru", "Министерство труда"),
+        ("name_kk", "Олег Пак"),
+        ("name_ru", "Олег Пак"),
+        ("login", "pak"),
     ):
-        field.setFocus()
+        form.fields[name].setFocus()
         write(text)
     key(Qt.Key.Key_Return)
     parts.work.settle(60)
