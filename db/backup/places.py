@@ -1,7 +1,6 @@
 """Where things of a backup or a restore lie beside a database; nothing heavy is loaded here."""
 
 import json
-import os
 from pathlib import Path
 
 from db.replica.folder import keep_names, write_whole
@@ -36,7 +35,7 @@ def finish(file: Path) -> bool:
         return False
     for log in log_files(file):
         log.unlink(missing_ok=True)
-    os.replace(copy, file)
+    copy.replace(file)
     keep_names(file.parent)
     return True
 

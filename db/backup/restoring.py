@@ -17,7 +17,7 @@ from app.backup.entities import Backup, Found, Problem, Restored
 from db import cipher
 from db.backup.checking import check
 from db.backup.copying import copy_file
-from db.backup.damage import is_damage
+from db.backup.damage import is_damage, look
 from db.backup.places import finish, log_files, prepared, ready
 from db.backup.troubles import BackupUnusableError, OfficeOpenError, told_of
 from db.migrations.revisions import SCHEMA
@@ -42,6 +42,7 @@ def restore(
     with told_of(file.parent, source):
         file.parent.mkdir(parents=True, exist_ok=True)
         finish(file)
+        _drop_unused(file)
         found = check(source, key, noted)
         if isinstance(found, Problem):
             raise BackupUnusableError(source, found)
@@ -110,11 +111,21 @@ def _set_aside(file: Path, now: datetime, key: bytes | None) -> Path | None:
     return aside
 
 
+def _drop_unused(file: Path) -> None:
+    """Take away a second name of what is still in force: a restore was cut short before its moment."""
+    for aside in file.parent.glob("set-aside-*"):
+        second = aside / file.name
+        if file.exists() and second.exists() and second.samefile(file):
+            shutil.rmtree(aside)
+
+
 def _fold_log(file: Path, key: bytes | None) -> None:
     """Bring the log into the file, which also shows whether somebody else has it open.
 
     A damaged file keeps its log beside it.
     """
+    if look(file, encrypted=key is not None, backups=True) is not None:
+        return
     try:
         with closing(cipher.connect(file, key, timeout=2, isolation=None)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE").fetchall()
