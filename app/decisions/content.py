@@ -122,3 +122,5 @@ class Register:
     rows: tuple[tuple[str | date | int | None, ...], ...]
     made_on: date
     made_by: Trilingual
+    masked: bool = False
+    """Whether it tells nobody by name."""

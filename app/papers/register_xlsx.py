@@ -53,6 +53,8 @@ def register_xlsx(register: Register, language: Language) -> bytes:
     made_by = texts.of(register.made_by)
     made_on = texts.day(register.made_on)
     about = texts("made", day=made_on, person=made_by) if made_by else made_on
+    if register.masked:
+        about = f"{about} {texts('masked')}"
     period = texts("period", since=since, until=until, count=len(register.rows))
     for line, look in ((title, Look.TITLE_LEFT), (period, Look.LABEL), (about, Look.LABEL)):
         sheet.append([_cell(sheet, line, look)])

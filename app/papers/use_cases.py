@@ -165,11 +165,18 @@ class Papers:
 
     @refusing
     def register(
-        self, actor: Actor, kind: str, first: date, last: date, language: Language
+        self,
+        actor: Actor,
+        kind: str,
+        first: date,
+        last: date,
+        language: Language,
+        *,
+        masked: bool = False,
     ) -> Paper | Refusal:
-        """A register as a workbook."""
+        """A register as a workbook; with `masked` without names and numbers of passports."""
         spoken = Language.RU if language is Language.RU else Language.KK
-        register = self.contents.register(actor, kind, first, last, spoken)
+        register = self.contents.register(actor, kind, first, last, spoken, masked=masked)
         if isinstance(register, Refusal):
             return register
         from app.papers.register_xlsx import register_xlsx

@@ -1,5 +1,6 @@
 """Lines of the registers: applications, protocols, notices, certificates of a period."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -7,6 +8,7 @@ from sqlalchemy import Connection, ScalarSelect, Select, exists, func, select
 
 from db.schema.commission import agenda_item, protocol, session
 from db.schema.decisions import certificate, notice
+from db.schema.retention import destroyed_paper, destruction
 from db.schema.workflow import dossier
 
 _PERSON = (
@@ -24,7 +26,62 @@ def lines(connection: Connection, kind: str, first: date, last: date) -> list[di
         "notices": _notices,
         "certificates": _certificates,
     }[kind](first, last)
-    return [dict(row) for row in connection.execute(query).mappings()]
+    found = [dict(row) for row in connection.execute(query).mappings()]
+    if kind == "protocols":
+        return _with_destroyed_items(connection, found)
+    gone = _destroyed(connection, kind, first, last, [each.name for each in query.selected_columns])
+    return sorted([*found, *gone], key=_IN_ORDER[kind]) if gone else found
+
+
+def _in_order_of_days(line: Mapping[str, Any]) -> tuple[Any, ...]:
+    return (line["dated"], line["number"])
+
+
+_IN_ORDER: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
+    "applications": lambda line: line["number"],
+    "notices": _in_order_of_days,
+    "certificates": _in_order_of_days,
+}
+_KINDS = {"applications": "dossier", "notices": "notice", "certificates": "certificate"}
+DESTROYED = "destroyed"
+"""The key under which a line of a destroyed paper has the act's number and date."""
+
+
+def _destroyed(
+    connection: Connection, kind: str, first: date, last: date, names: list[str]
+) -> list[dict[str, Any]]:
+    """Lines of papers that were destroyed: the numbers know no gap, and nothing else is left."""
+    p, act = destroyed_paper.c, destruction.c
+    query = (
+        select(p.number, p.dated, p.outcome, p.procedure, act.act_number, act.act_date)
+        .select_from(destroyed_paper.join(destruction, act.id == p.destruction))
+        .where(p.kind == _KINDS[kind], p.dated.between(first, last))
+    )
+    found = []
+    for number, dated, outcome, procedure, act_number, act_date in connection.execute(query):
+        of_kind = (
+            {"received": dated, "procedure": procedure, "closing": outcome}
+            if kind == "applications"
+            else {"dated": dated, "kind": outcome}
+        )
+        line = {**dict.fromkeys(names), "number": number, **of_kind}
+        found.append({**line, DESTROYED: (act_number, act_date)})
+    return found
+
+
+def _with_destroyed_items(
+    connection: Connection, lines: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """A protocol counts the dossiers that were heard, also those that were destroyed since."""
+    p = destroyed_paper.c
+    query = select(p.number, p.dated, p.outcome).where(p.kind == "hearing")
+    for number, dated, outcome in connection.execute(query):
+        for line in lines:
+            if (line["number"], line["dated"]) == (number, dated):
+                line["dossiers"] += 1
+                if outcome in ("issue", "refuse"):
+                    line[outcome] += 1
+    return lines
 
 
 def _applications(first: date, last: date) -> Select[Any]:

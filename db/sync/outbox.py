@@ -259,15 +259,24 @@ def send_again(connection: Connection) -> None:
 def forget_dossiers(connection: Connection, dossiers: Collection[str]) -> None:
     """Of dossiers that may not be read any more nothing is kept but what is one's own.
 
-    One's own is what was added, and the changes of one's own sheets: a shared database that is
-    restored from a backup gets them back from here, for nobody else has them.
+    One's own is what was written: a shared database that is restored from a backup gets it back
+    from here, for nobody else has it, and gets each act whole or not at all. What stood in a row
+    before may be another's and goes; the shared database judges by the version alone.
     """
     for dossier in sorted(dossiers):
+        changes = " AND base_version IS NOT NULL AND entity <> 'Sheet' AND dossier = ?"
         connection.exec_driver_sql(
-            "DELETE FROM outbox WHERE state IN ('done', 'withdrawn') AND base_version IS NOT NULL"
-            " AND entity <> 'Sheet' AND dossier = ?",
-            (dossier,),
+            "DELETE FROM outbox WHERE state = 'withdrawn'" + changes, (dossier,)
         )
+        written = connection.exec_driver_sql(
+            "SELECT number, patch FROM outbox WHERE state IN ('accepted', 'done')" + changes,
+            (dossier,),
+        ).all()
+        for number, patch in written:
+            left = {column: [None, pair[1]] for column, pair in json.loads(patch).items()}
+            connection.exec_driver_sql(
+                "UPDATE outbox SET patch = ? WHERE number = ?", (json.dumps(left), number)
+            )
 
 
 def forget_destroyed(connection: Connection, dossiers: Collection[str]) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, text
 
 from app.kernel.ids import Id
 from app.kernel.outcome import Done
+from app.retention.entities import Destruction
 from app.shared import Desktop, Lease
 from app.store import SharedRefusedError, SharedUnreachableError
 from db.engine import sqlite_engine
@@ -104,6 +105,12 @@ class Line:
 
     def desktops(self) -> Sequence[Desktop]:
         return ()
+
+    def destroy(self, ordered: Destruction) -> None:
+        self._ask(
+            "select sync.destroy(%s, %s::uuid[], %s, %s)",
+            ordered.id, list(ordered.dossiers), ordered.act_number, ordered.act_date,
+        )  # fmt: skip
 
     def fetch_scan(self, sha256: str) -> bytes | None:
         if not self.up:

@@ -18,6 +18,7 @@ from ui.i18n.refusals_of_dossiers import DOSSIER_TEXTS
 from ui.i18n.refusals_of_evaluation import EVALUATION_TEXTS
 from ui.i18n.refusals_of_packages import PACKAGE_TEXTS
 from ui.i18n.refusals_of_protocols import PROTOCOL_TEXTS
+from ui.i18n.refusals_of_retention import RETENTION_TEXTS
 from ui.i18n.refusals_of_sharing import SHARING_TEXTS
 
 TEXTS: Mapping[str, str] = {
@@ -28,6 +29,7 @@ TEXTS: Mapping[str, str] = {
     **PROTOCOL_TEXTS,
     **SHARING_TEXTS,
     **PACKAGE_TEXTS,
+    **RETENTION_TEXTS,
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
+from typing import cast
 
 from app.access.people import Person
 from app.access.permissions import Action
@@ -12,6 +13,7 @@ from app.commission.entities import Protocol
 from app.commission.protocol_data import opened
 from app.decisions.content import CertificatePaper, NoticePaper, PaperGround, ReceiptSlip, Register
 from app.decisions.entities import Certificate, Decision, Notice
+from app.decisions.masking import masked_value
 from app.decisions.reasons import ReasonBank, ReasonKind
 from app.decisions.words import Words
 from app.evaluation.entities import AdoptedCriteria, Submission
@@ -207,17 +209,34 @@ class Contents:
 
     @question(Action.READ_REGISTERS)
     def register(
-        self, act: Act, kind: str, first: date, last: date, language: Language
+        self,
+        act: Act,
+        kind: str,
+        first: date,
+        last: date,
+        language: Language,
+        *,
+        masked: bool = False,
     ) -> Register | Refusal:
-        """A register's lines of a period, both days included; codes in words of `language`."""
+        """A register's lines of a period, both days included; codes in words of `language`.
+
+        With `masked` it tells nobody by name (F73). Of a destroyed paper its number is left, and
+        the act in the place of the name.
+        """
         form = self.catalogues.words.registers.get(kind)
         if form is None or last < first:
             return Refusal("period_wrong")
         people = {person.id: person for person in act.uow.find(Person)}
         rows = []
         for line in self.ground.store.readers.register(kind, first, last):
-            values = [self._in_words(c.key, line[c.key], people, language) for c in form.columns]
-            rows.append(tuple(values))
+            told = {
+                c.key: self._in_words(c.key, line[c.key], people, language) for c in form.columns
+            }
+            if masked:
+                told = {key: masked_value(key, value) for key, value in told.items()}
+            if (destroyed := line.get("destroyed")) and "name_cyrillic" in told:
+                told["name_cyrillic"] = self._destroyed_by(destroyed, language)
+            rows.append(tuple(told.values()))
         return Register(
             kind=kind,
             title=form.title,
@@ -226,7 +245,13 @@ class Contents:
             rows=tuple(rows),
             made_on=act.today,
             made_by=_name(act, act.by),
+            masked=masked,
         )
+
+    def _destroyed_by(self, act: object, language: Language) -> str:
+        number, day = cast(tuple[str, date], act)
+        words = self.catalogues.words.of("destroyed", "by_act", number=number, date=day)
+        return words.in_(language)
 
     def profession(self, code: str) -> Trilingual:
         """The name of a profession; an unknown code stays as it is."""

@@ -987,6 +987,54 @@
         <source>The file holds the work of another person: only they can take it over.</source>
         <translation>Файлда басқа адамның жұмысы бар: оны тек сол адам қабылдай алады.</translation>
     </message>
+    <message>
+        <source>The act cannot be of a day to come: {day}.</source>
+        <translation>Актінің күні болашақта бола алмайды: {day}.</translation>
+    </message>
+    <message>
+        <source>Give the number of the act of destruction.</source>
+        <translation>Жою туралы актінің нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The dossier was destroyed by act No. {act} of {on}. What was written here is not taken.</source>
+        <translation>Іс {on} № {act} акт бойынша жойылған. Мұнда жазылған қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Dossier {number} may not be destroyed: {reason}.</source>
+        <translation>{number} ісін жоюға болмайды: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody forbade to destroy this dossier.</source>
+        <translation>Бұл істі жоюға ешкім тыйым салған жоқ.</translation>
+    </message>
+    <message>
+        <source>Dossier {number} is not past its term: it is open, its certificate or one that stands on it is still in use, or its term is not over.</source>
+        <translation>{number} ісінің сақтау мерзімі өткен жоқ: ол ашық, оның анықтамасы немесе соған негізделген анықтама әлі қолданыста, не мерзімі аяқталмаған.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dossier.</source>
+        <translation>Кемінде бір істі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The order cannot be of a day to come: {day}.</source>
+        <translation>Бұйрықтың күні болашақта бола алмайды: {day}.</translation>
+    </message>
+    <message>
+        <source>The terms of keeping are a sample. Nothing is destroyed before the administrator adopts terms by an order.</source>
+        <translation>Сақтау мерзімдері үлгі болып табылады. Әкімші мерзімдерді бұйрықпен бекіткенге дейін ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>There are no terms of keeping {code}, version {version}.</source>
+        <translation>{code} сақтау мерзімдерінің {version} нұсқасы жоқ.</translation>
+    </message>
+    <message>
+        <source>One act takes at most {n} dossiers.</source>
+        <translation>Бір актімен ең көбі {n} іс жойылады.</translation>
+    </message>
+    <message>
+        <source>Work on dossier {number} waits on this computer to be sent, or was refused. Send it or take note of it first.</source>
+        <translation>{number} ісі бойынша жұмыс осы компьютерде жіберілуді күтіп тұр немесе қабылданбады. Алдымен оны жіберіңіз немесе онымен танысыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>

@@ -60,6 +60,14 @@
         <translation>Кесте тілі</translation>
     </message>
     <message>
+        <source>Without personal data</source>
+        <translation>Дербес деректерсіз</translation>
+    </message>
+    <message>
+        <source>Names become initials; of a passport two last signs stay</source>
+        <translation>Аты-жөнінен бас әріптері, паспорттан соңғы екі таңбасы қалады</translation>
+    </message>
+    <message>
         <source>Save to Excel</source>
         <translation>Excel-ге сақтау</translation>
     </message>

@@ -987,6 +987,54 @@
         <source>The file holds the work of another person: only they can take it over.</source>
         <translation>В файле работа другого человека: принять её может только он сам.</translation>
     </message>
+    <message>
+        <source>The act cannot be of a day to come: {day}.</source>
+        <translation>Дата акта не может быть в будущем: {day}.</translation>
+    </message>
+    <message>
+        <source>Give the number of the act of destruction.</source>
+        <translation>Укажите номер акта об уничтожении.</translation>
+    </message>
+    <message>
+        <source>The dossier was destroyed by act No. {act} of {on}. What was written here is not taken.</source>
+        <translation>Дело уничтожено по акту № {act} от {on}. Записанное здесь не принимается.</translation>
+    </message>
+    <message>
+        <source>Dossier {number} may not be destroyed: {reason}.</source>
+        <translation>Дело {number} уничтожать нельзя: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody forbade to destroy this dossier.</source>
+        <translation>Уничтожение этого дела никто не запрещал.</translation>
+    </message>
+    <message>
+        <source>Dossier {number} is not past its term: it is open, its certificate or one that stands on it is still in use, or its term is not over.</source>
+        <translation>Срок хранения дела {number} не истёк: оно открыто, его справка или основанная на ней ещё действует либо срок не закончился.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dossier.</source>
+        <translation>Выберите хотя бы одно дело.</translation>
+    </message>
+    <message>
+        <source>The order cannot be of a day to come: {day}.</source>
+        <translation>Дата приказа не может быть в будущем: {day}.</translation>
+    </message>
+    <message>
+        <source>The terms of keeping are a sample. Nothing is destroyed before the administrator adopts terms by an order.</source>
+        <translation>Сроки хранения являются образцом. Пока администратор не утвердит сроки приказом, ничего не уничтожается.</translation>
+    </message>
+    <message>
+        <source>There are no terms of keeping {code}, version {version}.</source>
+        <translation>Сроков хранения {code}, версия {version}, нет.</translation>
+    </message>
+    <message>
+        <source>One act takes at most {n} dossiers.</source>
+        <translation>По одному акту уничтожается не более {n} дел.</translation>
+    </message>
+    <message>
+        <source>Work on dossier {number} waits on this computer to be sent, or was refused. Send it or take note of it first.</source>
+        <translation>Работа по делу {number} ждёт отправки на этом компьютере или была отклонена. Сначала отправьте её или ознакомьтесь с отказом.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>

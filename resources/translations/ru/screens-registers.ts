@@ -60,6 +60,14 @@
         <translation>Язык таблицы</translation>
     </message>
     <message>
+        <source>Without personal data</source>
+        <translation>Без персональных данных</translation>
+    </message>
+    <message>
+        <source>Names become initials; of a passport two last signs stay</source>
+        <translation>От имён остаются первые буквы, от паспорта — два последних знака</translation>
+    </message>
+    <message>
         <source>Save to Excel</source>
         <translation>Сохранить в Excel</translation>
     </message>

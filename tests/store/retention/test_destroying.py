@@ -3,16 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from sqlalchemy import text
 
-from app.decisions.use_cases import HandOver
 from app.intake.use_cases import MarkedItem
 from app.journal.verifying import broken_at
 from app.kernel.ids import Id
+from app.kernel.outcome import Outcome
+from app.kernel.text import Language
 from app.queue import QueueQuery
+from app.retention.entities import Destruction
 from app.retention.reach import GOES
 from app.retention.use_cases import Overdue
 from app.workflow.dossier import Dossier
@@ -69,7 +73,7 @@ def lines(house: House) -> dict[Id, date]:
     return {each.dossier: each.until for each in found.lines}
 
 
-def destroy(house: House, *dossiers: Id) -> object:
+def destroy(house: House, *dossiers: Id) -> Outcome[Destruction]:
     return house.office.retention.destroy(house.management, dossiers, *ACT)
 
 
@@ -154,6 +158,7 @@ def test_a_scan_of_another_dossier_too_keeps_its_bytes(house: House) -> None:
     dossier, other = withdrawn(house), planted(house)
     house.go_to(LATER)
     done(destroy(house, dossier))
+    house.go_to(TODAY)
     (document,) = shown(house.office.files.file(house.head, other)).documents
     assert house.office.files.scan(house.head, document.id) == pdf(7)
 
@@ -187,9 +192,8 @@ def test_a_certificate_is_kept_while_its_chain_lives(house: House) -> None:
         second: date(2029, 11, 16), first.dossier: ended.replace(year=ended.year + 5)
     }  # fmt: skip
     done(destroy(house, first.dossier))
-    assert shown(house.office.retention.destroyed(house.head, first.number))[0].paper.kind == (
-        "certificate"
-    )
+    left = shown(house.office.retention.destroyed(house.head, first.number))
+    assert "certificate" in {each.paper.kind for each in left}
 
 
 def test_a_hold_keeps_it_until_it_is_released(house: House) -> None:
@@ -231,15 +235,6 @@ def test_all_or_none(house: House) -> None:
         assert uow.get(Dossier, dossier) is not None
 
 
-def test_who_stepped_back_is_not_shown_it(house: House) -> None:
-    adopt(house)
-    dossier = house.notice_signed(REFUSE)
-    done(house.office.decisions.send_notice(house.executor, dossier, "post", "RR1KZ"))
-    assert HandOver  # the way by hand is another one
-    house.go_to(LATER)
-    assert lines(house)
-
-
 def test_terms_that_were_adopted_stay_when_the_file_changes(house: House) -> None:
     adopt(house)
     page = shown(house.office.retention.terms(house.admin))
@@ -251,3 +246,38 @@ def test_terms_that_were_adopted_stay_when_the_file_changes(house: House) -> Non
     assert code(room.adopt_terms(house.admin, "other", "1", "1", TODAY)) == "terms_unknown"
     assert code(room.adopt_terms(house.admin, "sample", "2026-1", "", TODAY)) == "order_missing"
     assert code(room.adopt_terms(house.admin, "sample", "2026-1", "1", LATER)) == "order_in_future"
+
+
+def test_a_register_for_others_tells_nobody(house: House) -> None:
+    dossier = planted(house)
+    room = house.office.contents
+    first = last = TODAY
+    plain = shown(room.register(house.head, "applications", first, last, Language.RU))
+    masked = shown(room.register(house.head, "applications", first, last, Language.RU, masked=True))
+    keys = [key for key, _, _ in plain.columns]
+    told = dict(zip(keys, masked.rows[0], strict=True))
+    assert SECRETS[1] in plain.rows[0]
+    assert (told["name_cyrillic"], told["name_latin"]) == ("Ж••• П•••", "Z••• P•••")
+    assert told["passport_number"] == "•••77"
+    assert told["number"] == house.dossier(dossier).number
+    paper = shown(
+        house.office.papers.register(
+            house.head, "applications", first, last, Language.RU, masked=True
+        )
+    )
+    sheet = load_workbook(BytesIO(paper.data)).active
+    assert sheet is not None
+    said = " ".join(str(cell) for row in sheet.iter_rows(values_only=True) for cell in row)
+    assert "Персональные данные скрыты" in said
+    assert not [secret for secret in SECRETS if secret in said]
+
+
+def test_a_register_says_by_which_act_a_paper_was_destroyed(house: House) -> None:
+    adopt(house)
+    dossier = withdrawn(house)
+    house.go_to(LATER)
+    done(destroy(house, dossier))
+    found = shown(
+        house.office.contents.register(house.head, "applications", TODAY, TODAY, Language.RU)
+    )
+    assert "уничтожено по акту № 17-ж от 09.01.2040" in found.rows[0]

@@ -17,6 +17,7 @@ from ui.components.label import MUTED, TITLE, Label
 from ui.components.saving import PaperSaving
 from ui.components.segmented import PILLS, Segmented
 from ui.components.style import px
+from ui.components.tick import Tick
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.screens import Screen, ScreenContext
 from ui.screens.registers.periods import Period
@@ -40,6 +41,7 @@ class RegistersScreen(Screen):
         self.kinds, self.periods = Segmented(look=PILLS), Segmented(look=PILLS)
         self.first, self.last = DateField(), DateField()
         self.language = Segmented(look=PILLS)
+        self.masked = Tick()
         self.save_button = Button("", PRIMARY, "Ctrl+S")
         self.saving = PaperSaving(context.work, context.settings)
         self._table: QueueTable[int, Line] | None = None
@@ -56,6 +58,7 @@ class RegistersScreen(Screen):
         self.first.edit.setObjectName("first_day_field")
         self.last.edit.setObjectName("last_day_field")
         self.language.setObjectName("register_language")
+        self.masked.setObjectName("mask_register_tick")
         self.save_button.setObjectName("save_register_button")
         self._count.setObjectName("register_count")
 
@@ -75,6 +78,7 @@ class RegistersScreen(Screen):
             field.setFixedWidth(px(132))
             days.addWidget(field, 0, top)
         days.addStretch(1)
+        days.addWidget(self.masked, 0, top)
         days.addWidget(self.language, 0, top)
         days.addWidget(self.save_button, 0, top)
         column = QVBoxLayout(self)
@@ -143,6 +147,10 @@ class RegistersScreen(Screen):
         self.last.edit.setAccessibleName(translate("Registers", "To this day, included"))
         self.language.set_name(translate("Registers", "Language of the workbook"))
         self.language.set_choices([("kk", "Қазақша"), ("ru", "Русский")])
+        self.masked.setText(translate("Registers", "Without personal data"))
+        self.masked.setToolTip(
+            translate("Registers", "Names become initials; of a passport two last signs stay")
+        )
         self.save_button.setText(translate("Registers", "Save to Excel"))
         if self.model.register is not None:
             self.model.load()
@@ -164,7 +172,7 @@ class RegistersScreen(Screen):
     def panes(self) -> list[QWidget]:
         """The choice of the register, the days, the lines, the act."""
         table = [self._table] if self._table is not None else []
-        return [self.kinds, self.periods, *table, self.save_button]
+        return [self.kinds, self.periods, *table, self.masked, self.save_button]
 
     # --- answers ----------------------------------------------------------------------------
 
@@ -206,4 +214,4 @@ class RegistersScreen(Screen):
 
     def _save(self) -> None:
         language = Language.RU if self.language.value() == "ru" else Language.KK
-        self.model.ask_workbook(language)
+        self.model.ask_workbook(language, masked=self.masked.isChecked())

@@ -79,11 +79,13 @@ class RegistersModel(QObject):
             self.days_changed.emit()
         self.load()
 
-    def ask_workbook(self, language: Language) -> None:
-        """Ask for the register as a workbook in Kazakh or Russian."""
+    def ask_workbook(self, language: Language, *, masked: bool = False) -> None:
+        """Ask for the register as a workbook in Kazakh or Russian, with or without names."""
         kind, first, last = self.kind, self.first, self.last
         self._desk.ask(
-            lambda office, actor: office.papers.register(actor, kind, first, last, language),
+            lambda office, actor: office.papers.register(
+                actor, kind, first, last, language, masked=masked
+            ),
             self.paper_ready.emit,
             self.refused.emit,
         )
