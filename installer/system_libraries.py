@@ -85,8 +85,7 @@ def needed(folder: Path) -> dict[str, str]:
     inside = {file.name for file in folder.rglob("*")}
     return {
         library: str(file.relative_to(folder))
-        for file in sorted(folder.rglob("*"))
-        if _is_program(file)
+        for file in programs(folder)
         for library in _linked(file)
         if library not in inside
     }
@@ -107,8 +106,13 @@ def depends(libraries: Iterable[str]) -> str:
 def newest_glibc(folder: Path) -> tuple[int, ...]:
     """The version of the C library without which something in `folder` does not start."""
     return max(
-        version for file in folder.rglob("*") if _is_program(file) for version in _asks(file)
+        version for file in programs(folder) for version in _asks(file)
     )
+
+
+def programs(folder: Path) -> list[Path]:
+    """Every program and library of Linux in `folder`; none in one that was frozen for Windows."""
+    return [file for file in sorted(folder.rglob("*")) if _is_program(file)]
 
 
 def _is_program(file: Path) -> bool:
