@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.act import Ground
 from app.administration.use_cases import People, Provider
+from app.backup.use_cases import BackupRoom
 from app.commission.books import Books
 from app.commission.hearings import Hearings
 from app.commission.protocol import ProtocolGround
@@ -66,6 +67,7 @@ class Office:
     sharing: Sharing
     packages: Packages
     retention: Retention
+    backups: BackupRoom
     readers: Readers
 
     @property
@@ -134,6 +136,7 @@ def make_office(
         sharing=Sharing(ground, intake, teller),
         packages=Packages(ground, reading),
         retention=Retention(ground, load_terms(resources / "retention")),
+        backups=BackupRoom(ground),
         readers=store.readers,
     )
 

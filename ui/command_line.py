@@ -4,10 +4,35 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-from ui.commands import audit, demo, due, score, self_test, server, shared, tour, window
+from ui.commands import (
+    audit,
+    backup,
+    demo,
+    diagnostics,
+    due,
+    restore,
+    score,
+    self_test,
+    server,
+    shared,
+    tour,
+    window,
+)
 from ui.commands.parsing import Command, Help, Parser
 
-COMMANDS: tuple[Command, ...] = (due, score, demo, tour, self_test, server, audit, shared)
+COMMANDS: tuple[Command, ...] = (
+    due,
+    score,
+    demo,
+    tour,
+    backup,
+    restore,
+    self_test,
+    diagnostics,
+    server,
+    audit,
+    shared,
+)
 """In the order of the help."""
 
 DESCRIPTION = """\

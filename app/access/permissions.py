@@ -73,6 +73,8 @@ class Action(StrEnum):
     BREAK_LEASE = "break_lease"
     SEND_PACKAGE = "send_package"
     OPEN_PACKAGE = "open_package"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
     READ_TERMS = "read_terms"
     ADOPT_TERMS = "adopt_terms"
     READ_PAST_TERM = "read_past_term"
@@ -137,6 +139,8 @@ RIGHTS: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.BREAK_LEASE: frozenset({_MEMBER, _HEAD, _MANAGEMENT}),
         Action.SEND_PACKAGE: _CASE,
         Action.OPEN_PACKAGE: _ALL,  # unsent work comes in packages too
+        Action.BACK_UP: _ALL,  # everybody's own local copy; an office is the administrator's
+        Action.RESTORE: _ALL,
         Action.READ_TERMS: frozenset({_SECRETARY, _HEAD, _MANAGEMENT, _ADMIN}),
         Action.ADOPT_TERMS: frozenset({_ADMIN}),
         Action.READ_PAST_TERM: frozenset({_SECRETARY, _HEAD, _MANAGEMENT}),

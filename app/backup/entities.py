@@ -51,8 +51,8 @@ class Found:
     """The digest of the journal's last line; empty where there is none."""
     latest: datetime | None
     """When the last line was entered."""
-    replica: str = ""
-    """Whose local copy it is (its id); empty for an office that stands alone."""
+    office: str = ""
+    """Which database it is a copy of: a local copy's id, else the digest of the journal's first line."""
 
 
 @dataclass(frozen=True, slots=True)

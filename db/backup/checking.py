@@ -89,11 +89,12 @@ def _found(connection: Connection, schema: int, *, shared: bool) -> Found:
     head = connection.execute(JOURNAL_HEAD).first()
     latest = connection.execute(select(func.max(journal.c.at))).scalar()
     replica = connection.execute(select(sync_state.c.replica)).scalar() if shared else None
+    first = connection.execute(select(journal.c.digest).where(journal.c.number == 1)).scalar()
     return Found(
         schema=schema,
         dossiers=int(connection.execute(text("SELECT count(*) FROM dossier")).scalar_one()),
         entries=head.number if head else 0,
         head=head.digest if head else "",
         latest=latest,
-        replica=replica or "",
+        office=replica or first or "",
     )

@@ -80,7 +80,8 @@ class Shelf:
             with lock:
                 self._sweep()
                 made = self._make(source, kind, stopped, told)
-                for old in to_remove(self.backups(), keeping):
+                ours = [each for each in self.backups() if each.found.office == made.found.office]
+                for old in to_remove(ours, keeping):
                     remove(old)
                 return made
 
@@ -167,7 +168,7 @@ def label(backup: Backup) -> None:
             "head": found.head,
             "latest": found.latest.isoformat() if found.latest else None,
         },
-        "replica": found.replica,
+        "office": found.office,
     }
     write_whole(backup.file.with_suffix(".json"), json.dumps(told, indent=1).encode())
 
@@ -199,7 +200,7 @@ def _backup(file: Path, told: Mapping[str, object]) -> Backup:
             entries=_whole(chain["entries"]),
             head=str(chain["head"]),
             latest=_moment(latest) if latest else None,
-            replica=str(told["replica"]),
+            office=str(told["office"]),
         ),
         checked_at=_moment(told["checked_at"]),
         problem=Problem(str(told["problem"])) if told["problem"] else None,

@@ -254,3 +254,19 @@ def test_another_file_under_the_name_of_a_backup_is_not_one(working: Working) ->
     label = made.file.with_suffix(".json")
     label.write_text(json.dumps({**json.loads(label.read_text()), "format": 2}))
     assert working.shelf.backups() == []
+
+
+def test_two_offices_may_share_a_folder(working: Working, tmp_path: Path) -> None:
+    """Neither lets go of the other's backups."""
+    from db.migrations.running import bring_file_up_to_date
+    from tests.store.house import House
+
+    file = tmp_path / "other.db"
+    bring_file_up_to_date(file)
+    House(file).engine.dispose()
+    theirs = working.shelf.make(Source(file), Kind.DAILY, KEEPING)
+    working.close()
+    for _ in range(12):
+        working.back_up()
+    assert theirs in working.shelf.backups()
+    assert len(working.shelf.backups()) == 1 + KEEPING.newest

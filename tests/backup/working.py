@@ -85,7 +85,7 @@ class Working:
                 " AND name NOT LIKE 'dossier_fts%' AND name NOT LIKE 'sqlite_%' ORDER BY name"
             )
         ]
-        found = {
+        found: dict[str, object] = {
             name: sorted(map(repr, connection.execute(f"SELECT * FROM {name}"))) for name in names
         }
         connection.close()

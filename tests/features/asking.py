@@ -118,7 +118,7 @@ def _given(world: World) -> dict[str, Any]:
         "remark": dossier, "accepted": True, "signer": person.id, "on_paper": False,
         "texts": {}, "workbook": EditedWorkbook(sessions[0].session, 1, "kk", ()),
         "name_kk": "Министрлік", "name_ru": "Министерство",
-        "reader": person.id, "key": dossier, "acts": (dossier,),
+        "digest": "ab" * 32, "done_again": 0, "reader": person.id, "key": dossier, "acts": (dossier,),
         "employers": (), "institutions": (), "people": (),
         "act_number": "1", "act_date": today, "number": "2026-000001",
         "unsent_act": dossier, "choices": {}, "purpose": "decision",

@@ -67,6 +67,9 @@ retention.destroyed               S U G B
 retention.hold                    S U G B
 retention.release                 S U G B
 retention.destroy                       B
+backups.allowed                           A
+backups.enter_made                        A
+backups.enter_restored                    A
 criteria.criteria_sets      I E M S U G B A
 criteria.frozen             I E M S U G B A
 criteria.draft_of           I E M S U G B A

@@ -44,6 +44,17 @@ def new_password(arguments: argparse.Namespace) -> str:
     return password
 
 
+def known_password(arguments: argparse.Namespace) -> str:
+    """The password with which a local copy opens, asked for once or read from a file.
+
+    Raises:
+        SecretError: the file cannot be read.
+    """
+    if arguments.password_file is not None:
+        return _read(arguments.password_file)
+    return getpass.getpass("Password of the local copy: ")
+
+
 def address(arguments: argparse.Namespace) -> str:
     """The address with the password of who signs in, asked for where no other place has it.
 
