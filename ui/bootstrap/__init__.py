@@ -23,6 +23,7 @@ from ui.bootstrap.making import make_demo, make_large, open_office
 from ui.bootstrap.offices import LocalOffices
 from ui.bootstrap.program import Program
 from ui.runtime.bus import ChangeBus
+from ui.runtime.clock_watch import since_boot
 from ui.runtime.desk import Desk
 from ui.runtime.settings import Settings
 from ui.runtime.syncing import Syncing
@@ -38,16 +39,22 @@ from ui.theme.icons import ICONS
 if TYPE_CHECKING:
     from app.access.people import Person
     from app.office import Office
+    from ui.runtime.bundle import Member
 
 __all__ = [
     "MainWindow", "demo_clock", "demo_folder", "dressed_application", "make_demo", "make_large",
-    "make_parts", "make_replica_parts", "open_office", "open_replica_window", "open_window",
+    "make_parts", "make_replica_parts", "office_folder", "open_office", "open_replica_window", "open_window",
 ]  # fmt: skip
 
 
 def demo_folder() -> Path:
     """Where this computer's demo office is kept, away from any real one."""
     return _data_folder() / "demo"
+
+
+def office_folder() -> Path:
+    """Where this computer's own office is kept."""
+    return _data_folder() / "office"
 
 
 def _data_folder() -> Path:
@@ -71,7 +78,7 @@ def open_window(*, demo: bool) -> int:
     Where none was opened yet it is asked which.
     """
     app = dressed_application()
-    program = _program()
+    program = make_program(_data_folder(), SystemClock())
     program.begin(Kind.DEMO if demo else None)
     return _live(app, program)
 
@@ -82,21 +89,22 @@ def open_replica_window(folder: Path) -> int:
     Returns the exit code.
     """
     app = dressed_application()
-    program = _program()
+    program = make_program(_data_folder(), SystemClock())
     program.show_office(make_replica_parts(folder, SystemClock()))
     return _live(app, program)
 
 
-def _program() -> Program:
-    offices = LocalOffices(_data_folder(), SystemClock())
+def make_program(data: Path, clock: Clock) -> Program:
+    """The program over the offices below the folder `data`."""
+    offices = LocalOffices(data, clock)
 
     def parts_of(kind: Kind) -> Parts:
         settings = offices.settings_of(kind)
         if kind is Kind.SHARED:
-            return make_replica_parts(offices.folder(kind), SystemClock())
+            return make_replica_parts(offices.folder(kind), clock)
         demo = kind is Kind.DEMO
-        clock: Clock = demo_clock() if demo else SystemClock()
-        return make_parts(offices.file(kind), clock, settings, demo=demo)
+        its = demo_clock() if demo else clock
+        return make_parts(offices.file(kind), its, settings, demo=demo)
 
     return Program(offices, parts_of)
 
@@ -121,7 +129,14 @@ def dressed_application() -> QApplication:
 
 def make_parts(file: Path, clock: Clock, settings_file: Path, *, demo: bool) -> Parts:
     """All that the window holds, over the database in `file` (opened when first asked)."""
-    return _parts(lambda: open_office(file, clock), clock, settings_file, _asks(file), demo=demo)
+    parts = _parts(lambda: open_office(file, clock), clock, settings_file, _asks(file), demo=demo)
+
+    def diagnose() -> Sequence[Member]:
+        from ui.bootstrap.diagnostics import Place, bundle_of
+
+        return bundle_of(Place(file.parent, clock))
+
+    return replace(parts, elapsed=None if demo else since_boot, diagnose=diagnose)
 
 
 def make_replica_parts(folder: Path, clock: Clock) -> Parts:
@@ -132,7 +147,7 @@ def make_replica_parts(folder: Path, clock: Clock) -> Parts:
     parts = _parts(
         door.office, door.clock, folder / "settings.ini", _asks(None), demo=door.is_demo()
     )
-    return replace(parts, replica=Replica(door, Syncing(clock)))
+    return replace(parts, replica=Replica(door, Syncing(clock)), diagnose=door.diagnose)
 
 
 def _parts(
@@ -169,6 +184,7 @@ def _asks(file: Path | None) -> Asks:
         counts=lambda office, actor: answers().counts(office, actor),
         search=lambda office, actor, text: answers().search(office, actor, text),
         unsent=lambda office: answers().unsent(office),
+        newest=lambda office: answers().newest(office),
         first_look=lambda: _first_look(file) if file is not None else (),
     )
 

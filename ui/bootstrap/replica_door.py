@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.office import Office
     from db.replica.connection_file import ConnectionFile
     from db.replica.opening import Doorway, Unlocked
+    from ui.runtime.bundle import Member
     from ui.runtime.pace import Progress
     from ui.runtime.syncing import Runner, RunOutcome
 
@@ -128,6 +129,16 @@ class ReplicaDoor:
         """When the opened copy was last synchronised."""
         replica = self._held().store.readers.replica()
         return replica.synced_at if replica is not None else None
+
+    def diagnose(self) -> Sequence[Member]:
+        """The bundle of diagnostics, of as much as stands open."""
+        from ui.bootstrap.diagnostics import Place, bundle_of
+
+        opened = self._opened
+        if opened is None:
+            return bundle_of(Place(self._folder, self._clock))
+        replica = opened.store.readers.replica()
+        return bundle_of(Place(self._folder, self._clock, opened.engine, replica))
 
     def lay_aside(self) -> None:
         """Put the copy away under another name."""

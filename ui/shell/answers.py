@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.access.people import Actor, Person, actor_of
@@ -104,3 +104,9 @@ def unsent(office: Office) -> int | None:
     """No shared database is set up, so nothing waits to be sent: said by saying nothing."""
     del office
     return None
+
+
+def newest(office: Office) -> datetime | None:
+    """When the newest entry of the journal was made; None before the first."""
+    lines = office.readers.journal(None, 1)
+    return lines[0].entry.at if lines else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,3 +45,5 @@ class Asks:
     """None where no shared database is set up."""
     first_look: Callable[[], Sequence[Person]] = tuple
     """Who may sign in, as far as it can be told before the office is open."""
+    newest: Callable[[Office], datetime | None] = lambda _office: None
+    """When the newest entry of the journal was made."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,12 +9,60 @@ from PySide6.QtCore import QCoreApplication
 
 from app.kernel.resource import ResourceError
 from ui.i18n.noop import QT_TRANSLATE_NOOP
-from ui.runtime.fault_code import fault_code
+from ui.runtime.fault_code import cause_code, fault_code
 
 _DATABASE = frozenset({"OperationalError", "DatabaseError", "InterfaceError"})
 """Faults of the database by name: their classes are known to db alone."""
 
-_NAMED: Mapping[str, tuple[str, str, str]] = {
+Words = tuple[str, str, str]
+"""What happened, what is safe, what to do."""
+
+_FULL: Words = (
+    QT_TRANSLATE_NOOP("Faults", "The disk is full, so the last change was not saved."),
+    QT_TRANSLATE_NOOP("Faults", "Everything saved before is safe; nothing was half-written."),
+    QT_TRANSLATE_NOOP(
+        "Faults", "Leave the window open, free some space on the disk, then do it again."
+    ),
+)
+_SHUT: Words = (
+    QT_TRANSLATE_NOOP("Faults", "The folder or a file in it may not be written to."),
+    QT_TRANSLATE_NOOP("Faults", "Everything saved before is safe; nothing was half-written."),
+    QT_TRANSLATE_NOOP(
+        "Faults",
+        "Ask the administrator for the right to write to the folder, or choose another one, "
+        "then do it again.",
+    ),
+)
+_BUSY: Words = (
+    QT_TRANSLATE_NOOP("Faults", "Another window of the program is writing at this moment."),
+    QT_TRANSLATE_NOOP("Faults", "Everything saved before is safe; nothing was half-written."),
+    QT_TRANSLATE_NOOP("Faults", "Wait until the other window is done, then do it again."),
+)
+_GONE: Words = (
+    QT_TRANSLATE_NOOP("Faults", "The disk did not do what was asked of it."),
+    QT_TRANSLATE_NOOP("Faults", "Everything saved before is kept as far as the disk is sound."),
+    QT_TRANSLATE_NOOP(
+        "Faults",
+        "Check that the disk is connected; if it stays, make a backup and tell the administrator.",
+    ),
+)
+_DAMAGED: Words = (
+    QT_TRANSLATE_NOOP("Faults", "The database is damaged."),
+    QT_TRANSLATE_NOOP("Faults", "The backups are not touched by it."),
+    QT_TRANSLATE_NOOP(
+        "Faults", "Close the window and start the program again: it offers the newest good backup."
+    ),
+)
+_CAUSED: tuple[tuple[tuple[str, ...], Words], ...] = (
+    (("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "ENOSPC", "EDQUOT", "EFBIG"), _FULL),
+    (("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN", "EROFS", "EACCES", "EPERM"), _SHUT),
+    (("SQLITE_BUSY", "SQLITE_LOCKED"), _BUSY),
+    (("SQLITE_IOERR", "EIO", "ENODEV", "ESTALE", "ENXIO"), _GONE),
+    (("SQLITE_CORRUPT", "SQLITE_NOTADB"), _DAMAGED),
+)
+"""What the system or the database calls the cause, by how it begins; the first that fits."""
+
+_NAMED: Mapping[str, Words] = {
     "DamagedBytesError": (
         QT_TRANSLATE_NOOP("Faults", "A stored file no longer matches its fingerprint."),
         QT_TRANSLATE_NOOP("Faults", "The dossier itself and all other files are safe."),
@@ -69,19 +116,15 @@ def explain(fault: Exception) -> Explained:
     if named is not None:
         happened, safe, do = (translate("Faults", words) for words in named)
         return Explained(happened, safe, do, code)
+    if (words := _caused(fault)) is not None:
+        happened, safe, do = (translate("Faults", each) for each in words)
+        return Explained(happened, safe, do, code)
     match fault:
         case Exception() if type(fault).__name__ in _DATABASE:
             return Explained(
                 translate("Faults", "The database could not be read or written."),
                 all_safe,
                 translate("Faults", "Check that the disk is there, then do it again."),
-                code,
-            )
-        case OSError(errno=errno.ENOSPC):
-            return Explained(
-                translate("Faults", "The disk is full, so the last change was not saved."),
-                all_safe,
-                translate("Faults", "Free some space, then do it again."),
                 code,
             )
         case ResourceError():
@@ -109,3 +152,9 @@ def explain(fault: Exception) -> Explained:
                 translate("Faults", "Do it again; if it stays, pass the code on."),
                 code,
             )
+
+
+def _caused(fault: Exception) -> Words | None:
+    """Words by the cause; a file that is not there, and the like, has none here."""
+    cause = cause_code(fault)
+    return next((words for causes, words in _CAUSED if cause and cause.startswith(causes)), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -19,7 +19,8 @@ from ui.components.scan_tool import ScanTool
 from ui.i18n.roles import role_text
 from ui.runtime.worker import Job
 from ui.screens import Screen, ScreenContext
-from ui.shell.asks import Found, PlaceCount
+from ui.shell.asks import Found
+from ui.shell.care import Care
 from ui.shell.commands import Commands
 from ui.shell.frame_actions import frame_actions
 from ui.shell.key_help import KeyHelp
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.snackbar = Snackbar(stage, parts.theme)
         self.notices = FrameNotices(self.banner, self.snackbar)
+        self.care = Care(self, parts, self.notices, column)
         self.palette_lines = Palette(frame, self.top_bar.search, parts.theme, self._commands)
         self._lines = Commands(
             parts.languages, parts.places, Uses(parts.settings), self._navigator.go
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             sync=self._sync,
             shares=lambda: self.shared is not None,
         )
+        self._frame_actions += self.care.actions()
         self._keys = KeyRouter(self, self._keyed_actions)
         self.key_map.here = self.actions_now
 
@@ -258,6 +261,7 @@ class MainWindow(QMainWindow):
             self._change_keys,
             self.shared.idling if self.shared is not None else None,
         )
+        self.care.fill(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.top_bar.person
         corner = button.mapToGlobal(QPoint(button.width(), button.height()))
@@ -363,11 +367,8 @@ class MainWindow(QMainWindow):
         if self._parts.desk.person is None:
             return
         asks, desk = self._parts.asks, self._parts.desk
-        desk.ask(asks.counts, self._show_counts)
+        desk.ask(asks.counts, self.side_bar.show_counts)
         desk.ask_office(asks.unsent, self.status_line.show_unsent)
-
-    def _show_counts(self, counts: Mapping[str, PlaceCount]) -> None:
-        self.side_bar.show_counts(counts)
 
     def retranslate(self) -> None:
         """Take the words of the language in use."""

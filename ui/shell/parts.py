@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ui.i18n.languages import Languages
+from ui.runtime.bundle import Member
 from ui.runtime.bus import ChangeBus
 from ui.runtime.desk import Desk
 from ui.runtime.settings import Settings
@@ -42,6 +43,10 @@ class Parts:
     demo: bool = False
     replica: Replica | None = None
     """None where the office stands alone."""
+    elapsed: Callable[[], float] | None = None
+    """Seconds that nobody can move, to watch the clock by; None where the clock stands still."""
+    diagnose: Callable[[], Sequence[Member]] | None = None
+    """Gathers the bundle of diagnostics, in the worker's thread."""
     another_office: Callable[[], None] | None = None
     """Leads to the choice of another office; None where there is no choice."""
 

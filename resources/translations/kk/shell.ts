@@ -17,6 +17,44 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Диагностика…</translation>
+    </message>
+    <message>
+        <source>Gathering the diagnostics…</source>
+        <translation>Диагностика деректері жиналуда…</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>The clock shows {now}, but the newest entry is of {newest}</source>
+        <translation>Сағат {now} деп көрсетіп тұр, ал соңғы жазба {newest} жасалған</translation>
+    </message>
+    <message>
+        <source>Everything saved is safe, and the order of the journal stays right. Due dates would be counted from a wrong day: put the computer&apos;s clock right; the window takes it over within a minute.</source>
+        <translation>Сақталғанның бәрі бүтін, журналдың реті бұзылмайды. Мерзімдер қате күннен есептеледі: компьютердің сағатын түзетіңіз, терезе оны бір минут ішінде қабылдайды.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went forward to {now}</source>
+        <translation>Осы компьютердің сағаты алға, {now} жылжыды</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back to {now}</source>
+        <translation>Осы компьютердің сағаты кері, {now} жылжыды</translation>
+    </message>
+    <message>
+        <source>Everything saved is safe; due dates were counted anew from this day. If the day is wrong, put the computer&apos;s clock right before you go on.</source>
+        <translation>Сақталғанның бәрі бүтін; мерзімдер осы күннен бастап қайта есептелді. Күн қате болса, жұмысты жалғастырмас бұрын компьютердің сағатын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Сағат дұрыс</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>Server</source>
@@ -65,6 +103,25 @@
     <message>
         <source>There is no such file</source>
         <translation>Мұндай файл жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics for those who repair the program</source>
+        <translation>Бағдарламаны жөндеушілерге арналған диагностика</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. It holds no names, numbers of persons or papers, marks or comments. Nothing is sent anywhere: you pass the file on yourself.</source>
+        <translation>Файлда осыдан басқа ештеңе болмайды. Онда аты-жөндер, адамдар мен құжаттардың нөмірлері, бағалар мен түсініктемелер жоқ. Ешқайда ештеңе жіберілмейді: файлды өзіңіз бересіз.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Файлды сақтау…</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Файлдың мәтіндері</translation>
     </message>
 </context>
 <context>
@@ -205,6 +262,10 @@
         <translation>Ештеңе жабылған жоқ: теріп жатқаныңыз орнында.</translation>
     </message>
     <message>
+        <source>Another office…</source>
+        <translation type="unfinished">Басқа мекеме…</translation>
+    </message>
+    <message>
         <source>You can begin as soon as your own tasks are here; the rest comes while you work.</source>
         <translation>Өз тапсырмаларыңыз келгенде-ақ бастай аласыз; қалғаны жұмыс барысында келеді.</translation>
     </message>
@@ -225,51 +286,51 @@
     </message>
     <message>
         <source>Everything saved before is safe; nothing was half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған дейін сақталғанның бәрі бүтін; ештеңе жартылай жазылған жоқ.</translation>
     </message>
     <message>
         <source>Leave the window open, free some space on the disk, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезені жаппаңыз, дискіде орын босатып, әрекетті қайталаңыз.</translation>
     </message>
     <message>
         <source>The folder or a file in it may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаға немесе ондағы файлға жазуға рұқсат жоқ.</translation>
     </message>
     <message>
         <source>Ask the administrator for the right to write to the folder, or choose another one, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшіден қалтаға жазу құқығын сұраңыз немесе басқа қалтаны таңдап, әрекетті қайталаңыз.</translation>
     </message>
     <message>
         <source>Another window of the program is writing at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл қазір бағдарламаның басқа терезесі жазып жатыр.</translation>
     </message>
     <message>
         <source>Wait until the other window is done, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа терезе аяқтағанша күтіп, әрекетті қайталаңыз.</translation>
     </message>
     <message>
         <source>The disk did not do what was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сұралған әрекетті орындамады.</translation>
     </message>
     <message>
         <source>Everything saved before is kept as far as the disk is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған дейін сақталғанның бәрі диск бүтін болғанша сақтаулы.</translation>
     </message>
     <message>
         <source>Check that the disk is connected; if it stays, make a backup and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискінің қосылғанын тексеріңіз; қайталана берсе, сақтық көшірме жасап, әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор зақымданған.</translation>
     </message>
     <message>
         <source>The backups are not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелерге бұл әсер етпейді.</translation>
     </message>
     <message>
         <source>Close the window and start the program again: it offers the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезені жауып, бағдарламаны қайта іске қосыңыз: ол ең соңғы жарамды сақтық көшірмені ұсынады.</translation>
     </message>
     <message>
         <source>The dossier itself and all other files are safe.</source>
@@ -368,7 +429,7 @@
     <name>FirstStart</name>
     <message>
         <source>Demo office</source>
-        <translation>Демо мекеме</translation>
+        <translation>Көрсетілім кеңсесі</translation>
     </message>
     <message>
         <source>To look around and to learn: invented people and dossiers in every stage. It is made now, which takes about a minute.</source>
@@ -412,11 +473,11 @@
     </message>
     <message>
         <source>The folder of this office holds a demo office.</source>
-        <translation>Бұл мекеменің қалтасында демо мекеме тұр.</translation>
+        <translation>Бұл мекеменің қалтасында көрсетілім кеңсесі тұр.</translation>
     </message>
     <message>
         <source>Nothing was changed. The administrator must move it away: a demo office is never opened as a real one. Folder: {folder}</source>
-        <translation>Ештеңе өзгертілген жоқ. Әкімші оны басқа жерге көшіруге тиіс: демо мекеме ешқашан нақты мекеме ретінде ашылмайды. Қалта: {folder}</translation>
+        <translation>Ештеңе өзгертілген жоқ. Әкімші оны басқа жерге көшіруге тиіс: көрсетілім кеңсесі ешқашан нақты мекеме ретінде ашылмайды. Қалта: {folder}</translation>
     </message>
     <message>
         <source>The folder of this office cannot be written.</source>
@@ -436,7 +497,7 @@
     </message>
     <message>
         <source>How much of the demo office is made</source>
-        <translation>Демо мекеменің қаншасы жасалды</translation>
+        <translation>Көрсетілім кеңсесінің қаншасы жасалды</translation>
     </message>
     <message>
         <source>The language of the program</source>
@@ -464,7 +525,7 @@
     </message>
     <message>
         <source>The demo office is being made</source>
-        <translation>Демо мекеме жасалуда</translation>
+        <translation>Көрсетілім кеңсесі жасалуда</translation>
     </message>
     <message>
         <source>Its dossiers are lived through day by day. Nothing in it is real.</source>

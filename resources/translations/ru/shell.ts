@@ -17,6 +17,44 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Диагностика…</translation>
+    </message>
+    <message>
+        <source>Gathering the diagnostics…</source>
+        <translation>Собираются данные диагностики…</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>The clock shows {now}, but the newest entry is of {newest}</source>
+        <translation>Часы показывают {now}, а последняя запись сделана {newest}</translation>
+    </message>
+    <message>
+        <source>Everything saved is safe, and the order of the journal stays right. Due dates would be counted from a wrong day: put the computer&apos;s clock right; the window takes it over within a minute.</source>
+        <translation>Всё сохранённое в целости, порядок журнала не нарушается. Сроки отсчитывались бы от неверного дня: исправьте часы компьютера, окно примет их в течение минуты.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went forward to {now}</source>
+        <translation>Часы этого компьютера ушли вперёд: {now}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back to {now}</source>
+        <translation>Часы этого компьютера ушли назад: {now}</translation>
+    </message>
+    <message>
+        <source>Everything saved is safe; due dates were counted anew from this day. If the day is wrong, put the computer&apos;s clock right before you go on.</source>
+        <translation>Всё сохранённое в целости; сроки пересчитаны от этого дня. Если день неверен, исправьте часы компьютера, прежде чем продолжать.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы верны</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>Server</source>
@@ -65,6 +103,25 @@
     <message>
         <source>There is no such file</source>
         <translation>Такого файла нет</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics for those who repair the program</source>
+        <translation>Диагностика для тех, кто исправляет программу</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. It holds no names, numbers of persons or papers, marks or comments. Nothing is sent anywhere: you pass the file on yourself.</source>
+        <translation>В файле будет только это. В нём нет имён, номеров людей и документов, оценок и комментариев. Никуда ничего не отправляется: файл вы передаёте сами.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Сохранить файл…</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Тексты файла</translation>
     </message>
 </context>
 <context>
@@ -205,6 +262,10 @@
         <translation>Ничего не закрыто: то, что вы набирали, на месте.</translation>
     </message>
     <message>
+        <source>Another office…</source>
+        <translation type="unfinished">Другое ведомство…</translation>
+    </message>
+    <message>
         <source>You can begin as soon as your own tasks are here; the rest comes while you work.</source>
         <translation>Начать можно, как только придут ваши задачи; остальное подойдёт во время работы.</translation>
     </message>
@@ -225,51 +286,51 @@
     </message>
     <message>
         <source>Everything saved before is safe; nothing was half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое ранее в целости; ничего не записано наполовину.</translation>
     </message>
     <message>
         <source>Leave the window open, free some space on the disk, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрывайте окно, освободите место на диске и повторите действие.</translation>
     </message>
     <message>
         <source>The folder or a file in it may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет права на запись в папку или в файл в ней.</translation>
     </message>
     <message>
         <source>Ask the administrator for the right to write to the folder, or choose another one, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у администратора право на запись в папку или выберите другую и повторите действие.</translation>
     </message>
     <message>
         <source>Another window of the program is writing at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот момент запись ведёт другое окно программы.</translation>
     </message>
     <message>
         <source>Wait until the other window is done, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь, пока другое окно закончит, и повторите действие.</translation>
     </message>
     <message>
         <source>The disk did not do what was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не выполнил то, что от него требовалось.</translation>
     </message>
     <message>
         <source>Everything saved before is kept as far as the disk is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое ранее хранится, насколько исправен диск.</translation>
     </message>
     <message>
         <source>Check that the disk is connected; if it stays, make a backup and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, подключён ли диск; если повторится, сделайте резервную копию и сообщите администратору.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных повреждена.</translation>
     </message>
     <message>
         <source>The backups are not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий это не затронуло.</translation>
     </message>
     <message>
         <source>Close the window and start the program again: it offers the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте окно и запустите программу снова: она предложит последнюю исправную резервную копию.</translation>
     </message>
     <message>
         <source>The dossier itself and all other files are safe.</source>

@@ -130,7 +130,7 @@ def test_a_fault_says_what_is_safe_and_gives_a_code(
     here(seated).fail()
     parts.work.settle()
     assert "disk is full" in seated.banner.text
-    assert "Everything saved before is safe." in seated.banner.text
+    assert "Everything saved before is safe; nothing was half-written." in seated.banner.text
     assert seated.banner.code.startswith("OSError-")
     assert "not saved" in texts(seated.status_line)
     here(seated).save()
