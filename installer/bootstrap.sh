@@ -43,6 +43,7 @@ xdotool xdotool
 setxkbmap x11-xkb-utils
 pdftotext poppler-utils
 zbarimg zbar-tools
+makensis nsis
 git git'
 
 commands_installer='dpkg-deb dpkg
