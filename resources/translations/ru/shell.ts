@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of qualification for foreign specialists: a dossier from the counter to the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} {version} · data of level {schema}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside, under their own licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test tries out what was installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {n} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. Copy the text for your administrator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) are well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -18,6 +93,10 @@
 </context>
 <context>
     <name>Care</name>
+    <message>
+        <source>About the program…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Diagnostics…</source>
         <translation>Диагностика…</translation>
@@ -103,6 +182,89 @@
     <message>
         <source>There is no such file</source>
         <translation>Такого файла нет</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>The office&apos;s database is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are safe. The damaged file is set aside and never deleted; nothing was written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for backups again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing: it was moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file was overwritten; it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was: a part of it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program did not end in order, and the log with the last acts is missing. The database opens, but what was done last may not be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pages of the file cannot be read; the disk may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {moment}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last act in it is of {moment}. What was done after it is read from the damaged file act by act and done again, as far as it can be read; the list of it lies beside the file that is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the disk with the backups and look again. Do not delete or change anything in the office&apos;s folder, and call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked and put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes some seconds, for a large office a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1055,10 @@
         <translation>Журналы</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
         <source>Business processes</source>
         <translation>Бизнес-процессы</translation>
     </message>
@@ -931,6 +1097,13 @@
     <message>
         <source>For the room</source>
         <translation>Окно для зала</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>The office is restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
