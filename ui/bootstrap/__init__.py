@@ -29,6 +29,8 @@ from ui.runtime.settings import Settings
 from ui.runtime.syncing import Syncing
 from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
+from ui.self_test.findings import Check
+from ui.shell.about import About
 from ui.shell.asks import Asks
 from ui.shell.main_window import MainWindow
 from ui.shell.offices import Kind
@@ -167,7 +169,20 @@ def _parts(
         settings=settings,
         asks=asks,
         demo=demo,
+        about=_about(),
     )
+
+
+def _about() -> About:
+    from app import VERSION
+    from db.migrations.revisions import SCHEMA
+
+    def checks() -> Sequence[Check]:
+        from ui.bootstrap.self_test import checks
+
+        return checks()
+
+    return About(VERSION, SCHEMA, checks)
 
 
 def _asks(file: Path | None) -> Asks:

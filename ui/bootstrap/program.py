@@ -25,6 +25,7 @@ class Program(QObject):
         super().__init__()
         self._offices, self._parts_of = offices, parts_of
         self._let_go: Callable[[], None] = _nothing
+        self._work: Work | None = None
         self.window: QWidget | None = None
 
     def begin(self, kind: Kind | None = None) -> None:
@@ -43,7 +44,7 @@ class Program(QObject):
     def show_office(self, parts: Parts) -> None:
         """Show the window over an office."""
         begun = monotonic()
-        self._let_go = parts.close
+        self._let_go, self._work = parts.close, parts.work
         window = MainWindow(replace(parts, another_office=self.ask))
         show_uncaught(window.notices.fault, window)
         self._show(window)
@@ -63,16 +64,25 @@ class Program(QObject):
             work.close()
             languages.stop()
 
-        self._let_go = let_go
+        self._let_go, self._work = let_go, work
         window = FirstStart(self._offices, work, languages, theme)
         window.opened.connect(self._chosen)
         show_uncaught(window.fault, window)
         self._show(window)
 
+    def settle(self) -> None:
+        """Wait until what the window asked for is there."""
+        if self._work is not None:
+            self._work.settle()
+
     def close(self) -> None:
         """Let go of everything at the end of the program."""
         self._let_go()
-        self._let_go = _nothing
+        self._let_go, self._work = _nothing, None
+
+    def close_window(self) -> bool:
+        """Close what is shown; False where it must not be left now."""
+        return self._leave()
 
     def _chosen(self, kind: Kind) -> None:
         self._offices.habits.keep("office", kind)

@@ -117,7 +117,8 @@ class Choices(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, a figure goes to its choice, Return takes the one stood upon."""
         names = list(self._all)
-        at = next((n for n, name in enumerate(names) if self._all[name].hasFocus()), -1)
+        here = self.window().focusWidget()
+        at = next((n for n, name in enumerate(names) if self._all[name] is here), -1)
         key = Qt.Key(event.key())
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key)
         figure = event.key() - Qt.Key.Key_1

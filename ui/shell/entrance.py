@@ -38,9 +38,15 @@ class Entrance(QWidget):
     connect_asked = Signal(object)
     password_entered = Signal(str)
     begun_anew = Signal()
+    another_asked = Signal()
+    """Another office is to be opened."""
 
-    def __init__(self, languages: Languages, theme: Theme) -> None:
+    def __init__(self, languages: Languages, theme: Theme, *, others: bool = False) -> None:
         super().__init__()
+        self.another = QPushButton()
+        self.another.setObjectName("another_office_button")
+        self.another.clicked.connect(self.another_asked)
+        self.another.setVisible(others)
         self._languages, self._theme = languages, theme
         self._sight = Sight(exists=False)
         self._locked = False
@@ -71,6 +77,7 @@ class Entrance(QWidget):
         self._tongues = {language: QPushButton(name) for language, name in OWN_NAMES.items()}
         tongues = QHBoxLayout()
         tongues.addWidget(Brand(theme), 1)
+        tongues.addWidget(dress(self.another, "quiet"))
         for language, button in self._tongues.items():
             dress(button, "quiet").setCheckable(True)
             button.clicked.connect(lambda _on=False, to=language: self._languages.use(to))
@@ -158,6 +165,7 @@ class Entrance(QWidget):
             if self._locked:
                 under = self.tr("Nothing was closed: what you were typing is still there.")
         self._title.setText(title)
+        self.another.setText(self.tr("Another office…"))
         self._under.setText(under)
         self._under.setVisible(bool(under))
         self._filling_words.setText(

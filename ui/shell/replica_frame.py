@@ -60,7 +60,10 @@ class ReplicaFrame(QObject):
         super().__init__(frame if isinstance(frame, QWidget) else None)
         self._frame, self._parts = frame, parts
         self._door, self.syncing = replica.door, replica.syncing
-        self.entrance = Entrance(parts.languages, parts.theme)
+        others = parts.another_office
+        self.entrance = Entrance(parts.languages, parts.theme, others=others is not None)
+        if others is not None:
+            self.entrance.another_asked.connect(others)
         self.strip = SharingStrip()
         self.idling = Idling(parts.settings.number(LOCK_SETTING, LOCK_AT_FIRST), self)
         self._locked, self._telling = False, False

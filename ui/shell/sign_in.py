@@ -189,6 +189,11 @@ class SignIn(QWidget):
         """Say why the office could not be set up."""
         self.founding.refuse(refusal, self._languages.language)
 
+    @property
+    def cards(self) -> Sequence[PersonCard]:
+        """Those who may sign in."""
+        return tuple(self._cards)
+
     def card(self, name: str) -> PersonCard:
         """The card of the person called `name` in any language."""
         for card in self._cards:

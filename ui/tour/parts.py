@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ui.tour import commission, counter, provider
+from ui.tour.first_start import first_start
 from ui.tour.stage import Stage, applicant
 from ui.tour.working_day import commission_day
 
@@ -177,6 +178,6 @@ PARTS: Mapping[str, Part] = {
     part.__name__: part
     for part in (
         desks, issue, refusal, duplicate, intake_refusal, departure, after_employment, reissue,
-        sitting, commission_day,
+        sitting, commission_day, first_start,
     )
 }  # fmt: skip
