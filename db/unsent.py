@@ -70,6 +70,8 @@ def _undone(connection: Connection, lines: Sequence[Row[Any]]) -> Iterator[tuple
             done = connection.execute(delete(table).where(here))
         else:
             old = {column: pair[0] for column, pair in line.patch.items()}
+            if any(value is None and not table.c[column].nullable for column, value in old.items()):
+                raise StaleRowError  # what stood here before was not to be kept
             values = unplain(table, old) | {"version": line.base_version}
             now = here & (table.c.version == line.base_version + 1)
             done = connection.execute(update(table).where(now).values(values))

@@ -87,13 +87,32 @@ _QUERIES: Mapping[str, str] = {
         select 'sync.state', schema::text from sync.state""",
 }
 
+_KEPT: Mapping[str, str] = {
+    "constraint": """
+        select conrelid::regclass || '.' || conname, pg_get_constraintdef(oid)
+        from pg_constraint where connamespace = 'sync'::regnamespace and conrelid <> 0""",
+    "column": """
+        select a.attrelid::regclass || '.' || a.attname, concat_ws(' ',
+            format_type(a.atttypid, a.atttypmod), case when a.attnotnull then 'not null' end,
+            'default ' || pg_get_expr(d.adbin, d.adrelid))
+        from pg_attribute a join pg_class c on c.oid = a.attrelid
+        left join pg_attrdef d on (d.adrelid, d.adnum) = (a.attrelid, a.attnum)
+        where c.relnamespace = 'sync'::regnamespace and c.relkind in ('r', 'p')
+          and a.attnum > 0 and not a.attisdropped""",
+    "index": """
+        select indexrelid::regclass::text, pg_get_indexdef(indexrelid)
+        from pg_index join pg_class c on c.oid = indrelid
+        where c.relnamespace = 'sync'::regnamespace and c.relkind in ('r', 'p')""",
+}
+"""What of the law's own tables is as it was when they were made, and not laid down anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One thing in which a database is not as this program sets it up."""
 
     code: str
-    """missing, changed, foreign, or one of member, power, event_trigger, column."""
+    """missing, changed, foreign, member, power or stranded."""
     kind: str
     name: str
     found: str = ""
@@ -105,6 +124,8 @@ class Difference:
             "changed": "{kind} {name} is not as shipped: {found} instead of {shipped}",
             "foreign": "{kind} {name} is not ours: {found}",
             "member": "login {name} is in {found}, and its person's row says {shipped}",
+            "stranded": "login {name} is nobody's, and its desktops hold unsent work: {found};"
+            " give the person this login again until it is sent",
             "power": "role {name} has powers that nobody of the office has: {found}",
         }
         return words[self.code].format(
@@ -127,11 +148,16 @@ def check(url: str) -> tuple[Difference, ...]:
             raise NOT_SET_UP
         _check_schema(connection)
         before, after = _before_and_after(connection)
+        strangers = _strangers(connection)
+        known = {each.name for each in strangers if each.kind == "table"}
+        kept, anew = _kept_and_anew(connection)
         return (
             *_compare(before, after),
-            *_strangers(connection),
+            *(each for each in _compare(kept, anew) if each.name.rsplit(".", 1)[0] not in known),
+            *strangers,
             *_roles(connection),
             *_members(connection),
+            *_stranded(connection),
         )
 
 
@@ -158,10 +184,23 @@ def _before_and_after(connection: Admin) -> tuple[Facts, Facts]:
             return before, _catalogue(connection)
 
 
-def _catalogue(connection: Admin) -> Facts:
+def _kept_and_anew(connection: Admin) -> tuple[Facts, Facts]:
+    """The law's own tables as they are, and as they are made where there are none."""
+    with connection.transaction(force_rollback=True):
+        with as_owner(connection):
+            before = _catalogue(connection, _KEPT)
+            connection.execute("drop schema sync cascade")
+        connection.execute("reset role")
+        give_ground(connection)
+        with as_owner(connection):
+            lay_down(connection)
+            return before, _catalogue(connection, _KEPT)
+
+
+def _catalogue(connection: Admin, queries: Mapping[str, str] = _QUERIES) -> Facts:
     return {
         (kind, str(name)): str(value)
-        for kind, query in _QUERIES.items()
+        for kind, query in queries.items()
         for name, value in connection.execute(query.replace("OURS", _OURS).encode())
     }
 
@@ -272,4 +311,19 @@ def _members(connection: Admin) -> list[Difference]:
         Difference("member", "login", str(name), ", ".join(is_), ", ".join(should))
         for name, is_, should in rows
         if sorted(is_) != sorted(should)
+    ]
+
+
+def _stranded(connection: Admin) -> list[Difference]:
+    """Unsent work of desktops whose login belongs to no person any more."""
+    with as_owner(connection):
+        rows = connection.execute(
+            "select r.login::text, sum(r.pending), min(r.oldest)::date from sync.replica r"
+            " where r.pending > 0 and not exists ("
+            "  select 1 from public.person p where p.login = r.login::text)"
+            " group by r.login order by 1"
+        ).fetchall()
+    return [
+        Difference("stranded", "login", str(name), f"{count} since {oldest}")
+        for name, count, oldest in rows
     ]

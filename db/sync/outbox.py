@@ -264,15 +264,16 @@ def forget_dossiers(connection: Connection, dossiers: Collection[str]) -> None:
     before may be another's and goes; the shared database judges by the version alone.
     """
     for dossier in sorted(dossiers):
-        changes = " AND base_version IS NOT NULL AND entity <> 'Sheet' AND dossier = ?"
-        connection.exec_driver_sql(
-            "DELETE FROM outbox WHERE state = 'withdrawn'" + changes, (dossier,)
-        )
-        written = connection.exec_driver_sql(
-            "SELECT number, patch FROM outbox WHERE state IN ('accepted', 'done')" + changes,
+        changes = connection.exec_driver_sql(
+            "SELECT number, state, patch FROM outbox"
+            " WHERE state IN ('accepted', 'done', 'withdrawn') AND base_version IS NOT NULL"
+            " AND entity <> 'Sheet' AND dossier = ?",
             (dossier,),
         ).all()
-        for number, patch in written:
+        for number, state, patch in changes:
+            if state == "withdrawn":
+                connection.exec_driver_sql("DELETE FROM outbox WHERE number = ?", (number,))
+                continue
             left = {column: [None, pair[1]] for column, pair in json.loads(patch).items()}
             connection.exec_driver_sql(
                 "UPDATE outbox SET patch = ? WHERE number = ?", (json.dumps(left), number)

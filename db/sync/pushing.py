@@ -11,6 +11,7 @@ from db.sync.effects import (
     BusyError,
     Effect,
     Local,
+    LoginRefusedError,
     Progress,
     Query,
     RejectedError,
@@ -51,7 +52,9 @@ def push(state: State, tally: Tally) -> Generator[Effect, Reply, bool]:
             if len(ready) > 1:
                 limit = 1
             else:
-                yield from _refuse(ready[0], "not_taken", tally, fault.sqlstate)
+                ours = fault.sqlstate.startswith("AQ")
+                code = fault.message if ours else "not_taken"
+                yield from _refuse(ready[0], code, tally, fault.sqlstate)
             continue
         limit = outbox.ACTS
         answered = True
@@ -76,6 +79,10 @@ def _send(state: State, acts: Sequence[Act]) -> Generator[Effect, Reply, list[di
         except BusyError:
             if attempt == _TRIES - 1:
                 raise
+        except RejectedError as fault:
+            if fault.sqlstate == "42501":  # not an act is refused, but whoever sends it
+                raise LoginRefusedError(str(fault)) from fault
+            raise
         else:
             said = json.loads(rows[0][0])
             return list(said["answers"])

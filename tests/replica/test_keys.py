@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -115,10 +116,10 @@ def test_a_broken_key_file_is_named(folder: Folder, data: bytes) -> None:
 
 def _changed(told: dict[str, object], path: str, value: object) -> None:
     *way, last = path.split(".")
-    place: object = told
+    place: Any = told  # parsed JSON: an object or a list at each step
     for name in way:
-        place = place[int(name)] if isinstance(place, list) else place[name]  # type: ignore[index]
-    place[last] = value  # type: ignore[index]
+        place = place[int(name)] if isinstance(place, list) else place[name]
+    place[last] = value
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,11 @@ FOREIGN = {
     "alter role {login} superuser": "superuser",
     "grant anyqtama_owner to {login}": "is anyqtama_owner",
     "grant anyqtama_management to {login}": "its person's row says",
+    "alter table sync.op drop constraint op_pkey": "constraint sync.op.op_pkey is missing",
+    "alter table sync.number alter used set default true": "column sync.number.used is not as",
+    "create index slow on sync.op (rev, login, at)": "index sync.slow is not ours",
+    "insert into sync.replica (id, login, app, schema, last_seen, pending, rev)"
+    " values (gen_random_uuid(), 'gone', '1', 4, now(), 3, 0)": "login gone is nobody's",
     "revoke anyqtama_member from {login}": "its person's row says",
 }
 """What the law does not touch: an administrator looks into it."""

@@ -1,5 +1,6 @@
 """Logins: made with their person and groups as one, changed and closed as one."""
 
+from collections.abc import Mapping
 from functools import partial
 
 import psycopg
@@ -116,6 +117,33 @@ def raised(shared: SharedOffice, by: Login, of: Login, *roles: str) -> tuple[str
     change = {**saved(of.person, old[1], roles=[old[0], list(roles)]), "entity": "Person"}
     (answer,) = push(shared.connect(by), act(change))
     return answer["verdict"], answer["code"]
+
+
+def renamed(shared: SharedOffice, by: Login, of: Login, login: str) -> Mapping[str, object]:
+    old = shared.owner.execute(
+        "select login, version from public.person where id = %s", (of.person,)
+    ).fetchone()
+    assert old is not None
+    change = {**saved(of.person, old[1], login=[old[0], login]), "entity": "Person"}
+    (answer,) = push(shared.connect(by), act(change))
+    return answer
+
+
+def test_a_login_keeps_its_name_while_its_desktop_holds_unsent_work(shared: SharedOffice) -> None:
+    """A local copy belongs to its login: under another its work could not be sent any more."""
+    keeper, member = shared.login("erlan", "administrator"), shared.login("dana", "member")
+    hello = "select sync.hello(gen_random_uuid(), '1', 4, %s, now(), 0, 0)"
+    desktop = shared.connect(member)
+    desktop.execute(hello, (2,))
+    refused = renamed(shared, keeper, member, "dana.k")
+    assert (refused["verdict"], refused["code"]) == ("invalid", "renamed_with_work")
+    assert refused["params"] == {"login": member.name, "n": 2}
+    shared.owner.execute("update sync.replica set pending = 0")
+    assert renamed(shared, keeper, member, "dana.k")["verdict"] == "ok"
+    assert groups(shared, member.name) == set()
+    # done on a desktop that was not heard of: with the name back, it goes on
+    assert renamed(shared, keeper, member, member.name)["verdict"] == "ok"
+    assert groups(shared, member.name) == {"user", "member"}
 
 
 def test_an_administrator_gives_roles_and_nobody_their_own(shared: SharedOffice) -> None:

@@ -64,6 +64,23 @@ def test_the_second_of_two_writers_is_refused_and_its_work_undone_but_kept(
     assert set(states) == {("refused", "conflict"), ("held", "held")}
 
 
+def test_who_loses_every_right_between_hello_and_push_has_nothing_refused(
+    sit: Sit, office: Shared
+) -> None:
+    """The login is told, not the acts one by one: with the rights back they go as they are."""
+    clerk = sit("clerk")
+    synced(clerk, office)
+    assert clerk.work("receive", 0) == ("receive", "done")
+    pushing = "execute on function sync.push_v1(uuid, jsonb)"
+    office.by_hand(f"revoke {pushing} from anyqtama_user")
+    outcome = clerk.sync().outcome
+    assert outcome is not None
+    assert (outcome.verdict, outcome.refused) == ("refused_login", 0)
+    assert clerk.unsent
+    office.by_hand(f"grant {pushing} to anyqtama_user")
+    assert synced(clerk, office).accepted == 1
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_a_busy_day_leaves_all_desks_alike(sit: Sit, office: Shared, seed: int) -> None:
     random = Random(seed)

@@ -127,6 +127,30 @@ def test_what_was_taken_back_leaves_nothing_of_a_dossier_that_goes(here: Here) -
         assert connection.exec_driver_sql(query).scalar_one() == 0
 
 
+def test_an_act_is_sent_again_whole_after_its_dossier_went(here: Here) -> None:
+    """A purge, then a restored database: what stood before is forgotten, what was written is not."""
+    here.add_scan()
+    act = here.act()
+    with here.engine.begin() as connection:  # it changed a step, too, and was taken
+        connection.exec_driver_sql(
+            "INSERT INTO outbox (op, act, entity, id, dossier, base_version, patch, made_at, state)"
+            " SELECT ?, act, 'Step', id, ?, 4, ?, made_at, 'pending' FROM outbox"
+            " WHERE act = ? AND entity = 'Document'",
+            (here.new_id(), here.dossier, '{"assignee": ["another\'s", "mine"]}', act),
+        )
+        before = outbox.next_acts(connection, 0)
+    here.answered(act, verdict="ok", code="", params={}, rev=5)
+    here.purged()
+    with here.engine.begin() as connection:
+        outbox.send_again(connection)
+        (again,) = outbox.next_acts(connection, 0)
+        kept = "".join(connection.exec_driver_sql("SELECT patch FROM outbox").scalars())
+    sent = [(change["entity"], change["base"]) for change in again.payload["changes"]]
+    assert sent == [(c["entity"], c["base"]) for each in before for c in each.payload["changes"]]
+    assert again.payload["changes"][-1]["patch"] == {"assignee": [None, "mine"]}
+    assert "another's" not in kept
+
+
 @pytest.mark.parametrize("state", ["58030", "XX000", "53100", "55P03", "40001"])
 def test_a_fault_of_the_server_is_no_answer_to_an_act(state: str) -> None:
     with pytest.raises(BusyError), wire.translated():

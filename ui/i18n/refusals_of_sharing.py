@@ -8,6 +8,9 @@ SHARING_TEXTS: Mapping[str, str] = {
     "act_of_another": QT_TRANSLATE_NOOP(
         "Refusals", "The shared database has this under another person's name."
     ),
+    "chunk_not_possible": QT_TRANSLATE_NOOP(
+        "Refusals", "The shared database does not take scans of this size."
+    ),
     "choice_missing": QT_TRANSLATE_NOOP(
         "Refusals", "Choose for each field that both changed: yours or theirs."
     ),
@@ -58,7 +61,20 @@ SHARING_TEXTS: Mapping[str, str] = {
         "The official number is given by the shared database, and it cannot be reached now. "
         "Nothing was changed.",
     ),
+    "number_unknown": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The shared database gives no numbers of the year {year}: put the clock of this computer "
+        "right.",
+    ),
     "own_roles": QT_TRANSLATE_NOOP("Refusals", "Nobody changes their own roles."),
+    "push_too_big": QT_TRANSLATE_NOOP(
+        "Refusals", "This is too large to be sent at once: withdraw it and do it in parts."
+    ),
+    "renamed_with_work": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The login {login} holds work that is not sent ({n}): let it be sent first, then change "
+        "the login.",
+    ),
     "scan_lost": QT_TRANSLATE_NOOP(
         "Refusals",
         "The scan is damaged or no longer on this computer: withdraw this and add the scan again.",

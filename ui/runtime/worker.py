@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from time import monotonic
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -59,9 +59,9 @@ class _Lane(QThread):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._jobs: SimpleQueue[Job[object] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[Job[Any] | None] = SimpleQueue()
 
-    def put(self, job: Job[object]) -> None:
+    def put(self, job: Job[Any]) -> None:
         if not self.isRunning():
             self.start()
         self._jobs.put(job)
@@ -95,8 +95,9 @@ class Work(QObject):
         self._office = _Lane("office")
         self._rendering = _Lane("rendering")
         self._fetching = _Lane("fetching")
-        self._pending: set[Job[object]] = set()
-        self._last: dict[str, Job[object]] = {}
+        # of whatever they answer: Any, since a job takes and gives its value
+        self._pending: set[Job[Any]] = set()
+        self._last: dict[str, Job[Any]] = {}
         self._closed = False
         self._sweeper = Sweeper(self)
         for lane in (self._office, self._rendering, self._fetching):
@@ -165,8 +166,8 @@ class Work(QObject):
         if not self._pending:
             self.busy_changed.emit(True)
         job.lane = lane.objectName()
-        self._pending.add(job)  # type: ignore[arg-type]
-        lane.put(job)  # type: ignore[arg-type]
+        self._pending.add(job)
+        lane.put(job)
         return job
 
     @Slot(object)

@@ -81,7 +81,9 @@ begin
         or sync.seated(dossier_));
 end $$;
 
--- Whether a text speaks of a dossier from which this login stepped back.
+-- Whether a text speaks of a dossier from which this login stepped back. It tells whoever asks it
+-- about names of their own choosing whether one of those dossiers bears them: accepted, since a
+-- person knows from which dossiers they stepped back, and it speaks of no other.
 create function sync.names_recused(said text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -93,7 +95,8 @@ begin
         where d.id = any (hidden) and name <> '' and position(lower(name) in lower(said)) > 0);
 end $$;
 
--- Somebody was first: refused with who it was and when. To whom may not know it, a plain no.
+-- Somebody was first: refused with who it was and when. Said after the rules that let somebody near
+-- the dossier or the protocol at all: everybody else got a plain no from those.
 create function sync.lost(code text, entity text, id_ uuid, by_ uuid, at_ timestamptz) returns void
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 begin

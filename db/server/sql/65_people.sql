@@ -45,6 +45,8 @@ end $$;
 
 create function sync.person_written() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    unsent int;
 begin
     if new.login ~ '^(pg_|anyqtama_)' or octet_length(new.login) > 63 then
         perform sync.reject('login_not_possible', jsonb_build_object('login', new.login));
@@ -57,6 +59,15 @@ begin
         is distinct from (old.roles, old.may_decide, old.active, old.login)
     ) then
         perform sync.refuse('own_roles');
+    end if;
+    -- a local copy belongs to its login: under another its unsent work could not be sent any more
+    if tg_op = 'UPDATE' and old.login <> new.login then
+        select sum(r.pending)::int into unsent from sync.replica r
+        where r.login = old.login::name and r.pending > 0;
+        if unsent > 0 then
+            perform sync.reject('renamed_with_work', jsonb_build_object(
+                'login', old.login, 'n', unsent));
+        end if;
     end if;
     return new;
 end $$;

@@ -804,6 +804,10 @@
         <translation>Ортақ дерекқорда бұл басқа адамның атынан жазылған.</translation>
     </message>
     <message>
+        <source>The shared database does not take scans of this size.</source>
+        <translation>Ортақ дерекқор мұндай көлемдегі сканерленген көшірмелерді қабылдамайды.</translation>
+    </message>
+    <message>
         <source>Choose for each field that both changed: yours or theirs.</source>
         <translation>Екі жақ та өзгерткен әрбір өріс үшін өз мәніңізді немесе басқаның мәнін таңдаңыз.</translation>
     </message>
@@ -872,8 +876,20 @@
         <translation>Ресми нөмірді ортақ дерекқор береді, қазір онымен байланыс жоқ. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
+        <source>The shared database gives no numbers of the year {year}: put the clock of this computer right.</source>
+        <translation>Ортақ дерекқор {year} жылдың нөмірлерін бермейді: осы компьютердің сағатын дұрыстаңыз.</translation>
+    </message>
+    <message>
         <source>Nobody changes their own roles.</source>
         <translation>Ешкім өз рөлдерін өзі өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>This is too large to be sent at once: withdraw it and do it in parts.</source>
+        <translation>Бұл бір жолы жіберу үшін тым үлкен: қайтарып алып, бөліп-бөліп орындаңыз.</translation>
+    </message>
+    <message>
+        <source>The login {login} holds work that is not sent ({n}): let it be sent first, then change the login.</source>
+        <translation>{login} логинінде жіберілмеген жұмыс бар ({n}): алдымен ол жіберілсін, содан кейін логинді өзгертіңіз.</translation>
     </message>
     <message>
         <source>The scan is damaged or no longer on this computer: withdraw this and add the scan again.</source>

@@ -804,6 +804,10 @@
         <translation>В общей базе данных это записано от имени другого лица.</translation>
     </message>
     <message>
+        <source>The shared database does not take scans of this size.</source>
+        <translation>Общая база данных не принимает сканы такого размера.</translation>
+    </message>
+    <message>
         <source>Choose for each field that both changed: yours or theirs.</source>
         <translation>Для каждого поля, изменённого обеими сторонами, выберите своё или другое значение.</translation>
     </message>
@@ -872,8 +876,20 @@
         <translation>Официальный номер присваивает общая база данных, а связи с ней сейчас нет. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>The shared database gives no numbers of the year {year}: put the clock of this computer right.</source>
+        <translation>Общая база данных не выдаёт номера за {year} год: исправьте часы этого компьютера.</translation>
+    </message>
+    <message>
         <source>Nobody changes their own roles.</source>
         <translation>Свои роли никто не меняет сам.</translation>
+    </message>
+    <message>
+        <source>This is too large to be sent at once: withdraw it and do it in parts.</source>
+        <translation>Это слишком велико для одной отправки: отзовите и выполните по частям.</translation>
+    </message>
+    <message>
+        <source>The login {login} holds work that is not sent ({n}): let it be sent first, then change the login.</source>
+        <translation>За логином {login} числится неотправленная работа ({n}): сначала пусть она будет отправлена, затем измените логин.</translation>
     </message>
     <message>
         <source>The scan is damaged or no longer on this computer: withdraw this and add the scan again.</source>

@@ -53,8 +53,8 @@ MADE_ELSEWHERE = {
     "package_for_another",
 }
 """Codes that reach Refusal through a variable, or are made by the counter for a file on a disk."""
-NOT_OF_AN_ACT = {"push_too_big", "number_unknown", "chunk_not_possible", "audit_stays"}
-"""What the shared database says to the engine alone: no act is refused by it."""
+NOT_OF_AN_ACT = {"audit_stays"}
+"""What the shared database says to whoever writes past the program: no act is refused by it."""
 
 
 def said_by_the_server() -> set[str]:
