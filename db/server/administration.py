@@ -28,9 +28,9 @@ class Administration:
         """See `setting_up.init`."""
         return setting_up.init(url)
 
-    def adopt(self, url: str, office: Path) -> int:
+    def adopt(self, url: str, office: Path, *, demo: bool = False) -> int:
         """See `adopting.adopt`."""
-        return adopting.adopt(url, office)
+        return adopting.adopt(url, office, demo=demo)
 
     def upgrade(self, url: str) -> SetUp:
         """See `setting_up.upgrade`."""

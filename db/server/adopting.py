@@ -12,6 +12,7 @@ from sqlalchemy import Table
 
 from app.kernel.records import Fact
 from app.workflow.dossier import Dossier
+from db.marks import bears_demo_mark
 from db.migrations.revisions import SCHEMA
 from db.migrations.running import bring_file_up_to_date
 from db.schema import TABLES, blob_chunk, journal
@@ -58,14 +59,21 @@ class _Revisions:
         return self.first + (self._loose - 1) // LINES_AT_ONCE
 
 
-def adopt(url: str, file: Path, progress: Progress = lambda _done, _total: None) -> int:
+def adopt(
+    url: str,
+    file: Path,
+    progress: Progress = lambda _done, _total: None,
+    *,
+    demo: bool = False,
+) -> int:
     """Copy every row of an office's file into a shared database that is set up and empty.
 
     Notes that are their author's alone stay behind. The file is not changed, also where its
     schema is older. `progress` gets rows done and rows in all. Returns the rows taken over.
+    A demo office is taken over only where a `demo` is tried out, never into a real database.
 
     Raises:
-        ServerError: `no_file`, `a_replica`, `not_empty`, or the server stands in the way.
+        ServerError: `no_file`, `a_replica`, `a_demo`, `not_empty`, or the server stands in the way.
         SchemaNewerError, SchemaForeignError: the file is no office's of this program or older.
     """
     if not file.is_file():
@@ -76,7 +84,7 @@ def adopt(url: str, file: Path, progress: Progress = lambda _done, _total: None)
         administering(url) as connection,
         as_owner(connection),
     ):
-        _check(connection, local)
+        _check(connection, local, demo=demo)
         return _adopt(connection, local, progress)
 
 
@@ -96,7 +104,13 @@ def _reading(file: Path, folder: Path) -> Iterator[sqlite3.Connection]:
         yield migrated
 
 
-def _check(connection: Admin, local: sqlite3.Connection) -> None:
+def _check(connection: Admin, local: sqlite3.Connection, *, demo: bool) -> None:
+    if bears_demo_mark(local) and not demo:
+        raise ServerError(
+            "a_demo",
+            "the file is a demo office: its people and dossiers are invented.",
+            "give the file of a real office, or try the demo out with: anyqtama shared DIR.",
+        )
     if local.execute("select count(*) from sync_state").fetchone() != (0,):
         raise ServerError(
             "a_replica",

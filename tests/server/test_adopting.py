@@ -9,6 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from db.marks import mark_demo
 from db.schema import TABLES
 from db.server.adopting import adopt
 from db.server.auditing import export, verify
@@ -122,3 +123,14 @@ def test_what_is_no_office_is_refused(shared: SharedOffice, tmp_path: Path) -> N
     with pytest.raises(ServerError) as refused:
         adopt(shared.url, tmp_path / "nowhere.db")
     assert refused.value.code == "no_file"
+
+
+def test_a_demo_office_is_taken_over_only_where_one_is_tried_out(
+    shared: SharedOffice, file: Path
+) -> None:
+    mark_demo(file)
+    with pytest.raises(ServerError) as no:
+        adopt(shared.url, file)
+    assert no.value.code == "a_demo"
+    assert shared.owner.execute("select count(*) from public.person").fetchone() == (0,)
+    assert adopt(shared.url, file, demo=True) > 0

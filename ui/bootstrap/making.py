@@ -6,7 +6,6 @@ functions, which run in the worker's thread.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING
 from app.kernel.clock import Clock, FixedClock
 from app.kernel.ids import Ids, time_ordered_ids
 from app.kernel.outcome import Refusal
-from ui.bootstrap.standing import DEMO_MARK
 
 if TYPE_CHECKING:
     from app.administration.use_cases import Founding
@@ -33,13 +31,14 @@ def open_office(file: Path, clock: Clock) -> Office:
 def make_demo(file: Path, progress: Callable[[float], None]) -> None:
     """Make the demo office in `file` and mark the file as one."""
     from app.demo.office import make_demo_office
+    from db.marks import mark_demo
 
     with _growing(file) as unfinished:
         clock = FixedClock()
         new_id = time_ordered_ids(clock)
         with closing(local_store(unfinished, clock, new_id)) as store:
             make_demo_office(office_on(store, clock, new_id), clock, new_id, progress)
-        _mark_demo(unfinished)
+        mark_demo(unfinished)
         unfinished.replace(file)
 
 
@@ -47,6 +46,7 @@ def make_large(file: Path, dossiers: int, seed: int, progress: Callable[[float],
     """Make an office of so many invented dossiers in `file`, for measuring; a demo as well."""
     from db.bulk import fill
     from db.engine import sqlite_engine
+    from db.marks import mark_demo
 
     with _growing(file) as unfinished:
         clock = FixedClock()
@@ -56,7 +56,7 @@ def make_large(file: Path, dossiers: int, seed: int, progress: Callable[[float],
             office = office_on(store, clock, new_id)
             fill(engine, office, clock, new_id, dossiers, seed, progress)
             engine.dispose()
-        _mark_demo(unfinished)
+        mark_demo(unfinished)
         unfinished.replace(file)
 
 
@@ -103,9 +103,3 @@ def _growing(file: Path) -> Iterator[Path]:
 def _remove(unfinished: Path) -> None:
     for left in unfinished.parent.glob(f"{unfinished.name}*"):
         left.unlink()
-
-
-def _mark_demo(file: Path) -> None:
-    with closing(sqlite3.connect(file)) as connection:
-        connection.execute(f"PRAGMA application_id={DEMO_MARK}")
-        connection.commit()

@@ -180,7 +180,7 @@ class ReplicaDoor:
             login=asked.login,
             sslmode=mode,
             sslrootcert=root,
-            demo=known is not None and known.demo,
+            demo=known is not None and known.demo and asked.host in _HERE,
         )
 
     def _way(self) -> Doorway:

@@ -9,11 +9,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from db.marks import DEMO_MARK
 from db.migrations.revisions import SCHEMA
 from ui.shell.offices import Standing
-
-DEMO_MARK = 0x44656D6F
-"""SQLite's application_id of a demo office ("Demo"); any other office has none."""
 
 _HEAD = 100
 _MAGIC = b"SQLite format 3\0"

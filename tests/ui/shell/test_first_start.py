@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from app.kernel.clock import FixedClock
 from app.kernel.text import Language
+from db.marks import DEMO_MARK
 from db.migrations.revisions import SCHEMA
 from tests.ui.keyboard import focus, key, write
 from tests.ui.pictures import clipped_texts, picture, settle_layout, sideways, unnamed_controls
@@ -234,7 +235,7 @@ def test_an_office_of_a_newer_program_is_not_opened(start: Start, offices: Local
 def test_a_demo_in_the_place_of_the_own_office_is_not_opened_as_one(
     start: Start, offices: LocalOffices
 ) -> None:
-    make_head(offices.file(Kind.OWN), mark=0x44656D6F)
+    make_head(offices.file(Kind.OWN), mark=DEMO_MARK)
     assert offices.last() is None
     window = start()
     to_offices(window)
