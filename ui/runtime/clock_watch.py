@@ -55,12 +55,14 @@ class ClockWatch(QObject):
     def look(self) -> None:
         """Compare; tell when something is new."""
         now, before = self._tick.now, (self.moved, self.behind)
+        late = self._newest is not None and now < self._newest - ALLOWED
+        self.behind = self._newest if late else None
+        if before[1] is not None and not late:
+            self._begin()  # it was put right: that is no jump to be told of
         if self._elapsed is not None:
             passed = timedelta(seconds=self._elapsed() - self._from)
             moved = now - self._at - passed
             self.moved = moved if abs(moved) > ALLOWED else timedelta()
-        late = self._newest is not None and now < self._newest - ALLOWED
-        self.behind = self._newest if late else None
         if _differ(before[0], self.moved) or before[1] != self.behind:
             self.changed.emit()
 
