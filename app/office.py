@@ -93,11 +93,7 @@ def make_office(
     passing = Passing(load_procedures(resources / "procedures"), kept)
     catalogues = _read_catalogues(resources)
     reasons, professions = catalogues.reasons, catalogues.professions
-    refused_by = frozenset(r.code for r in reasons.of(ReasonKind.INTAKE_REFUSAL))
-    rules = IntakeRules(
-        catalogues.checklists, professions, catalogues.countries, refused_by, counter
-    )
-    intake = Intake(ground, passing, rules)
+    intake = Intake(ground, passing, _intake_rules(catalogues, counter))
     shelf = load_shelf(resources / "criteria")
     groups = {each.code: each.group for each in professions.professions}
     recusals = frozenset(r.code for r in reasons.of(ReasonKind.RECUSAL))
@@ -138,6 +134,17 @@ def make_office(
         retention=Retention(ground, load_terms(resources / "retention")),
         backups=BackupRoom(ground),
         readers=store.readers,
+    )
+
+
+def _intake_rules(catalogues: Catalogues, counter: PageCounter) -> IntakeRules:
+    refused_by = catalogues.reasons.of(ReasonKind.INTAKE_REFUSAL)
+    return IntakeRules(
+        catalogues.checklists,
+        catalogues.professions,
+        catalogues.countries,
+        frozenset(each.code for each in refused_by),
+        counter,
     )
 
 

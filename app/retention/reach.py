@@ -77,7 +77,7 @@ def reach_of(act: Act, dossiers: Collection[Dossier]) -> Reach:
             for remark in act.uow.find(Remark, dossier=each.id)
         )
         scans |= {d.sha256: d.size for d in act.uow.find(Document, dossier=each.id)}
-        protocols |= {f"№ {p.number}, {p.dated:%d.%m.%Y}" for p in _protocols(act, each.id)}
+        protocols |= {f"№\u00a0{p.number}, {p.dated:%d.%m.%Y}" for p in _protocols(act, each.id)}
     chosen = {each.id for each in dossiers}
     counts["bytes"] = sum(size for sha, size in scans.items() if not _shared(act, sha, chosen))
     numbers = tuple(sorted(each.number for each in dossiers if each.number))

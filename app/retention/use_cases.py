@@ -219,11 +219,11 @@ def _one(act: Act, id_: Id, line: PastTerm | None, unsent: Collection[Id]) -> Do
         return found
     if recused(act, id_):
         return Refusal("recused")
-    params = {"number": found.number or f"{found.received:%d.%m.%Y}"}
+    name = found.number or f"{found.received:%d.%m.%Y}"
     if line is None:
-        return Refusal("not_past_term", params)
+        return Refusal("not_past_term", {"number": name})
     if line.hold is not None:
-        return Refusal("held_from_destruction", {**params, "reason": line.hold.reason})
+        return Refusal("held_from_destruction", {"number": name, "reason": line.hold.reason})
     if id_ in unsent:
-        return Refusal("unsent_about_dossier", params)
+        return Refusal("unsent_about_dossier", {"number": name})
     return found

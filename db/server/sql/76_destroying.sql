@@ -221,7 +221,8 @@ begin
         return null;
     end if;
     return jsonb_build_object('verdict', 'denied', 'code', 'dossier_destroyed',
-        'params', jsonb_build_object('act', act_.act_number, 'on', act_.act_date));
+        'params', jsonb_build_object(
+            'act', act_.act_number, 'on', to_char(act_.act_date, 'DD.MM.YYYY')));
 end $$;
 
 create function sync.refuse_gone() returns trigger

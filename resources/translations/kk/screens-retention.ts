@@ -100,6 +100,10 @@
         <translation>Мерзімдерді бекіту</translation>
     </message>
     <message>
+        <source>Terms in force</source>
+        <translation>Қолданыстағы мерзімдер</translation>
+    </message>
+    <message>
         <source>Protocols of the Commission</source>
         <translation>Комиссия хаттамалары</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>Утвердить сроки</translation>
     </message>
     <message>
+        <source>Terms in force</source>
+        <translation>Действующие сроки</translation>
+    </message>
+    <message>
         <source>Protocols of the Commission</source>
         <translation>Протоколы Комиссии</translation>
     </message>

@@ -141,7 +141,7 @@ def test_the_commissions_protocol_stays_and_its_register_counts_as_before(house:
     notices = house.office.readers.register("notices", TODAY, TODAY)
     house.go_to(LATER)
     reach = shown(house.office.retention.reach(house.management, (dossier,)))
-    assert reach.protocols == ("№ 1, 16.11.2026",)
+    assert reach.protocols == ("№\u00a01, 16.11.2026",)
     assert reach.counts["evaluations"] >= 3
     done(destroy(house, dossier))
     assert house.office.readers.register("protocols", TODAY, TODAY) == before

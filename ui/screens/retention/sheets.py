@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.components.date_field import DateField
 from ui.components.dialog import Sheet
 from ui.components.field import TextField
 from ui.components.label import BODY, STRONG, Label
+from ui.components.scrolling import scrolling
+from ui.components.style import px
 from ui.components.text_area import TextArea
+
+_REACH = 190
+"""Height of what goes and stays: in large type the sheet must not outgrow the window."""
 
 
 class HoldSheet(Sheet):
@@ -84,12 +89,18 @@ class DestroySheet(Sheet):
             QCoreApplication.translate("Retention", "To confirm, write: {what}").format(what=naming)
         )
         self.naming.edit.setObjectName("act_naming_field")
+        inner = QWidget()
+        told = QVBoxLayout(inner)
+        told.setContentsMargins(0, 0, px(8), 0)
         for head, words in (
             (QCoreApplication.translate("Retention", "Goes"), goes),
             (QCoreApplication.translate("Retention", "Stays"), stays),
         ):
-            self.body.addWidget(Label(head, STRONG))
-            self.body.addWidget(Label(words, BODY, wrap=True))
+            told.addWidget(Label(head, STRONG))
+            told.addWidget(Label(words, BODY, wrap=True))
+        area = scrolling(inner)
+        area.setFixedHeight(px(_REACH))
+        self.body.addWidget(area)
         for field in (self.number, self.day, self.naming):
             self.body.addWidget(field)
         self.number.changed.connect(self._allow)

@@ -86,7 +86,11 @@ class TermsPage(QWidget):
         if reading is None:
             return
         in_force = reading.terms.in_force
-        self.terms_card.set_title(self._languages.pick(in_force.title))
+        self.terms_card.set_title(
+            self._languages.pick(in_force.title)
+            if in_force.sample
+            else translate("Retention", "Terms in force")
+        )
         protocols = ListRow(
             "protocol",
             translate("Retention", "Protocols of the Commission"),
