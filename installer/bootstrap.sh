@@ -37,6 +37,12 @@ libxkbcommon-x11.so.0 libxkbcommon-x11-0
 libwayland-client.so.0 libwayland-client0
 libwayland-cursor.so.0 libwayland-cursor0'
 
+commands_packing='dpkg-deb dpkg
+objdump binutils
+zstd zstd
+desktop-file-validate desktop-file-utils
+appstreamcli appstream'
+
 commands_check='Xvfb xvfb
 xauth xauth
 xdotool xdotool
@@ -46,16 +52,12 @@ zbarimg zbar-tools
 makensis nsis
 git git'
 
-commands_installer='dpkg-deb dpkg
-objdump binutils
-zstd zstd
-lintian lintian
-desktop-file-validate desktop-file-utils
-appstreamcli appstream
-debootstrap debootstrap
-Xvfb xvfb
+commands_installer='Xvfb xvfb
 xdotool xdotool
-git git'
+git git
+man man-db
+lintian lintian
+debootstrap debootstrap'
 
 missing_libraries() { # reads "soname package" lines
     known=$(ldconfig -p)
@@ -86,10 +88,11 @@ missing_packages() { # $1: kind
     [ "$1" = offscreen ] || printf '%s\n' "$libraries_window" | missing_libraries
     [ -n "$(find_python)" ] || printf 'python3 python3-venv '
     if [ "$1" = check ]; then
-        printf '%s\n' "$commands_check" | missing_commands
+        printf '%s\n' "$commands_check" "$commands_packing" | missing_commands
         missing_office
     fi
-    [ "$1" != installer ] || printf '%s\n' "$commands_installer" | missing_commands
+    [ "$1" != installer ] ||
+        printf '%s\n' "$commands_installer" "$commands_packing" | missing_commands
 }
 
 install_packages() { # $*: Debian packages

@@ -108,7 +108,7 @@ def pack_tar(folder: Path, archive: Path, this: Edition) -> None:
     """Pack a settled folder, files in the order of their names."""
     command = [
         "tar", "--sort=name", f"--mtime=@{this.epoch}", "--owner=0", "--group=0",
-        "--numeric-owner", "--format=gnu", "--use-compress-program=zstd -19 -T1 --quiet",
+        "--numeric-owner", "--format=gnu", "--use-compress-program=zstd -12 -T1 --quiet",
         "-C", str(folder.parent), "-cf", str(archive), folder.name,
     ]  # fmt: skip
     subprocess.run(command, check=True, env=this.environment)

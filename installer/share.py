@@ -1,6 +1,7 @@
 """What a desktop looks for in `share`: menu entry, description, icons, file type, manual."""
 
 import gzip
+import re
 import shutil
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -24,7 +25,8 @@ def write_share(share: Path, this: Edition) -> None:
     for name, place in FILLED:
         text = filled(LINUX / name, **_words(this))
         _written(share / place / name, text.encode())
-    _packed(share / "man" / "man1" / "anyqtama.1.gz", filled(LINUX / "anyqtama.1", **_words(this)))
+    manual = filled(LINUX / "anyqtama.1", **_words(this), commands=_commands())
+    _packed(share / "man" / "man1" / "anyqtama.1.gz", manual)
     documents = share / "doc" / "anyqtama"
     _written(documents / "copyright", (LINUX / "copyright").read_bytes())
     _packed(documents / "changelog.gz", _changelog(this))
@@ -59,6 +61,14 @@ MIME = "application/vnd.anyqtama.package"
 
 def _words(this: Edition) -> dict[str, str]:
     return {"version": this.version, "day": f"{_moment(this):%Y-%m-%d}", "mime": MIME}
+
+
+def _commands() -> str:
+    """The commands as the program's own help lists them, for the manual."""
+    from ui.command_line import parser
+
+    listed = re.findall(r"^ {4}([a-z-]+) {2,}(\S.*)$", parser().format_help(), re.MULTILINE)
+    return "".join(f".TP\n.B {name}\n{what}\n" for name, what in listed).replace("-", "\\-")
 
 
 def _changelog(this: Edition) -> str:

@@ -19,23 +19,41 @@ remove() {
     if [ -f "$list" ]; then
         while read -r file; do
             rm -f "$share/$file"
-            rmdir -p --ignore-fail-on-non-empty "$(dirname "$share/$file")" 2>/dev/null || true
+            tidy "$(dirname "$share/$file")"
         done <"$list"
     fi
     rm -rf "$program"
     rm -f "$command"
+    for folder in "$(dirname -- "$program")" "$(dirname -- "$command")"; do tidy "$folder"; done
+}
+
+tidy() { # a folder in which nothing is left, and those above it
+    [ ! -d "$1" ] || rmdir -p --ignore-fail-on-non-empty "$1" 2>/dev/null || true
 }
 
 register() { # the desktop reads its lists again; where it has no such tool it does so by itself
+    mkdir -p "$share/mime/packages" "$share/applications"
     ! command -v update-mime-database >/dev/null || update-mime-database "$share/mime" || true
     ! command -v update-desktop-database >/dev/null ||
         update-desktop-database "$share/applications" || true
+    # What the tools computed of nothing goes as well.
+    if [ -z "$(ls "$share/mime/packages")" ]; then
+        for name in aliases generic-icons globs globs2 icons magic mime.cache subclasses \
+            treemagic types version XMLnamespaces; do
+            rm -f "$share/mime/$name"
+        done
+        find "$share/mime" -depth -type d -empty -delete
+    fi
+    if [ "$(ls "$share/applications")" = mimeinfo.cache ]; then
+        rm -f "$share/applications/mimeinfo.cache"
+    fi
+    tidy "$share/applications"
 }
 
 case "${1:-}" in
 --remove)
     remove
-    [ ! -d "$share/mime" ] || register
+    register
     echo "Removed. The offices in $share/anyqtama were left as they are."
     ;;
 '')
@@ -54,8 +72,8 @@ case "${1:-}" in
         cp "$here/share/$file" "$share/$file"
     done <"$list"
     # A menu does not always look into ~/.local/bin.
-    sed -i "s,^Exec=anyqtama,Exec=$command," "$share/applications/anyqtama.desktop"
-    sed -i "s,^TryExec=anyqtama,TryExec=$command," "$share/applications/anyqtama.desktop"
+    sed -i "s|^Exec=anyqtama|Exec=\"$command\"|; s|^TryExec=anyqtama|TryExec=$command|" \
+        "$share/applications/anyqtama.desktop"
     ln -s "$program/anyqtama" "$command"
     register
     echo "Installed. Start it from the menu, or by $command"
