@@ -199,6 +199,29 @@
     </message>
 </context>
 <context>
+    <name>ProviderSheet</name>
+    <message>
+        <source>Name of the service provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of today and later bear it; those of earlier days keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service provider in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service provider in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueDesk</name>
     <message>
         <source>Dossier %1 is referred to the Commission</source>
@@ -263,6 +286,10 @@
 <context>
     <name>StateDesk</name>
     <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar of business days</source>
         <translation>Календарь рабочих дней</translation>
     </message>
@@ -293,6 +320,30 @@
     <message>
         <source>Everything is in order</source>
         <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>Name of the service provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given: the papers bear the ministry of the regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year %1</source>

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.access.people import Actor
+    from app.administration.entities import ServiceProvider
     from app.commission.entities import Composition
     from app.evaluation.criteria import CriteriaSet
     from app.office import Office
@@ -33,6 +34,7 @@ class OfficeState:
     """Everything that an administrator looks after, as it stands today."""
 
     today: date
+    provider: ServiceProvider | None
     years: tuple[YearState, ...]
     criteria: CriteriaSet
     people: int
@@ -67,10 +69,14 @@ def read_state(office: Office, actor: Actor) -> OfficeState | Refusal:
     procedures = office.workflow.procedures(actor)
     if isinstance(procedures, Refusal):
         return procedures
+    provider = office.provider.now(actor)
+    if isinstance(provider, Refusal):
+        return provider
     active = [person for person in people if person.active]
     held = {role for person in active for role in person.roles}
     return OfficeState(
         today=today,
+        provider=provider,
         years=tuple(years),
         criteria=sets[2],
         people=len(active),

@@ -6,18 +6,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.kernel.text import Language
 from ui.components.banner import GOOD, WARNING, Banner
 from ui.components.card import Card
 from ui.components.check_row import CheckItem, CheckRow, CheckState
 from ui.components.date_field import shown_date
 from ui.components.scrolling import scrolling
+from ui.i18n.formats import moment_text
 from ui.i18n.roles import role_text
+from ui.screens.desk.provider_sheet import ProviderSheet
 from ui.screens.desk.state import OfficeState, YearState, read_state
 
 if TYPE_CHECKING:
     from ui.screens import ScreenContext
+
+
+_CARDS = ("office", "people", "calendar", "criteria", "law")
+_PROVIDER = "provider"
+"""No place of its own: a sheet over the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +52,14 @@ class StateDesk(QWidget):
         self._state: OfficeState | None = None
         self._shown: list[Matter] = []
         self.banner = Banner()
-        self.cards = {name: Card(flush=True) for name in ("calendar", "criteria", "people", "law")}
+        self.cards = {name: Card(flush=True) for name in _CARDS}
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         for place, card in enumerate(self.cards.values()):
             grid.addWidget(card, place // 2, place % 2)
-        grid.setRowStretch(2, 1)
+        grid.setRowStretch(3, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
@@ -58,6 +67,8 @@ class StateDesk(QWidget):
         column.setSpacing(12)
         column.addWidget(self.banner)
         column.addWidget(scrolling(inside), 1)
+        if context.backups is not None:
+            context.backups.changed.connect(self.retranslate)
 
     def read_again(self) -> None:
         """Read how the office stands."""
@@ -73,12 +84,14 @@ class StateDesk(QWidget):
         if state is None:
             return
         titles = {
+            "office": self.tr("This office"),
             "calendar": self.tr("Calendar of business days"),
             "criteria": self.tr("Criteria"),
             "people": self.tr("People and the Commission"),
             "law": self.tr("What the regulation leaves open"),
         }
         matters = {
+            "office": [self._provider(state), *self._backups()],
             "calendar": [self._year(year) for year in state.years],
             "criteria": [self._criteria(state)],
             "people": [self._people(state), self._commission(state)],
@@ -111,9 +124,40 @@ class StateDesk(QWidget):
         card.body.addStretch(1)
 
     def _going(self, matter: Matter) -> Callable[[], None]:
+        if matter.place == _PROVIDER:
+            return self._name_provider
         return lambda: self._context.navigator.go(matter.place, **matter.params)
 
+    def _name_provider(self) -> None:
+        if self._state is not None:
+            sheet = ProviderSheet(self._context, self._state.provider, self)
+            sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            sheet.open()
+
     # --- the matters --------------------------------------------------------------------------
+
+    def _provider(self, state: OfficeState) -> Matter:
+        title, named = self.tr("Name of the service provider"), state.provider
+        if named is None:
+            below = self.tr("Not given: the papers bear the ministry of the regulation")
+            return Matter(CheckItem(CheckState.WARNING, title, below), _PROVIDER, {})
+        below = named.name_ru if self._context.languages.language is Language.RU else named.name_kk
+        return Matter(CheckItem(CheckState.GOOD, title, below), _PROVIDER, {})
+
+    def _backups(self) -> list[Matter]:
+        backups = self._context.backups
+        if backups is None:
+            return []
+        title = self.tr("Backups")
+        if backups.fault is not None:
+            state, below = CheckState.LATE, self.tr("The last backup was not made")
+        elif not backups.backups:
+            state, below = CheckState.WARNING, self.tr("None was made yet")
+        else:
+            newest = max(each.made_at for each in backups.backups)
+            state = CheckState.GOOD
+            below = self.tr("The newest is of %1").replace("%1", moment_text(newest))
+        return [Matter(CheckItem(state, title, below), "backup", {})]
 
     def _year(self, year: YearState) -> Matter:
         title = self.tr("Year %1").replace("%1", str(year.year))

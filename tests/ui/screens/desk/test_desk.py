@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.access.roles import Role
+from app.administration.entities import ServiceProvider
 from app.administration.use_cases import PersonCard
 from app.kernel.outcome import Done
 from app.kernel.text import Language
@@ -20,6 +21,7 @@ from tests.ui.screens.conftest import Stage
 from tests.ui.world import done
 from ui.components.check_row import CheckRow, CheckState
 from ui.components.counters import Counters
+from ui.screens.desk.provider_sheet import ProviderSheet
 from ui.screens.desk.queue_desk import QueueDesk
 from ui.screens.desk.view import DeskScreen
 
@@ -347,6 +349,31 @@ def test_the_administrator_sees_no_dossier_but_the_state_of_the_office(stage: St
     stage.settle()
     rows = {row.item.title: row for row in screen.findChildren(CheckRow) if row.isVisible()}
     assert rows["Year 2027"].item.state is CheckState.GOOD
+
+
+def test_the_administrator_names_the_service_provider(stage: Stage) -> None:
+    stage.sign_in(Role.ADMINISTRATOR)
+    screen = stage.show(DeskScreen)
+
+    def row() -> CheckRow:
+        rows = screen.findChildren(CheckRow, "state_provider")
+        return next(each for each in rows if isinstance(each, CheckRow) and each.isVisible())
+
+    assert row().item.state is CheckState.WARNING
+    click(row())
+    sheet = screen.findChild(ProviderSheet)
+    assert isinstance(sheet, ProviderSheet)
+    sheet.kk.set_text("Көші-қон комитеті")
+    sheet.accept()
+    stage.settle()
+    assert sheet.ru.error() == "The service provider needs a name in Kazakh and in Russian."
+    sheet.ru.set_text("Комитет миграции")
+    sheet.accept()
+    stage.settle()
+    assert (row().item.state, row().item.below) == (CheckState.GOOD, "Көші-қон комитеті")
+    named = stage.world.office.provider.now(stage.world.actor(Role.ADMINISTRATOR))
+    assert isinstance(named, ServiceProvider)
+    assert named.name_ru == "Комитет миграции"
 
 
 def test_ctrl_return_does_the_next_step(stage: Stage) -> None:
