@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>%n check(s) failed. Copy the text for your administrator.</source>
+        <translation>
+            <numerusform>%n check failed. Copy the text for your administrator.</numerusform>
+            <numerusform>%n checks failed. Copy the text for your administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) are well.</source>
+        <translation>
+            <numerusform>%n check is well.</numerusform>
+            <numerusform>All %n checks are well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForgottenForm</name>
     <message numerus="yes">
         <source>%n thing(s) done here and not sent would be lost.</source>
@@ -38,6 +55,16 @@
         <translation>
             <numerusform>%1, %n late</numerusform>
             <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message numerus="yes">
+        <source>%n act(s) done since were done again.</source>
+        <translation>
+            <numerusform>%n act done since was done again.</numerusform>
+            <numerusform>%n acts done since were done again.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Font {face}</source>
-        <translation>{face} қаріпі</translation>
+        <translation>Қаріп: {face}</translation>
     </message>
     <message>
         <source>{file} is not there or cannot be read</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Language {name}</source>
-        <translation>{name} тілі</translation>
+        <translation>Тіл: {name}</translation>
     </message>
     <message>
         <source>{file} cannot be read</source>

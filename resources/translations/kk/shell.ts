@@ -5,35 +5,35 @@
     <name>About</name>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама туралы</translation>
     </message>
     <message>
         <source>Certificates of qualification for foreign specialists: a dossier from the counter to the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шетелдік мамандардың біліктілігі туралы анықтамалар: өтініштен анықтамаға дейінгі бүкіл жол.</translation>
     </message>
     <message>
         <source>Run the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзін-өзі тексеруді бастау</translation>
     </message>
     <message>
         <source>{program} {version} · data of level {schema}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {version} · деректер деңгейі: {schema}</translation>
     </message>
     <message>
-        <source>Inside, under their own licences</source>
-        <translation type="unfinished"></translation>
+        <source>Inside, under their own licences: {held}</source>
+        <translation>Құрамында, өз лицензияларымен: {held}</translation>
     </message>
     <message>
         <source>The self-test tries out what was installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзін-өзі тексеру осы компьютерге орнатылған бөліктерді сынап көреді.</translation>
     </message>
     <message>
         <source>Checks of the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзін-өзі тексеру тармақтары</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін ретінде көшіру</translation>
     </message>
     <message>
         <source>Close</source>
@@ -41,36 +41,36 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілді</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>кезекте</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>дұрыс</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ақаулы</translation>
     </message>
     <message>
         <source>Check {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} тексерудің {n}-і…</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed. Copy the text for your administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тексеру өтпеді. Мәтінді көшіріп, әкімшіге беріңіз.</numerusform>
+            <numerusform>%n тексеру өтпеді. Мәтінді көшіріп, әкімшіге беріңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n check(s) are well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Барлық %n тексеру өтті.</numerusform>
+            <numerusform>Барлық %n тексеру өтті.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,7 +93,11 @@
     <name>Care</name>
     <message>
         <source>About the program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама туралы…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Сақтық көшірмелер…</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
@@ -186,83 +190,83 @@
     <name>DamagedPage</name>
     <message>
         <source>The office&apos;s database is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсенің дерекқоры табылмады</translation>
     </message>
     <message>
         <source>The office&apos;s database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсенің дерекқоры зақымданған</translation>
     </message>
     <message>
         <source>The backups are safe. The damaged file is set aside and never deleted; nothing was written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер сақтаулы. Зақымданған файл бөлек қойылады және жойылмайды; оған ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>Backups, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер, соңғысы бірінші</translation>
     </message>
     <message>
         <source>Being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтірілуде…</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>Look for backups again</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелерді қайта іздеу</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны ашу</translation>
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйінде ашу</translation>
     </message>
     <message>
         <source>The file is missing: it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жоқ: ол жылжытылған, атауы өзгертілген немесе жойылған.</translation>
     </message>
     <message>
         <source>The beginning of the file was overwritten; it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың басы бүлінген, оны ашу мүмкін емес.</translation>
     </message>
     <message>
         <source>The file is shorter than it was: a part of it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бұрынғыдан қысқа: оның бір бөлігі кесіліп қалған.</translation>
     </message>
     <message>
         <source>The program did not end in order, and the log with the last acts is missing. The database opens, but what was done last may not be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама дұрыс аяқталмаған, соңғы әрекеттердің журналы жоқ. Дерекқор ашылады, бірақ соңғы істелгендер онда болмауы мүмкін.</translation>
     </message>
     <message>
         <source>Some pages of the file cannot be read; the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың кейбір беттері оқылмайды; диск істен шығып жатқан болуы мүмкін.</translation>
     </message>
     <message>
         <source>Backup of {moment}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} сақтық көшірмесі, {age}</translation>
     </message>
     <message>
         <source>The last act in it is of {moment}. What was done after it is read from the damaged file act by act and done again, as far as it can be read; the list of it lies beside the file that is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы соңғы әрекет — {moment}. Одан кейін істелгендер зақымданған файлдан әрекет-әрекетімен оқылып, оқылғанынша қайта орындалады; олардың тізімі бөлек қойылған файлдың жанында сақталады.</translation>
     </message>
     <message>
         <source>No backup was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме табылмады</translation>
     </message>
     <message>
         <source>Plug in the disk with the backups and look again. Do not delete or change anything in the office&apos;s folder, and call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер сақталған дискіні қосып, қайта іздеңіз. Кеңсе қалтасында ештеңені жоймаңыз және өзгертпеңіз, әкімшіні шақырыңыз.</translation>
     </message>
     <message>
         <source>The backup is checked and put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме тексеріліп, орнына қойылуда</translation>
     </message>
     <message>
         <source>This takes some seconds, for a large office a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған бірнеше секунд, үлкен кеңсеге бір минуттай кетеді.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +543,74 @@
     <message>
         <source>Close the other window of the program, then start it again.</source>
         <translation>Бағдарламаның басқа терезесін жауып, қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk with the backups is full; no backup was made.</source>
+        <translation>Сақтық көшірмелер дискісі толы; көшірме жасалмады.</translation>
+    </message>
+    <message>
+        <source>The office and the older backups are untouched.</source>
+        <translation>Кеңсенің деректері мен бұрынғы көшірмелер өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Free some space or keep the backups on another disk.</source>
+        <translation>Орын босатыңыз немесе көшірмелерді басқа дискіде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups may not be written to.</source>
+        <translation>Сақтық көшірмелер қалтасына жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Басқа қалтаны таңдаңыз немесе оған жазу құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The disk with the backups is not there or does not answer.</source>
+        <translation>Сақтық көшірмелер дискісі жоқ немесе жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or keep the backups elsewhere.</source>
+        <translation>Дискіні қайта қосыңыз немесе көшірмелерді басқа жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check: the database is damaged.</source>
+        <translation>Көшірме тексеруден өтпеді: дерекқор зақымданған.</translation>
+    </message>
+    <message>
+        <source>The older backups are safe.</source>
+        <translation>Бұрынғы сақтық көшірмелер сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Stop working and restore the newest good backup.</source>
+        <translation>Жұмысты тоқтатып, соңғы жарамды көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Another backup is being written at this moment.</source>
+        <translation>Қазір басқа сақтық көшірме жазылып жатыр.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then do it again.</source>
+        <translation>Бір минут күтіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check and was not restored.</source>
+        <translation>Көшірме тексеруден өтпеді және қалпына келтірілмеді.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Басқа көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Another window of the program has this office open.</source>
+        <translation>Бұл кеңсе бағдарламаның басқа терезесінде ашық.</translation>
+    </message>
+    <message>
+        <source>Close the other window, then do it again.</source>
+        <translation>Басқа терезені жауып, қайталаңыз.</translation>
     </message>
     <message>
         <source>The paper could not be put on the disk.</source>
@@ -1089,6 +1161,10 @@
         <translation>Ортақ дерекқор</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
         <source>For the room</source>
         <translation>Залға арналған терезе</translation>
     </message>
@@ -1097,7 +1173,18 @@
     <name>Restoring</name>
     <message>
         <source>The office is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе қалпына келтірілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) done since were done again.</source>
+        <translation>
+            <numerusform>Содан бергі %n әрекет қайта орындалды.</numerusform>
+            <numerusform>Содан бергі %n әрекет қайта орындалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything since could be read: see the set-aside folder.</source>
+        <translation>Содан бергінің бәрі оқылған жоқ: бөлек қойылған қалтаны қараңыз.</translation>
     </message>
 </context>
 <context>

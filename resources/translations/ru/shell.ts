@@ -5,35 +5,35 @@
     <name>About</name>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
     <message>
         <source>Certificates of qualification for foreign specialists: a dossier from the counter to the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справки о соответствии квалификации иностранных специалистов: весь путь от заявления до справки.</translation>
     </message>
     <message>
         <source>Run the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить самопроверку</translation>
     </message>
     <message>
         <source>{program} {version} · data of level {schema}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {version} · уровень данных: {schema}</translation>
     </message>
     <message>
-        <source>Inside, under their own licences</source>
-        <translation type="unfinished"></translation>
+        <source>Inside, under their own licences: {held}</source>
+        <translation>В составе, под собственными лицензиями: {held}</translation>
     </message>
     <message>
         <source>The self-test tries out what was installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самопроверка испытывает то, что установлено на этом компьютере.</translation>
     </message>
     <message>
         <source>Checks of the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты самопроверки</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать как текст</translation>
     </message>
     <message>
         <source>Close</source>
@@ -41,38 +41,38 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>в очереди</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>исправно</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>неисправно</translation>
     </message>
     <message>
         <source>Check {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка {n} из {all}…</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed. Copy the text for your administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проверка не пройдена. Скопируйте текст и передайте администратору.</numerusform>
+            <numerusform>%n проверки не пройдены. Скопируйте текст и передайте администратору.</numerusform>
+            <numerusform>%n проверок не пройдено. Скопируйте текст и передайте администратору.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n check(s) are well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все проверки пройдены: %n.</numerusform>
+            <numerusform>Все проверки пройдены: %n.</numerusform>
+            <numerusform>Все проверки пройдены: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,7 +95,11 @@
     <name>Care</name>
     <message>
         <source>About the program…</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
@@ -188,83 +192,83 @@
     <name>DamagedPage</name>
     <message>
         <source>The office&apos;s database is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных канцелярии не найдена</translation>
     </message>
     <message>
         <source>The office&apos;s database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных канцелярии повреждена</translation>
     </message>
     <message>
         <source>The backups are safe. The damaged file is set aside and never deleted; nothing was written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии не пострадали. Повреждённый файл откладывается и не удаляется; в него ничего не записано.</translation>
     </message>
     <message>
         <source>Backups, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии, последняя — первой</translation>
     </message>
     <message>
         <source>Being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстанавливается…</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить эту копию</translation>
     </message>
     <message>
         <source>Look for backups again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать копии снова</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть как есть</translation>
     </message>
     <message>
         <source>The file is missing: it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет: его переместили, переименовали или удалили.</translation>
     </message>
     <message>
         <source>The beginning of the file was overwritten; it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало файла затёрто, открыть его нельзя.</translation>
     </message>
     <message>
         <source>The file is shorter than it was: a part of it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл короче, чем был: часть его отрезана.</translation>
     </message>
     <message>
         <source>The program did not end in order, and the log with the last acts is missing. The database opens, but what was done last may not be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершилась не так, как положено, и журнал последних действий пропал. База открывается, но последних действий в ней может не быть.</translation>
     </message>
     <message>
         <source>Some pages of the file cannot be read; the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые страницы файла не читаются; возможно, диск выходит из строя.</translation>
     </message>
     <message>
         <source>Backup of {moment}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия от {moment}, {age}</translation>
     </message>
     <message>
         <source>The last act in it is of {moment}. What was done after it is read from the damaged file act by act and done again, as far as it can be read; the list of it lies beside the file that is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее действие в ней — {moment}. Сделанное позже читается из повреждённого файла действие за действием и выполняется заново, насколько его удастся прочесть; список остаётся рядом с отложенным файлом.</translation>
     </message>
     <message>
         <source>No backup was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не найдена</translation>
     </message>
     <message>
         <source>Plug in the disk with the backups and look again. Do not delete or change anything in the office&apos;s folder, and call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите диск с резервными копиями и повторите поиск. Ничего не удаляйте и не меняйте в папке канцелярии и вызовите администратора.</translation>
     </message>
     <message>
         <source>The backup is checked and put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия проверяется и ставится на место</translation>
     </message>
     <message>
         <source>This takes some seconds, for a large office a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это занимает несколько секунд, для большой канцелярии — минуту.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +545,74 @@
     <message>
         <source>Close the other window of the program, then start it again.</source>
         <translation>Закройте другое окно программы и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The disk with the backups is full; no backup was made.</source>
+        <translation>Диск с резервными копиями заполнен; копия не сделана.</translation>
+    </message>
+    <message>
+        <source>The office and the older backups are untouched.</source>
+        <translation>Данные канцелярии и прежние копии не затронуты.</translation>
+    </message>
+    <message>
+        <source>Free some space or keep the backups on another disk.</source>
+        <translation>Освободите место или храните копии на другом диске.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups may not be written to.</source>
+        <translation>В папку резервных копий нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Выберите другую папку или попросите право записи в неё.</translation>
+    </message>
+    <message>
+        <source>The disk with the backups is not there or does not answer.</source>
+        <translation>Диска с резервными копиями нет, или он не отвечает.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or keep the backups elsewhere.</source>
+        <translation>Подключите диск снова или храните копии в другом месте.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check: the database is damaged.</source>
+        <translation>Копия не прошла проверку: база данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The older backups are safe.</source>
+        <translation>Прежние резервные копии не пострадали.</translation>
+    </message>
+    <message>
+        <source>Stop working and restore the newest good backup.</source>
+        <translation>Прекратите работу и восстановите последнюю исправную копию.</translation>
+    </message>
+    <message>
+        <source>Another backup is being written at this moment.</source>
+        <translation>Сейчас записывается другая резервная копия.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then do it again.</source>
+        <translation>Подождите минуту и повторите.</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check and was not restored.</source>
+        <translation>Копия не прошла проверку и не восстановлена.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>Another window of the program has this office open.</source>
+        <translation>Эта канцелярия открыта в другом окне программы.</translation>
+    </message>
+    <message>
+        <source>Close the other window, then do it again.</source>
+        <translation>Закройте другое окно и повторите.</translation>
     </message>
     <message>
         <source>The paper could not be put on the disk.</source>
@@ -1095,6 +1167,10 @@
         <translation>Общая база данных</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
         <source>For the room</source>
         <translation>Окно для зала</translation>
     </message>
@@ -1103,7 +1179,19 @@
     <name>Restoring</name>
     <message>
         <source>The office is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канцелярия восстановлена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) done since were done again.</source>
+        <translation>
+            <numerusform>%n действие с того времени выполнено заново.</numerusform>
+            <numerusform>%n действия с того времени выполнены заново.</numerusform>
+            <numerusform>%n действий с того времени выполнено заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything since could be read: see the set-aside folder.</source>
+        <translation>Прочесть удалось не всё: смотрите отложенную папку.</translation>
     </message>
 </context>
 <context>
