@@ -46,6 +46,7 @@ appstreamcli appstream'
 commands_check='Xvfb xvfb
 xauth xauth
 xdotool xdotool
+xev x11-utils
 setxkbmap x11-xkb-utils
 pdftotext poppler-utils
 zbarimg zbar-tools

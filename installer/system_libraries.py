@@ -13,6 +13,8 @@ from pathlib import Path, PurePosixPath
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
 _CARRIED = re.compile(r"libpython3|libsqlite3\.|libffi\.")
 
+OLDEST_GLIBC = (2, 35)
+"""That of Ubuntu 22.04; Debian 12 has 2.36."""
 PACKAGES = {
     "ld-linux-x86-64.so.2": "libc6 (>= 2.35)",
     "libc.so.6": "libc6 (>= 2.35)",
@@ -105,9 +107,7 @@ def depends(libraries: Iterable[str]) -> str:
 
 def newest_glibc(folder: Path) -> tuple[int, ...]:
     """The version of the C library without which something in `folder` does not start."""
-    return max(
-        version for file in programs(folder) for version in _asks(file)
-    )
+    return max(version for file in programs(folder) for version in _asks(file))
 
 
 def programs(folder: Path) -> list[Path]:

