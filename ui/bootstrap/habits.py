@@ -9,13 +9,14 @@ from app.kernel.text import Language
 from ui.i18n.compile import compiled
 from ui.i18n.languages import Languages
 from ui.runtime.settings import Settings
-from ui.theme.theme import Theme
+from ui.theme.theme import ZOOMS, Theme
 from ui.theme.tokens import Look
 
 
 def remembered_theme(settings: Settings) -> Theme:
     """The theme, put on."""
-    theme = Theme(_look(settings.text("look")), settings.number("zoom", 100))
+    zoom = settings.number("zoom", ZOOMS[0])
+    theme = Theme(_look(settings.text("look")), zoom if zoom in ZOOMS else ZOOMS[0])
     theme.apply()
     return theme
 
