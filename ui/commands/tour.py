@@ -20,6 +20,7 @@ _EXAMPLES = (
     "out/tour",
     "out/tour --play departure --play sitting --language ru",
     "out/tour --readme docs",
+    "out/tour --help-pictures resources/help/pictures",
 )
 
 
@@ -47,6 +48,12 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument(
         "--readme", type=Path, metavar="DOCS", help="take README's pictures into DOCS instead"
     )
+    parser.add_argument(
+        "--help-pictures",
+        type=Path,
+        metavar="FOLDER",
+        help="take the pictures of help into FOLDER/<language> instead",
+    )
     parser.set_defaults(run=run)
 
 
@@ -54,9 +61,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Play; exit code 1 when a screen did not do what the part expects."""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.tour.playing import picture_readme, play_tour
+    from ui.tour.playing import picture_help, picture_readme, play_tour
 
     folder, office = arguments.folder, arguments.office
     if arguments.readme is not None:
         return picture_readme(arguments.readme, folder, sys.stdout, office)
+    if arguments.help_pictures is not None:
+        return picture_help(arguments.help_pictures, folder, sys.stdout, office)
     return play_tour(folder, arguments.play, arguments.language, sys.stdout, office)

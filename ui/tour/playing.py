@@ -16,6 +16,7 @@ from ui.runtime.settings import Settings
 from ui.shell.main_window import MainWindow
 from ui.shell.sign_in import PersonCard
 from ui.tour.hands import Hands, NotAsExpected
+from ui.tour.help_pictures import take_help_pictures
 from ui.tour.parts import PARTS
 from ui.tour.readme import take_pictures
 from ui.tour.stage import Stage, listen
@@ -55,6 +56,12 @@ def picture_readme(folder: Path, kept: Path, out: TextIO, office: Path | None = 
     """Take README's pictures into `folder`; what the tour needs for it is kept in `kept`."""
     stage = open_stage(kept, "kk", out, office)
     return _play(stage, lambda: take_pictures(stage, folder))
+
+
+def picture_help(folder: Path, kept: Path, out: TextIO, office: Path | None = None) -> int:
+    """Take the pictures of help into `folder`/<language>."""
+    stage = open_stage(kept, "en", out, office)
+    return _play(stage, lambda: take_help_pictures(stage, folder))
 
 
 def _play(stage: Stage, play: Callable[[], object]) -> int:

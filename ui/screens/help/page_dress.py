@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import (
     QFont,
+    QImageReader,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -11,6 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextTable,
 )
 
@@ -20,21 +24,53 @@ _SIZES = {1: 18, 2: 14, 3: 13}
 """Type of headings by their level, in pixels."""
 
 
-def dress_page(document: QTextDocument) -> None:
-    """Quiet headings, air between lines, thin tables; keys in the screen's own face."""
+def dress_page(document: QTextDocument, words: int = 13, line_height: int = 130) -> None:
+    """Quiet headings, air between lines, thin tables; keys in the screen's own face.
+
+    `words` is the size of the words in pixels, `line_height` in hundredths of theirs.
+    """
     block = document.begin()
     while block.isValid():
-        _dress_block(block)
+        _dress_block(block, words, line_height)
         block = block.next()
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame)
 
 
-def _dress_block(block: QTextBlock) -> None:
+def fit_pictures(document: QTextDocument, folder: Path, room: int) -> None:
+    """Show each picture in its own size, or in `room` pixels where it is wider."""
+    block = document.begin()
+    while block.isValid():
+        for start, length, look in _parts(block):
+            if look.isImageFormat():
+                _fit(QTextCursor(block), start, length, look.toImageFormat(), folder, room)
+        block = block.next()
+
+
+def _fit(
+    cursor: QTextCursor, start: int, length: int, look: QTextImageFormat, folder: Path, room: int
+) -> None:
+    size = QImageReader(str(folder / look.name())).size()
+    if not size.isValid():
+        return
+    width = max(1, min(room, px(size.width())))
+    if width == look.width():
+        return
+    look.setWidth(width)
+    look.setHeight(width * size.height() / size.width())
+    cursor.setPosition(start)
+    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(look)
+
+
+def _dress_block(block: QTextBlock, words: int, line_height: int) -> None:
     cursor = QTextCursor(block)
     form = QTextBlockFormat(block.blockFormat())
-    form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    pictured = any(look.isImageFormat() for _, _, look in _parts(block))
+    if not pictured:  # a picture would get as much air below it as it is high
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        form.setLineHeight(line_height, kind)
     level = form.headingLevel()
     if level in _SIZES:
         form.setTopMargin(0 if level == 1 else px(14))
@@ -43,7 +79,10 @@ def _dress_block(block: QTextBlock) -> None:
         form.setBottomMargin(px(4))
     cursor.setBlockFormat(form)
     for start, length, look in _parts(block):
-        face = _face_of(look, level)
+        if look.isAnchor():
+            _dress_link(cursor, start, length, look)
+            continue
+        face = _face_of(look, level, words)
         if face is None:
             continue
         cursor.setPosition(start)
@@ -54,11 +93,19 @@ def _dress_block(block: QTextBlock) -> None:
         cursor.setCharFormat(look)
 
 
-def _face_of(look: QTextCharFormat, level: int) -> QFont | None:
+def _dress_link(cursor: QTextCursor, start: int, length: int, look: QTextCharFormat) -> None:
+    cursor.setPosition(start)
+    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+    look.setForeground(colour("accent"))
+    look.setFontUnderline(True)
+    cursor.setCharFormat(look)
+
+
+def _face_of(look: QTextCharFormat, level: int, words: int) -> QFont | None:
     """The font for a part of a heading, or for a key; None for ordinary words."""
     if level in _SIZES:
         return font(_SIZES[level], bold=True)
-    return font(13, bold=True) if look.fontFixedPitch() else None
+    return font(words, bold=True) if look.fontFixedPitch() else None
 
 
 def _parts(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:

@@ -1,6 +1,6 @@
 """The topics of help: Markdown files of resources/help, one folder for each language.
 
-A file is named "20-keys.md": its number is its place in the list, the rest is the topic. Its
+A file is named "24-keys.md": its number is its place in the list, the rest is the topic. Its
 first line is the topic's title.
 """
 
@@ -13,50 +13,60 @@ from pathlib import Path
 from app.access.roles import Role
 from app.kernel.resource import RESOURCES
 from app.kernel.text import Language
+from ui.screens.help.markup import Heading, headings
 
 HELP = RESOURCES / "help"
-READINGS = "readings"
-"""The topic under which the readings that can be set are listed as they stand."""
-
-SESSION, PROTOCOL, CHAIR, KEYS = "session", "protocol", "chair", "keys"
-SHARING = "sharing"
+PICTURES = HELP / "pictures"
+READINGS, LAW, SAMPLES = "readings", "law", "samples"
+"""Topics to which a list is added of what the program works by."""
+ONE_PAGE = ("page_secretary", "page_member", "page_head")
+"""Topics that fit on one sheet of paper."""
 
 TOPIC_OF_PLACE: Mapping[str, str] = {
-    "intake": Role.INTAKE_OFFICER,
-    "evaluation": Role.MEMBER,
-    "sessions": SESSION,
-    "session": SESSION,
-    "projector": SESSION,
-    "progress": Role.SECRETARY,
-    "protocols": PROTOCOL,
-    "calibration": CHAIR,
-    "signoff": Role.MANAGEMENT,
-    "overdue": Role.UNIT_HEAD,
-    "assign": Role.UNIT_HEAD,
-    "notices": Role.EXECUTOR,
-    "handover": Role.EXECUTOR,
-    "people": Role.ADMINISTRATOR,
-    "calendar": "deadlines",
+    "intake": "intake_officer#card",
+    "evaluation": "member#score",
+    "sessions": "session#plan",
+    "session": "session#hold",
+    "projector": "session#room",
+    "progress": "secretary#sheets",
+    "protocols": "protocol",
+    "calibration": "chair#calibration",
+    "signoff": "management#decide",
+    "overdue": "unit_head#overdue",
+    "assign": "unit_head#assign",
+    "notices": "executor#notices",
+    "handover": "executor#handover",
+    "people": "people#people",
+    "calendar": "deadlines#calendar",
     "procedures": READINGS,
-    "criteria": "samples",
-    "registers": "data",
-    "keys": KEYS,
-    "sharing": SHARING,
+    "criteria": SAMPLES,
+    "registers": "dossiers#registers",
+    "dossiers": "dossiers#find",
+    "dossier": "dossiers#dossier",
+    "keys": "keys",
+    "sharing": "sharing",
+    "retention": "retention#act",
+    "backup": "backup#look",
+    "help": "start#help",
 }
-"""The topic that tells about a place; of other places the person's own role does."""
+"""The page, and its section, that tells about a place; "desk" and others depend on who asks."""
 
 TOPIC_OF_ROLE_AT: Mapping[tuple[str, Role], str] = {
-    ("sessions", Role.SECRETARY): Role.SECRETARY,
-    ("criteria", Role.ADMINISTRATOR): Role.ADMINISTRATOR,
-}
-"""Places where a role does more than others: their own page tells about it."""
+    ("sessions", Role.SECRETARY): "secretary#session",
+    ("criteria", Role.ADMINISTRATOR): "administrator#criteria",
+    ("calendar", Role.ADMINISTRATOR): "administrator#calendar",
+    ("retention", Role.ADMINISTRATOR): "retention#terms",
+    ("commission", Role.SECRETARY): "secretary#commission",
+    ("commission", Role.MEMBER): "member#away",
+    ("commission", Role.ADMINISTRATOR): "administrator#commission",
+} | {("desk", role): f"{role}#desk" for role in Role}
+"""Places where a role has work of its own: their own page tells about it."""
 
 
 def topic_of(place: str, roles: Sequence[Role]) -> str:
-    """The topic that tells a person with `roles` about a place; "" when none does."""
+    """Topic and anchor that tell a person with `roles` about a place; "" when none does."""
     special = (TOPIC_OF_ROLE_AT.get((place, role)) for role in roles)
-    own = roles[0] if roles else ""
-    return next((topic for topic in special if topic), TOPIC_OF_PLACE.get(place, own))
+    return next((topic for topic in special if topic), TOPIC_OF_PLACE.get(place, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,12 @@ class Topic:
     id: str
     title: str
     text: str
+    headings: tuple[Heading, ...]
+
+    @property
+    def sections(self) -> tuple[Heading, ...]:
+        """The headings that something may lead to."""
+        return tuple(each for each in self.headings if each.anchor)
 
 
 def read_topics(language: Language, folder: Path = HELP) -> tuple[Topic, ...]:
@@ -75,5 +91,5 @@ def read_topics(language: Language, folder: Path = HELP) -> tuple[Topic, ...]:
 
 def _read(file: Path) -> Topic:
     text = file.read_text(encoding="utf-8")
-    title = text.splitlines()[0].removeprefix("# ").strip()
-    return Topic(file.stem.partition("-")[2], title, text)
+    found = headings(text)
+    return Topic(file.stem.partition("-")[2], found[0].title, text, found)

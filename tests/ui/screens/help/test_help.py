@@ -1,21 +1,25 @@
-"""Help: the same topics in three languages, the readings as they stand, the page of a place."""
+"""Help: pages by keys, the page of a place, search, back and forward, on paper."""
 
 from __future__ import annotations
 
-import re
+import unicodedata
+from pathlib import Path
 
+import pypdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor
 
 from app.access.roles import Role
 from app.kernel.text import Language
-from tests.ui.keyboard import key
+from tests.ui.keyboard import ALT, CTRL, key, write
 from tests.ui.pictures import clipped_texts, picture, sideways, unnamed_controls
 from tests.ui.screens.conftest import Stage
 from ui.i18n.languages import Languages
-from ui.screens.help.topics import TOPIC_OF_PLACE, TOPIC_OF_ROLE_AT, read_topics, topic_of
+from ui.screens.help.markup import headings, lines, pictures
+from ui.screens.help.printing import save_page
+from ui.screens.help.topics import ONE_PAGE, PICTURES, read_topics
 from ui.screens.help.view import HelpScreen
-from ui.shell.places import PLACES
 from ui.theme.theme import Theme
 from ui.theme.tokens import Look
 
@@ -27,58 +31,9 @@ def shown(stage: Stage, role: Role = Role.MEMBER, **params: object) -> HelpScree
     return screen
 
 
-def test_every_topic_is_written_in_every_language() -> None:
-    wanted = [topic.id for topic in read_topics(Language.EN)]
-    assert len(wanted) == len(set(wanted)) >= 13
-    for language in Language:
-        topics = read_topics(language)
-        assert [topic.id for topic in topics] == wanted
-        assert all(topic.title and len(topic.text) > 300 for topic in topics)
-    assert set(Role) <= set(wanted)
-
-
-def test_every_role_begins_in_three_steps() -> None:
-    for language in Language:
-        texts = {topic.id: topic.text for topic in read_topics(language)}
-        for role in Role:
-            assert len(re.findall(r"^\d\. ", texts[role], re.MULTILINE)) == 3
-
-
-def test_languages_name_the_same_keys_and_acts() -> None:
-    for topics in zip(*(read_topics(language) for language in Language), strict=True):
-        marks = [sorted(re.findall(r"`[^`]+`|A\d+|\d\d\.\d\d\.\d{4}", t.text)) for t in topics]
-        plain = [[m for m in each if not re.match(r"\d", m)] for each in marks]
-        assert plain[0] == plain[1] == plain[2], topics[0].id
-
-
-def test_topics_of_places_are_known() -> None:
-    known = {topic.id for topic in read_topics(Language.EN)}
-    assert set(TOPIC_OF_PLACE.values()) <= known
-    assert set(TOPIC_OF_ROLE_AT.values()) <= known
-    places = {place.id for place in PLACES}
-    assert set(TOPIC_OF_PLACE) | {place for place, _ in TOPIC_OF_ROLE_AT} <= places
-    assert places - set(TOPIC_OF_PLACE) == {"desk", "commission", "dossiers", "dossier", "help"}
-
-
-@pytest.mark.parametrize(
-    ("place", "role", "topic"),
-    [
-        ("sessions", Role.SECRETARY, "secretary"),
-        ("sessions", Role.MEMBER, "session"),
-        ("session", Role.MANAGEMENT, "session"),
-        ("progress", Role.SECRETARY, "secretary"),
-        ("projector", Role.SECRETARY, "session"),
-        ("protocols", Role.SECRETARY, "protocol"),
-        ("calibration", Role.MEMBER, "chair"),
-        ("criteria", Role.ADMINISTRATOR, "administrator"),
-        ("criteria", Role.EXECUTOR, "samples"),
-        ("commission", Role.MEMBER, "member"),
-        ("commission", Role.ADMINISTRATOR, "administrator"),
-        ("keys", Role.EXECUTOR, "keys"),
-    ],
-)
-def test_the_page_of_a_place_is_the_one_for_who_asks(place: str, role: Role, topic: str) -> None:
-    assert topic_of(place, (role,)) == topic
+def at_top(screen: HelpScreen) -> str:
+    """The words at the upper edge of the page."""
+    return screen.page.cursorForPosition(screen.page.viewport().rect().topLeft()).block().text()
 
 
 def test_topics_are_walked_by_keys(stage: Stage) -> None:
@@ -86,16 +41,95 @@ def test_topics_are_walked_by_keys(stage: Stage) -> None:
     assert screen.page.toPlainText().startswith("Getting started")
     screen.topics.setFocus()
     key(Qt.Key.Key_Down)
-    assert screen.page.toPlainText().startswith("Intake officer")
+    assert screen.model.trail.here.anchor == "roles"
+    for _ in range(3):
+        key(Qt.Key.Key_Down)
+    assert screen.page.toPlainText().startswith("One page for the secretary")
     key(Qt.Key.Key_Return)
     assert screen.page.hasFocus()
 
 
-def test_the_page_of_a_place_opens(stage: Stage) -> None:
+def test_the_page_of_a_place_opens_at_its_section(stage: Stage) -> None:
     screen = shown(stage, about="calendar")
     assert screen.page.toPlainText().startswith("Deadlines")
-    screen.open({"about": "desk"})
+    assert screen.model.anchor == "calendar"
+    screen.open({"about": "evaluation"})
+    stage.settle()
     assert screen.page.toPlainText().startswith("Commission member")
+    assert at_top(screen) == "Score"
+
+
+def test_a_link_is_followed_and_the_way_back_leads_to_it(stage: Stage) -> None:
+    screen = shown(stage, topic="secretary")
+    screen.page.anchorClicked.emit(QUrl("session#quorum"))
+    stage.settle()
+    assert screen.model.key == "session"
+    assert screen.page.textCursor().block().text() == "Quorum"
+    assert screen.page.viewport().rect().contains(screen.page.cursorRect().topLeft())
+    key(Qt.Key.Key_Left, modifiers=ALT)
+    assert screen.model.key == "secretary"
+    key(Qt.Key.Key_Right, modifiers=ALT)
+    assert (screen.model.key, screen.model.anchor) == ("session", "quorum")
+
+
+def test_links_are_walked_by_tab(stage: Stage) -> None:
+    screen = shown(stage, topic="runbook")
+    screen.page.setFocus()
+    key(Qt.Key.Key_Tab)
+    assert screen.page.textCursor().selectedText() == "Installing"
+    key(Qt.Key.Key_Return)
+    assert screen.model.key == "installing"
+
+
+def test_search_shows_the_line_that_matches(stage: Stage) -> None:
+    screen = shown(stage)
+    key(Qt.Key.Key_F, modifiers=CTRL, at="F")
+    assert screen.search.hasFocus()
+    screen.search.setFocus()
+    write("casting")
+    hit = screen.model.hits[0]
+    assert "casting vote" in hit.line.words
+    assert screen.model.key == hit.topic.id
+    (mark,) = screen.page.extraSelections()
+    assert "casting vote" in mark.cursor.block().text()
+    key(Qt.Key.Key_Down)
+    assert screen.topics.hasFocus()
+    key(Qt.Key.Key_Return)
+    assert screen.page.hasFocus()
+
+
+def test_a_search_that_finds_nothing_says_so_and_escape_ends_it(stage: Stage) -> None:
+    screen = shown(stage)
+    screen.search.setFocus()
+    write("zzzz")
+    assert screen.nothing.isVisible()
+    assert not screen.topics.isVisible()
+    key(Qt.Key.Key_Escape)
+    assert screen.topics.isVisible()
+    assert (screen.topics.current_key() or "").startswith(screen.model.key)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_line_that_can_be_found_can_be_pointed_at(
+    stage: Stage, languages: Languages, language: Language
+) -> None:
+    languages.use(language)
+    screen = shown(stage)
+    for topic in read_topics(language):
+        screen.page.show_page(topic.text, PICTURES / language)
+        for line in lines(topic.text):
+            assert screen.page.point_at(line.words), (topic.id, line.words)
+
+
+def test_every_anchor_is_found_in_the_page(stage: Stage) -> None:
+    screen = shown(stage)
+    for topic in read_topics(Language.EN):
+        screen.page.show_page(topic.text, PICTURES / "en")
+        for heading in topic.sections:
+            assert screen.page.go_to(heading.anchor, topic.headings)
+            cursor = screen.page.textCursor()
+            assert cursor.block().text() == heading.title
+    assert not screen.page.go_to("no-such", topic.headings)
 
 
 def test_readings_are_listed_as_the_procedures_have_them(stage: Stage) -> None:
@@ -112,13 +146,75 @@ def test_help_follows_the_language(stage: Stage, languages: Languages) -> None:
     languages.use(Language.KK)
     stage.settle()
     assert screen.page.toPlainText().startswith("Пернелер")
+    screen.search.setFocus()
+    write("хатт")
+    assert screen.model.hits
+    languages.use(Language.RU)
+    stage.settle()
+    assert all("хатт" not in hit.line.words.casefold() for hit in screen.model.hits)
+
+
+# --- pictures and paper ---------------------------------------------------------------------------
+
+
+def test_a_picture_never_needs_scrolling_sideways(stage: Stage, theme: Theme) -> None:
+    theme.use(zoom=200)
+    screen = shown(stage, topic="executor")
+    screen.resize(900, 600)
+    stage.settle()
+    block, wide = screen.page.document().begin(), []
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.movePosition(
+            QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+        )
+        look = cursor.charFormat()
+        if look.isImageFormat():
+            wide.append(look.toImageFormat().width())
+        block = block.next()
+    assert len(wide) == 3
+    assert max(wide) <= screen.page.viewport().width()
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("topic", ONE_PAGE)
+def test_a_one_page_start_is_one_sheet(
+    theme: Theme, tmp_path: Path, language: Language, topic: str
+) -> None:
+    page = next(each for each in read_topics(language) if each.id == topic)
+    file = tmp_path / "page.pdf"
+    assert save_page(file, page.title, page.text, PICTURES / language) == 1
+    (sheet,) = pypdf.PdfReader(file).pages
+    width, height = (round(float(side)) for side in sheet.mediabox[2:])
+    assert (width, height) == (595, 842)
+    words = bare(sheet.extract_text())
+    assert bare(page.title) in words
+    assert bare(list(lines(page.text))[-1].words)[-40:] in words
+
+
+def bare(text: str) -> str:
+    """Without blanks, and with ligatures taken apart."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def test_a_long_page_is_printed_on_numbered_sheets(stage: Stage) -> None:
+    screen = shown(stage, topic="member")
+    key(Qt.Key.Key_P, modifiers=CTRL, at="P")
+    (file,) = stage.papers.iterdir()
+    sheets = pypdf.PdfReader(file).pages
+    assert len(sheets) >= 3
+    assert bare(f"Commission member · 2 / {len(sheets)}") in bare(sheets[1].extract_text())
+    said = bare("".join(sheet.extract_text() for sheet in sheets))
+    for heading in headings(screen.model.text):
+        assert bare(heading.title) in said
+    assert sum(len(sheet.images) for sheet in sheets) == len(pictures(screen.model.text))
 
 
 @pytest.mark.pictures
 @pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize(
-    "topic", ["start", "readings", "samples", "session", "protocol", "chair", "seal"]
+    "topic", ["start", "page_member", "member", "readings", "law", "samples", "runbook"]
 )
 def test_help_is_painted_whole(
     stage: Stage, languages: Languages, theme: Theme, language: Language, look: Look, topic: str
@@ -129,5 +225,20 @@ def test_help_is_painted_whole(
     picture(screen, f"help-{topic}")
     assert clipped_texts(screen) == []
     assert sideways(screen) == []
-    assert screen.page.horizontalScrollBar().maximum() == 0
+    assert unnamed_controls(screen) == []
+
+
+@pytest.mark.pictures
+@pytest.mark.parametrize("zoom", [150, 200])
+@pytest.mark.parametrize("language", list(Language))
+def test_help_is_painted_large(
+    stage: Stage, languages: Languages, theme: Theme, language: Language, zoom: int
+) -> None:
+    languages.use(language)
+    theme.use(zoom=zoom)
+    screen = shown(stage, topic="secretary#session")
+    screen.search.setFocus()
+    write("квор" if language is not Language.EN else "quor")
+    picture(screen, f"help-zoom-{zoom}")
+    assert clipped_texts(screen) == []
     assert unnamed_controls(screen) == []
