@@ -55,6 +55,10 @@ class Shared(Protocol):
         """Take or prolong a lease; one that is another's is returned as it stands."""
         ...
 
+    def lease_of(self, dossier: Id) -> Lease | None:
+        """The lease that stands on a dossier, for who may end it. Raises as `break_lease`."""
+        ...
+
     def free_lease(self, dossier: Id) -> None:
         """Give back one's own lease."""
         ...

@@ -41,12 +41,12 @@ class SharedDatabase:
     def take_lease(self, dossier: Id, purpose: str) -> Lease:
         """See Shared."""
         ((told,),) = self._ask("select sync.take_lease(%s::uuid, %s)", dossier, purpose)
-        lease = json.loads(told)
-        until = lease["until"]
-        return Lease(
-            dossier=dossier, purpose=lease.get("purpose", purpose), person=lease["person"],
-            login=lease["login"], until=datetime.fromisoformat(until), granted=lease["granted"],
-        )  # fmt: skip
+        return _lease(dossier, told)
+
+    def lease_of(self, dossier: Id) -> Lease | None:
+        """See Shared."""
+        ((told,),) = self._ask("select sync.lease_of(%s::uuid)", dossier)
+        return _lease(dossier, told) if told is not None else None
 
     def free_lease(self, dossier: Id) -> None:
         """See Shared."""
@@ -99,6 +99,14 @@ class SharedDatabase:
             raise _refused(fault) from fault
         except (UnreachableError, BusyError, LoginRefusedError, psycopg.Error, OSError) as fault:
             raise SharedUnreachableError(str(fault)) from fault
+
+
+def _lease(dossier: Id, told: str) -> Lease:
+    lease = json.loads(told)
+    return Lease(
+        dossier=dossier, purpose=lease["purpose"], person=lease["person"], login=lease["login"],
+        until=datetime.fromisoformat(lease["until"]), granted=lease["granted"],
+    )  # fmt: skip
 
 
 def _refused(fault: RejectedError) -> Exception:

@@ -163,6 +163,7 @@ sharing.desktops                M S U G B A
 sharing.lease                     S U G B
 sharing.free_lease                S U G B
 sharing.break_lease             M   U G B
+sharing.lease_of                M   U G B
 packages.tell_key           I E M S U G B A
 packages.revoke_key         I E M S U G B A
 packages.keys               I E M S U G B A

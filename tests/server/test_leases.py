@@ -103,3 +103,27 @@ def test_leases_are_for_who_decides(shared: SharedOffice, dossier: str, head: Lo
             take(connection, dossier)
         with pytest.raises(psycopg.DatabaseError, match="lease_not_yours_to_break"):
             connection.execute("select sync.break_lease(%s, 'so')", (dossier,))
+
+
+def test_who_may_end_a_lease_learns_of_it_without_taking_one(
+    shared: SharedOffice, dossier: str, head: Login
+) -> None:
+    watching = shared.connect(shared.login("gulnar", "unit_head"))
+
+    def told() -> Any:  # noqa: ANN401 - what the server says, as JSON
+        row = watching.execute("select sync.lease_of(%s)", (dossier,)).fetchone()
+        assert row is not None
+        return row[0]
+
+    assert told() is None
+    take(shared.connect(head), dossier)
+    lease = told()
+    assert (lease["granted"], lease["person"], lease["purpose"]) == (
+        False, head.person, "decision",
+    )  # fmt: skip
+    watching.execute("select sync.break_lease(%s, 'ill')", (dossier,))
+    assert told() is None
+    for role in ("executor", "member", "administrator", "secretary", "intake_officer"):
+        other = shared.connect(shared.login(f"x{role}", role))
+        with pytest.raises(psycopg.DatabaseError, match="not_allowed_here"):
+            other.execute("select sync.lease_of(%s)", (dossier,))

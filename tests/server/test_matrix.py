@@ -137,7 +137,7 @@ _TAKES_NOTHING = (
 """What a view or a sequence says to whoever wants to put something in."""
 _CALLED = """
     accepted apply break_lease chunks_present close_commit destroy free_lease gone_verdict hello i_am i_decide
-    insert_many is_my_key me my_level my_opened my_recusals my_recused_sessions my_roles my_seats names_recused
+    insert_many is_my_key lease_of me my_level my_opened my_recusals my_recused_sessions my_roles my_seats names_recused
     next_rev opens person_of piece push push_v1 put_chunk recall record refuse reject seal
     seen_content take_each take_lease take_number update_one verdict window
 """

@@ -97,6 +97,13 @@ class Line:
         assert isinstance(said, dict)
         return Lease(dossier, purpose, said["granted"], said["person"], said["login"], None)
 
+    def lease_of(self, dossier: Id) -> Lease | None:
+        said = self._ask("select sync.lease_of(%s)", dossier)
+        if said is None:
+            return None
+        assert isinstance(said, dict)
+        return Lease(dossier, said["purpose"], said["granted"], said["person"], said["login"], None)
+
     def free_lease(self, dossier: Id) -> None:
         self._ask("select sync.free_lease(%s)", dossier)
 

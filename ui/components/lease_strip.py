@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.access.permissions import RIGHTS, Action
+from app.access.roles import Role
 from app.kernel.outcome import Refusal
 from ui.components.banner import NOTICE, WARNING, Banner
 from ui.components.buttons import DANGER, Button
@@ -26,10 +27,15 @@ if TYPE_CHECKING:
     from ui.runtime.syncing import Syncing
 
 _Told = tuple["Lease", "Person | None"]
+_WATCHED = "decision"
+"""What the journal says the lease was for that was ended by who only watched it."""
 
 
 class LeaseStrip(Live, QWidget):
-    """Holds one lease at a time, in a window over a local copy; elsewhere nothing is shown.
+    """Holds or watches one lease at a time, in a window over a local copy.
+
+    Elsewhere nothing is shown. A lease is watched where nothing is decided: it is told only when
+    somebody else holds one, and to who may end it.
 
     Signal: `held_by_other(bool)`: whether somebody else has it in hand.
     """
@@ -42,11 +48,14 @@ class LeaseStrip(Live, QWidget):
         syncing: Syncing | None,
         languages: Languages,
         parent: QWidget | None = None,
+        *,
+        inset: int = 14,
     ) -> None:
         super().__init__(parent)
         self._desk, self._syncing, self._languages = desk, syncing, languages
         self._about: tuple[Id, str] | None = None
         self._told: _Told | None = None
+        self._watching = False
         self._own = Label("", MUTED)
         self.banner, self.reason = Banner(), TextField()
         self.take = Button("", DANGER)
@@ -59,7 +68,7 @@ class LeaseStrip(Live, QWidget):
         form.addWidget(self.reason, 1)
         form.addWidget(self.take, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(8), px(14), px(4))
+        column.setContentsMargins(px(inset), px(8), px(inset), px(4))
         column.setSpacing(px(6))
         for part in (self._own, self.banner, self._form):
             column.addWidget(part)
@@ -75,29 +84,44 @@ class LeaseStrip(Live, QWidget):
             return
         if self._about != (about, purpose):
             self.let_go()
-        self._about = about, purpose
+        self._about, self._watching = (about, purpose), False
         if self._syncing.state.offline_since is not None:
             self._told = None
             self.words()
             return
         self._desk.ask(lambda office, actor: _lease(office, actor, about, purpose), self._take,
-                       self._refused)  # fmt: skip
+                       self._refused, far=True)  # fmt: skip
+
+    def watch(self, dossier: Id) -> None:
+        """Tell whose lease stands on a dossier, if one does, and take none."""
+        may = self._syncing is not None and self._desk.actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT)
+        if not may or (self._syncing and self._syncing.state.offline_since is not None):
+            self.let_go()
+            return
+        if self._about != (dossier, _WATCHED):
+            self.let_go()
+        self._about, self._watching = (dossier, _WATCHED), True
+        self._desk.ask(lambda office, actor: _standing(office, actor, dossier), self._see,
+                       self._refused, far=True)  # fmt: skip
 
     def let_go(self) -> None:
         """Give one's own lease back."""
         about, told = self._about, self._told
         self._about = self._told = None
         self.hide()
-        if about is not None and told is not None and told[0].granted:
+        watched, self._watching = self._watching, False
+        if about is not None and told is not None and told[0].granted and not watched:
             self._desk.ask(lambda office, actor: office.sharing.free_lease(actor, about[0]),
-                           _nothing, _nothing)  # fmt: skip
+                           _nothing, _nothing, far=True)  # fmt: skip
 
     def words(self) -> None:
         self._form.hide()
         self._own.hide()
         self.banner.dismiss()
-        self.setVisible(self._about is not None)
-        if self._about is None:
+        told = self._told is not None and not self._told[0].granted
+        shown = self._about is not None and (told or not self._watching)
+        self.setVisible(shown)
+        if not shown:
             return
         if self._told is None:
             self._tell_offline()
@@ -141,11 +165,21 @@ class LeaseStrip(Live, QWidget):
         )
 
     def _take(self, told: _Told) -> None:
-        if self._about is None or told[0].dossier != self._about[0]:
+        if self._about is None or self._watching or told[0].dossier != self._about[0]:
             return
         self._told = told
         self.words()
         self.held_by_other.emit(not told[0].granted)
+
+    def _see(self, told: _Told | None) -> None:
+        if (
+            self._about is None
+            or not self._watching
+            or (told and told[0].dossier != self._about[0])
+        ):
+            return
+        self._told = told
+        self.words()
 
     def _refused(self, refusal: Refusal) -> None:
         self._told = None
@@ -165,7 +199,10 @@ class LeaseStrip(Live, QWidget):
 
         def broken(_value: object) -> None:
             self.reason.set_text("")
-            self.hold(*about)
+            if self._watching:
+                self.watch(about[0])
+            else:
+                self.hold(*about)
 
         self._desk.act(
             lambda office, actor: office.sharing.break_lease(actor, *about, reason), broken
@@ -175,6 +212,14 @@ class LeaseStrip(Live, QWidget):
 def _lease(office: Office, actor: Actor, about: Id, purpose: str) -> _Told | Refusal:
     lease = office.sharing.lease(actor, about, purpose)
     if isinstance(lease, Refusal):
+        return lease
+    people = office.people.to_sign_in()
+    return lease, next((each for each in people if each.id == lease.person), None)
+
+
+def _standing(office: Office, actor: Actor, dossier: Id) -> _Told | Refusal | None:
+    lease = office.sharing.lease_of(actor, dossier)
+    if lease is None or isinstance(lease, Refusal):
         return lease
     people = office.people.to_sign_in()
     return lease, next((each for each in people if each.id == lease.person), None)

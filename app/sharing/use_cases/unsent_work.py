@@ -154,6 +154,18 @@ class Sharing:
             return Lease(dossier, purpose, granted=True, person=act.by, login="", until=None)
         return shared.take_lease(dossier, purpose)
 
+    @question(Action.BREAK_LEASE)
+    def lease_of(self, act: Act, dossier: Id) -> Lease | Refusal | None:
+        """The lease that stands on a dossier, for a unit head or the management to end.
+
+        Takes none: who does not decide learns all the same that somebody is at it, and who.
+        Refused: `lease_not_yours_to_break`.
+        """
+        if not act.actor.is_(Role.UNIT_HEAD, Role.MANAGEMENT):
+            return Refusal("lease_not_yours_to_break")
+        shared = self.ground.store.shared
+        return shared.lease_of(dossier) if shared is not None else None
+
     @question(Action.TAKE_LEASE)
     def free_lease(self, _act: Act, dossier: Id) -> None:
         """Give one's own lease back."""

@@ -61,6 +61,17 @@ begin
     where dossier = dossier_ and until > clock_timestamp() and login <> session_user;
 end $$;
 
+-- The lease that stands, to whom may end it without deciding themselves; null where none does.
+create function sync.lease_of(dossier_ uuid) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if not (sync.i_am('management', 'unit_head') and sync.opens(dossier_)) then
+        perform sync.refuse('not_allowed_here');
+    end if;
+    return (select sync.lease_told(l) from sync.lease l
+            where l.dossier = dossier_ and l.until > clock_timestamp());
+end $$;
+
 create function sync.refuse_leased(about uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -113,6 +124,6 @@ for each row execute function sync.signing_leased();
 create trigger aq3_lease before insert or update on public.protocol
 for each row execute function sync.protocol_leased();
 
-grant execute on function sync.take_lease(uuid, text), sync.free_lease(uuid),
+grant execute on function sync.take_lease(uuid, text), sync.free_lease(uuid), sync.lease_of(uuid),
     sync.break_lease(uuid, text)
 to anyqtama_user;

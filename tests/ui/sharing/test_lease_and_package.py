@@ -7,8 +7,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.access.roles import Role
+from app.kernel.text import Language
 from app.sharing.use_cases.packages import Opened
 from tests.sync.proxy import Proxy
+from tests.ui.screens.hands import judge
 from tests.ui.sharing.shared_world import ReplicaWindow, SharedWorld, seated
 from tests.ui.world import World
 from ui.components.lease_strip import LeaseStrip
@@ -88,6 +90,59 @@ def test_a_lease_is_taken_over_with_a_reason_and_the_other_is_told_so(
     assert languages.pick(second.name) in mine.banner.text()
 
 
+def test_a_unit_head_who_does_not_decide_learns_of_a_lease_and_ends_it(
+    shared_world: SharedWorld,
+    world: World,
+    tmp_path: Path,
+    qtbot: QtBot,
+    theme: Theme,
+    languages: Languages,
+) -> None:
+    boss, head = shared_world.person(Role.MANAGEMENT), shared_world.person(Role.UNIT_HEAD)
+    assert not head.may_decide
+    one = seated(tmp_path / "boss", shared_world, boss.login, qtbot)
+    other = seated(tmp_path / "head", shared_world, head.login, qtbot)
+    dossier = world.dossier("with_executor")
+    other.window.navigator.go("dossier", dossier=dossier)
+    other.settle()
+    page = other.window.screen_here
+    assert isinstance(page, DossierScreen)
+    assert page.lease.isHidden()
+    mine = strip_of(one, qtbot)
+    mine.hold(dossier, "decision")
+    one.parts.work.settle()
+    page.model.read_again()
+    other.settle()
+    assert languages.pick(boss.name) in page.lease.banner.text()
+    assert page.lease.isVisible()
+    shoot_lease(other, languages)
+    page.lease.banner.acted.emit()
+    page.lease.reason.set_text("The term ends tonight and nobody is at that desk")
+    page.lease.take.click()
+    for _ in range(2):
+        other.settle()
+    assert page.lease.isHidden()
+    stands = f"select until > now() from sync.lease where dossier = '{dossier}'"
+    assert shared_world.one(stands) is False
+
+
+def shoot_lease(here: ReplicaWindow, languages: Languages) -> None:
+    """The page with the strip, and what the journal is told, as they are seen in each language."""
+    page = here.window.screen_here
+    assert isinstance(page, DossierScreen)
+    kept = languages.language
+    for language in Language:
+        languages.use(language)
+        page.lease._form.hide()
+        here.settle()
+        judge(here.window, "lease-told")
+        page.lease.banner.acted.emit()
+        here.settle()
+        judge(here.window, "lease-taking-over")
+    languages.use(kept)
+    here.settle()
+
+
 def test_a_package_is_sealed_for_one_reader_and_opened_at_their_desktop(
     shared_world: SharedWorld,
     world: World,
@@ -105,6 +160,14 @@ def test_a_package_is_sealed_for_one_reader_and_opened_at_their_desktop(
     screen = sender.window.screen_here
     assert isinstance(screen, DossierScreen)
     (action,) = (each for each in screen.actions_here() if each.id == "dossier.package")
+    for language in (Language.KK, Language.RU, Language.EN):
+        languages.use(language)
+        assert action.trigger()
+        sender.settle()
+        assert screen.packing.sheet is not None
+        judge(screen.packing.sheet, "package-sheet")
+        screen.packing.sheet.reject()
+        sender.settle()
     assert action.trigger()
     sender.settle()
     sheet = screen.packing.sheet

@@ -18,6 +18,7 @@ from ui.actions.registry import Action
 from ui.components.chip import Chip
 from ui.components.empty_state import EmptyState
 from ui.components.label import MUTED, TITLE, Label
+from ui.components.lease_strip import LeaseStrip
 from ui.components.saving import PaperSaving
 from ui.components.segmented import PILLS, Segmented
 from ui.components.signs import Sign
@@ -60,6 +61,7 @@ class DossierScreen(Screen):
         self.tabs = Segmented(look=PILLS)
         self.saving = PaperSaving(context.work, context.settings)
         self.packing = Packing(context.desk, context.languages, self.saving)
+        self.lease = LeaseStrip(context.desk, context.syncing, context.languages, inset=0)
         self.details = DetailsPage(pick)
         self.documents = DocumentsPage(context.work, context.settings, pick)
         self.papers, self.process = PapersPage(), ProcessPage(pick)
@@ -100,6 +102,7 @@ class DossierScreen(Screen):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(12))
         rows.addLayout(head)
+        rows.addWidget(self.lease)
         rows.addWidget(self.saving)
         rows.addLayout(middle, 1)
         self._whole.addWidget(inside)
@@ -201,6 +204,7 @@ class DossierScreen(Screen):
             return
         self._whole.setCurrentIndex(0)
         self._show_head()
+        self.lease.watch(file.dossier.id)
         self.way.show_file(file, books, self.model.acts)
         self.details.show_file(file, books)
         self.documents.show_file(file, books)
