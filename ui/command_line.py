@@ -18,6 +18,7 @@ from ui.commands import (
     tour,
     window,
 )
+from ui.commands.output import complain
 from ui.commands.parsing import Command, Help, Parser
 
 COMMANDS: tuple[Command, ...] = (
@@ -48,6 +49,8 @@ EXAMPLES = """\
 examples:
   anyqtama --demo
       the demo office: sixty dossiers in every stage, everybody's desk
+  anyqtama 2026-000171.aqpack
+      the window; after the sign-in this dossier package is offered
   anyqtama due --procedure P1 --received 2017-03-16
       every step's deadline, and which days do not count
   anyqtama score --criteria set.toml --answers answers.toml --json
@@ -63,7 +66,7 @@ def parser() -> Parser:
     """The whole command line."""
     top = Parser(
         prog="anyqtama",
-        usage="anyqtama [--demo | --replica FOLDER]\n       anyqtama COMMAND ...",
+        usage="anyqtama [--demo | --replica FOLDER] [FILE.aqpack]\n       anyqtama COMMAND ...",
         description=DESCRIPTION,
         epilog=EXAMPLES,
         formatter_class=Help,
@@ -83,8 +86,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments (by default the process's own) ask for; returns the exit code."""
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
-    asked = parser().parse_args(arguments)
-    code: int = asked.run(asked)
+    words = window.with_package_named(sys.argv[1:] if arguments is None else arguments)
+    asked = parser().parse_args(words)
+    try:
+        code: int = asked.run(asked)
+    except Exception as fault:
+        from ui.commands.faults import told
+
+        if (words := told(fault)) is None:
+            raise
+        return complain(words)
     return code
 
 

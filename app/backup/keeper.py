@@ -49,3 +49,14 @@ class Keeper(Protocol):
     def close(self) -> None:
         """The program ends in order."""
         ...
+
+
+class OfficeDamagedError(Exception):
+    """The database is damaged and was not opened; `damage` says how, as a code."""
+
+    def __init__(self, damage: str) -> None:
+        super().__init__(
+            f"What happened: the office's database is damaged ({damage}). What is safe: the"
+            " backups. What to do: restore the newest good one."
+        )
+        self.damage = damage

@@ -22,6 +22,7 @@ from ui.bootstrap.habits import remembered_languages, remembered_theme
 from ui.bootstrap.making import make_demo, make_large, open_office
 from ui.bootstrap.offices import LocalOffices
 from ui.bootstrap.program import Program
+from ui.runtime.backing_up import BackingUp
 from ui.runtime.bus import ChangeBus
 from ui.runtime.clock_watch import since_boot
 from ui.runtime.desk import Desk
@@ -74,24 +75,26 @@ def demo_clock() -> FixedClock:
     return clock
 
 
-def open_window(*, demo: bool) -> int:
+def open_window(*, demo: bool, package: Path | None = None) -> int:
     """Open the window over the demo office, or over the office opened last; returns the exit code.
 
-    Where none was opened yet it is asked which.
+    Where none was opened yet it is asked which. A dossier `package` is offered after the sign-in.
     """
     app = dressed_application()
     program = make_program(_data_folder(), SystemClock())
+    program.bring(package)
     program.begin(Kind.DEMO if demo else None)
     return _live(app, program)
 
 
-def open_replica_window(folder: Path) -> int:
+def open_replica_window(folder: Path, package: Path | None = None) -> int:
     """Open the window over the local copy in `folder`, which is made there at a first connection.
 
-    Returns the exit code.
+    A dossier `package` is offered after the sign-in. Returns the exit code.
     """
     app = dressed_application()
     program = make_program(_data_folder(), SystemClock())
+    program.bring(package)
     program.show_office(make_replica_parts(folder, SystemClock()))
     return _live(app, program)
 
@@ -131,14 +134,28 @@ def dressed_application() -> QApplication:
 
 def make_parts(file: Path, clock: Clock, settings_file: Path, *, demo: bool) -> Parts:
     """All that the window holds, over the database in `file` (opened when first asked)."""
-    parts = _parts(lambda: open_office(file, clock), clock, settings_file, _asks(file), demo=demo)
+    from ui.bootstrap.backups import LocalKeeper, OfficeHeld
+
+    held = OfficeHeld(file, clock)
+    keeper = LocalKeeper(file, clock, held.close)
+    held.refuse_damage(keeper.damage)
+    parts = _parts(held.office, clock, settings_file, _asks(file), demo=demo)
+    desk = parts.desk
+    signed_in = None if demo else lambda: desk.person is not None
+    backups = BackingUp(keeper, parts.work, parts.tick, daily=signed_in)
 
     def diagnose() -> Sequence[Member]:
         from ui.bootstrap.diagnostics import Place, bundle_of
 
         return bundle_of(Place(file.parent, clock))
 
-    return replace(parts, elapsed=None if demo else since_boot, diagnose=diagnose)
+    return replace(
+        parts,
+        elapsed=None if demo else since_boot,
+        diagnose=diagnose,
+        backups=backups,
+        let_go=keeper.close,
+    )
 
 
 def make_replica_parts(folder: Path, clock: Clock) -> Parts:

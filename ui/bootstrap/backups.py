@@ -8,11 +8,13 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from app.backup.entities import Backup, Kind, Rescued, Restored
+from app.backup.keeper import OfficeDamagedError
 from app.kernel.clock import Clock
 from app.kernel.ids import time_ordered_ids
 
 if TYPE_CHECKING:
     from app.backup.keeping import Keeping
+    from app.office import Office
     from db.backup.damage import Watch
     from db.backup.shelf import Shelf, Source
     from db.store import SqlStore
@@ -26,18 +28,29 @@ class OfficeHeld:
     """The database of a window: opened when first asked, closed for a restore and at the end."""
 
     def __init__(self, file: Path, clock: Clock) -> None:
-        self.file, self.clock = file, clock
+        self._file, self._clock = file, clock
         self._new_id = time_ordered_ids(clock)
         self._store: SqlStore | None = None
+        self._damage: Callable[[], str] = str
 
-    def store(self) -> SqlStore:
-        """The opened database; one that is to be brought up to date is backed up before."""
-        from ui.bootstrap.making import local_store
+    def refuse_damage(self, damage: Callable[[], str]) -> None:
+        """Ask this at each opening: a code says what is wrong."""
+        self._damage = damage
 
+    def office(self) -> Office:
+        """Open the database; one that is to be brought up to date is backed up before.
+
+        Raises:
+            OfficeDamagedError: it is damaged, or gone while its backups are there.
+        """
+        from ui.bootstrap.making import local_store, office_on
+
+        if damage := self._damage():
+            raise OfficeDamagedError(damage)
         if self._store is None:
-            before_upgrade(self.file, self.clock)
-            self._store = local_store(self.file, self.clock, self._new_id)
-        return self._store
+            before_upgrade(self._file, self._clock)
+            self._store = local_store(self._file, self._clock, self._new_id)
+        return office_on(self._store, self._clock, self._new_id)
 
     def close(self) -> None:
         """Let go of the files."""
@@ -61,6 +74,7 @@ class LocalKeeper:
         self._key, self._wrapped = key, wrapped
         self._stopped = Event()
         self._watch: Watch | None = None
+        self._log_told = False
 
     def backups(self) -> Sequence[Backup]:
         """All there are, the latest first."""
@@ -111,15 +125,21 @@ class LocalKeeper:
         return self.restore_file(backup.file, backup)
 
     def restore_file(
-        self, source: Path, noted: Backup | None, *, again: bool = True
+        self, source: Path, noted: Backup | None, *, again: bool = False
     ) -> tuple[Restored, Rescued]:
-        """The same of a file; with `again` what was done since is done again."""
+        """The same of a file.
+
+        What was done since the backup is done again where the database in force is damaged, where
+        it is a local copy (nobody else has what is unsent), and with `again`; else who restores
+        wants the office as it was.
+        """
         from db.backup.rescuing import rescue
         from db.backup.restoring import alone, restore
 
         self._close()
         key = self._key()
         with alone(self._file):
+            again = again or self._wrapped is not None or self._is_damaged()
             self._before_restore()
             restored = restore(source, self._file, self._clock.now(), key, noted)
             if restored.aside is None or not again:
@@ -138,9 +158,16 @@ class LocalKeeper:
         except BackupTroubleError:
             return  # the file itself is set aside, whole or not
 
+    def _is_damaged(self) -> bool:
+        from db.backup.damage import look, quick_check
+
+        if look(self._file, encrypted=self._wrapped is not None, backups=True) is not None:
+            return True
+        return quick_check(self._file, self._key()) is not None
+
     def damage(self) -> str:
         """A cheap look; after an end that was not clean every page is read once."""
-        from db.backup.damage import Watch, look, quick_check
+        from db.backup.damage import Damage, Watch, look, quick_check
         from db.backup.places import any_backup, finish
 
         finish(self._file)
@@ -149,6 +176,8 @@ class LocalKeeper:
             self._watch = Watch(self._file)
         if seen is None and self._watch is not None and self._watch.unclean:
             seen = quick_check(self._file)
+            if seen is None and self._watch.log_gone and not self._log_told:
+                self._log_told, seen = True, Damage.LOG_GONE
         return seen.value if seen is not None else ""
 
     def is_damage(self, fault: Exception) -> bool:

@@ -10,9 +10,12 @@ from ui.commands.parsing import Commands, add_command
 STORY = """\
 Checks the backup first; refuses while another window of the program has the office open, and
 refuses a backup that a newer version made. The database in force is moved into a folder
-set-aside-... beside it and never deleted. An older backup is brought up to date. What was done
-since the backup and can still be read in the database in force is done again, act by act; the
-list of it is rescued.json in the folder that was set aside.
+set-aside-... beside it and never deleted. An older backup is brought up to date.
+
+Where the database in force is damaged, what was done since the backup and can still be read
+there is done again, act by act; the list of it is rescued.json in the set-aside folder. Of a
+local copy the unsent work is done again always. A whole office is put back as it was, unless
+--again is given.
 
 Whatever happens on the way, the old database or the new one is in force, never neither.
 """
@@ -28,9 +31,9 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the backup's .db file")
     add_office_options(parser)
     parser.add_argument(
-        "--as-it-was",
+        "--again",
         action="store_true",
-        help="do nothing again of what was done since the backup",
+        help="do again what was done since the backup, though the database in force is whole",
     )
     parser.set_defaults(run=run)
 
@@ -47,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         bring_key_back(source, file)
         keeper = commanded(file, SystemClock(), lambda: known_password(arguments))
-        done, rescued = keeper.restore_file(source, of_file(source), again=not arguments.as_it_was)
+        done, rescued = keeper.restore_file(source, of_file(source), again=arguments.again)
     except SecretError as fault:
         return complain(str(fault))
     except troubles() as fault:

@@ -131,6 +131,10 @@ class Desk(QObject):
         """Read something that needs nobody signed in, such as the list of people."""
         return self._work.run(lambda: call(self.office()), done)
 
+    def let_go(self) -> None:
+        """Forget the office: it was closed, and the next call opens it anew."""
+        self._office = None
+
     def office(self) -> Office:
         """The office itself: only for calls that run in the worker's thread."""
         if self._office is None:

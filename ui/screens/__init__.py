@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.kernel.outcome import Changes, Refusal
     from ui.actions.registry import Action
     from ui.i18n.languages import Languages
+    from ui.runtime.backing_up import BackingUp
     from ui.runtime.bus import ChangeBus
     from ui.runtime.desk import Desk
     from ui.runtime.settings import Settings
@@ -67,6 +68,8 @@ class ScreenContext:
     settings: Settings
     syncing: Syncing | None = None
     """None where the office stands alone, without a shared database."""
+    backups: BackingUp | None = None
+    """None where no backups are kept."""
 
 
 class Screen(QWidget):

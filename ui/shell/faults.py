@@ -88,6 +88,41 @@ _NAMED: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("Faults", "Nothing was read or changed; all data are kept."),
         QT_TRANSLATE_NOOP("Faults", "Close the other window of the program, then start it again."),
     ),
+    "BackupDiskFullError": (
+        QT_TRANSLATE_NOOP("Faults", "The disk with the backups is full; no backup was made."),
+        QT_TRANSLATE_NOOP("Faults", "The office and the older backups are untouched."),
+        QT_TRANSLATE_NOOP("Faults", "Free some space or keep the backups on another disk."),
+    ),
+    "BackupFolderShutError": (
+        QT_TRANSLATE_NOOP("Faults", "The folder of the backups may not be written to."),
+        QT_TRANSLATE_NOOP("Faults", "The office and the older backups are untouched."),
+        QT_TRANSLATE_NOOP("Faults", "Choose another folder, or ask for the right to write there."),
+    ),
+    "BackupFolderGoneError": (
+        QT_TRANSLATE_NOOP("Faults", "The disk with the backups is not there or does not answer."),
+        QT_TRANSLATE_NOOP("Faults", "The office and the older backups are untouched."),
+        QT_TRANSLATE_NOOP("Faults", "Plug the disk in again, or keep the backups elsewhere."),
+    ),
+    "BackupSourceDamagedError": (
+        QT_TRANSLATE_NOOP("Faults", "The copy did not pass its check: the database is damaged."),
+        QT_TRANSLATE_NOOP("Faults", "The older backups are safe."),
+        QT_TRANSLATE_NOOP("Faults", "Stop working and restore the newest good backup."),
+    ),
+    "BackupBusyError": (
+        QT_TRANSLATE_NOOP("Faults", "Another backup is being written at this moment."),
+        QT_TRANSLATE_NOOP("Faults", "The office and the older backups are untouched."),
+        QT_TRANSLATE_NOOP("Faults", "Wait a minute, then do it again."),
+    ),
+    "BackupUnusableError": (
+        QT_TRANSLATE_NOOP("Faults", "The backup did not pass its check and was not restored."),
+        QT_TRANSLATE_NOOP("Faults", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Faults", "Choose another backup."),
+    ),
+    "OfficeOpenError": (
+        QT_TRANSLATE_NOOP("Faults", "Another window of the program has this office open."),
+        QT_TRANSLATE_NOOP("Faults", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Faults", "Close the other window, then do it again."),
+    ),
     "PaperFault": (
         QT_TRANSLATE_NOOP("Faults", "The paper could not be put on the disk."),
         QT_TRANSLATE_NOOP("Faults", "The document itself is kept; an older file is untouched."),
@@ -158,3 +193,10 @@ def _caused(fault: Exception) -> Words | None:
     """Words by the cause; a file that is not there, and the like, has none here."""
     cause = cause_code(fault)
     return next((words for causes, words in _CAUSED if cause and cause.startswith(causes)), None)
+
+
+def is_known(fault: BaseException) -> bool:
+    """Whether it has words that help a person, so that nobody has to be shown where it happened."""
+    return isinstance(fault, Exception) and (
+        type(fault).__name__ in _NAMED or _caused(fault) is not None
+    )

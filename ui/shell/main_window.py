@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.snackbar = Snackbar(stage, parts.theme)
         self.notices = FrameNotices(self.banner, self.snackbar)
-        self.care = Care(self, parts, self.notices, column)
+        self.care = Care(self, parts, self.notices, column, self._navigator.go)
         self.palette_lines = Palette(frame, self.top_bar.search, parts.theme, self._commands)
         self._lines = Commands(
             parts.languages, parts.places, Uses(parts.settings), self._navigator.go
@@ -159,7 +159,8 @@ class MainWindow(QMainWindow):
         parts.desk.refused.connect(self.notices.refusal)
         parts.desk.saving_changed.connect(self._saving)
         parts.desk.not_saved.connect(self._not_saved)
-        parts.work.failed.connect(self.notices.fault)
+        parts.work.failed.connect(self.care.fault)
+        self.care.restored.connect(self.load_people)
         parts.bus.changed.connect(self._changed)
         parts.tick.day_changed.connect(self._new_day)
 
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
                 languages=parts.languages,
                 settings=parts.settings,
                 syncing=parts.replica.syncing if parts.replica else None,
+                backups=parts.backups,
             )
         )
         screen.place_id = place.id

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ui.i18n.languages import Languages
+from ui.runtime.backing_up import BackingUp
 from ui.runtime.bundle import Member
 from ui.runtime.bus import ChangeBus
 from ui.runtime.desk import Desk
@@ -13,6 +14,7 @@ from ui.runtime.settings import Settings
 from ui.runtime.syncing import Syncing
 from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
+from ui.shell.about import About
 from ui.shell.asks import Asks
 from ui.shell.door import Door
 from ui.shell.places import PLACES, Place
@@ -47,6 +49,12 @@ class Parts:
     """Seconds that nobody can move, to watch the clock by; None where the clock stands still."""
     diagnose: Callable[[], Sequence[Member]] | None = None
     """Gathers the bundle of diagnostics, in the worker's thread."""
+    about: About | None = None
+    """What the box about the program tells; None where there is nothing to tell."""
+    backups: BackingUp | None = None
+    """The backups of this office; None where none are kept."""
+    let_go: Callable[[], None] | None = None
+    """Closes the database in order once nobody works on it any more."""
     another_office: Callable[[], None] | None = None
     """Leads to the choice of another office; None where there is no choice."""
 
@@ -54,7 +62,11 @@ class Parts:
         """End the work under way and fall silent; nothing runs on afterwards."""
         if self.replica is not None:
             self.replica.syncing.close()
+        if self.backups is not None:
+            self.backups.stop()
         self.work.close()
+        if self.let_go is not None:
+            self.let_go()
         if self.replica is not None:
             self.replica.door.close()
         self.languages.stop()

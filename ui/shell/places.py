@@ -107,6 +107,8 @@ PLACES: tuple[Place, ...] = (
            frozenset({Role.MEMBER}), "criteria", "calibration.view:CalibrationScreen", _HIDDEN),
     _place("sharing", QT_TRANSLATE_NOOP("Places", "Shared database"), EVERYBODY, "sync",
            "sharing.view:SharingScreen", _HIDDEN),
+    _place("backup", QT_TRANSLATE_NOOP("Places", "Backups"), EVERYBODY, "folder",
+           "backup.view:BackupScreen", _HIDDEN),
     _place("projector", QT_TRANSLATE_NOOP("Places", "For the room"),
            frozenset({Role.SECRETARY}), "session", "projector.view:ProjectorScreen",
            Section.WINDOW),

@@ -25,6 +25,101 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>of the day</source>
+        <translation>күнделікті</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>жаңартудан бұрын</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>қолмен жасалған</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>қалпына келтіруден бұрын</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Файл жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was written: its fingerprint is another.</source>
+        <translation>Файл жазылған файл емес: оның бақылау сомасы басқа.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл зақымданған.</translation>
+    </message>
+    <message>
+        <source>A record in it points at nothing.</source>
+        <translation>Ондағы бір жазба жоқ жазбаға сілтейді.</translation>
+    </message>
+    <message>
+        <source>The chain of its journal is broken.</source>
+        <translation>Журналының тізбегі үзілген.</translation>
+    </message>
+    <message>
+        <source>It does not hold what was noted of it.</source>
+        <translation>Мазмұны белгіленгенге сай емес.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with another key.</source>
+        <translation>Ол басқа кілтпен шифрланған.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made it.</source>
+        <translation>Оны бағдарламаның жаңарақ нұсқасы жасаған.</translation>
+    </message>
+    <message>
+        <source>It is no database of an office.</source>
+        <translation>Бұл кеңсенің дерекқоры емес.</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n іс</numerusform>
+            <numerusform>%n іс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минут бұрын</numerusform>
+            <numerusform>%n минут бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n сағат бұрын</numerusform>
+            <numerusform>%n сағат бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>тексерілген</translation>
+    </message>
+    <message>
+        <source>cannot be restored</source>
+        <translation>жарамсыз</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>

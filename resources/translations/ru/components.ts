@@ -25,6 +25,105 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>of the day</source>
+        <translation>за день</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>перед обновлением</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>сделана вручную</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Файла нет.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was written: its fingerprint is another.</source>
+        <translation>Это не тот файл, что был записан: контрольная сумма другая.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл повреждён.</translation>
+    </message>
+    <message>
+        <source>A record in it points at nothing.</source>
+        <translation>Одна из записей в ней ссылается на несуществующую.</translation>
+    </message>
+    <message>
+        <source>The chain of its journal is broken.</source>
+        <translation>Цепочка её журнала нарушена.</translation>
+    </message>
+    <message>
+        <source>It does not hold what was noted of it.</source>
+        <translation>Её содержание не то, что было отмечено.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with another key.</source>
+        <translation>Она зашифрована другим ключом.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made it.</source>
+        <translation>Её сделала более новая версия программы.</translation>
+    </message>
+    <message>
+        <source>It is no database of an office.</source>
+        <translation>Это не база данных канцелярии.</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>cannot be restored</source>
+        <translation>непригодна</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>

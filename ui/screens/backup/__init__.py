@@ -1,0 +1,1 @@
+"""The backups of the office or of the local copy."""
