@@ -57,6 +57,8 @@ def dossiers_text(count: int) -> str:
 def age_text(moment: datetime, now: datetime) -> str:
     """How long ago, in the unit that a person would use."""
     minutes = max(0, int((now - moment).total_seconds() // 60))
+    if minutes == 0:
+        return QCoreApplication.translate("BackupWords", "just now")
     if minutes < 60:
         return QCoreApplication.translate("BackupWords", "%n minute(s) ago", "", minutes)
     if minutes < 48 * 60:

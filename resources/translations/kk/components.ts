@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>It is no database of an office.</source>
-        <translation>Бұл кеңсенің дерекқоры емес.</translation>
+        <translation>Бұл мекеменің дерекқоры емес.</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -88,6 +88,10 @@
             <numerusform>%n іс</numerusform>
             <numerusform>%n іс</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>жаңа ғана</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

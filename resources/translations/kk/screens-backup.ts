@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The office and the older backups are untouched. Free some space, plug the disk in, or keep the backups elsewhere; it is tried again by itself in an hour.</source>
-        <translation>Кеңсенің деректері мен бұрынғы көшірмелер өзгерген жоқ. Орын босатыңыз, дискіні қосыңыз немесе көшірмелерді басқа жерде сақтаңыз; бір сағаттан кейін өзі қайталайды.</translation>
+        <translation>Мекеменің деректері мен бұрынғы көшірмелер өзгерген жоқ. Орын босатыңыз, дискіні қосыңыз немесе көшірмелерді басқа жерде сақтаңыз; бір сағаттан кейін өзі қайталайды.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Restoring puts the office back to that moment. The present database, with all that was done since, is set aside; nothing is deleted.</source>
-        <translation>Қалпына келтіру кеңсені сол сәтке қайтарады. Қазіргі дерекқор содан бері істелгеннің бәрімен бірге бөлек қойылады; ештеңе жойылмайды.</translation>
+        <translation>Қалпына келтіру деректерді сол сәтке қайтарады. Қазіргі дерекқор содан бері істелгеннің бәрімен бірге бөлек қойылады; ештеңе жойылмайды.</translation>
     </message>
     <message>
         <source>The office on this computer is closed and put back to {moment}. The present database, with all that was done since, is set aside and not deleted. Then you sign in again.</source>
-        <translation>Осы компьютердегі кеңсе жабылып, {moment} сәтіне қайтарылады. Қазіргі дерекқор содан бері істелгеннің бәрімен бірге бөлек қойылады, жойылмайды. Содан кейін қайта кіресіз.</translation>
+        <translation>Осы компьютердегі мекеме жабылып, деректері {moment} сәтіне қайтарылады. Қазіргі дерекқор содан бері істелгеннің бәрімен бірге бөлек қойылады, жойылмайды. Содан кейін қайта кіресіз.</translation>
     </message>
     <message>
         <source>It cannot be restored. Choose another one.</source>

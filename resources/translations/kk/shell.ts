@@ -75,6 +75,25 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Take in the dossier of {file}?</source>
+        <translation>{file} топтамасындағы іс қабылдансын ба?</translation>
+    </message>
+    <message>
+        <source>It is opened if it was sealed for you and this computer. What is here already stays as it is.</source>
+        <translation>Ол сізге және осы компьютерге арнап мөрленген болса ғана ашылады. Мұндағы деректер сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Take in the dossier</source>
+        <translation>Істі қабылдау</translation>
+    </message>
+    <message>
+        <source>Dossier {number} taken in; sent by {person}</source>
+        <translation>{number} ісі қабылданды; жіберген: {person}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -106,6 +125,10 @@
     <message>
         <source>Gathering the diagnostics…</source>
         <translation>Диагностика деректері жиналуда…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are saved: {file}</source>
+        <translation>Диагностика сақталды: {file}</translation>
     </message>
 </context>
 <context>
@@ -190,11 +213,11 @@
     <name>DamagedPage</name>
     <message>
         <source>The office&apos;s database is not there</source>
-        <translation>Кеңсенің дерекқоры табылмады</translation>
+        <translation>Мекеменің дерекқоры табылмады</translation>
     </message>
     <message>
         <source>The office&apos;s database is damaged</source>
-        <translation>Кеңсенің дерекқоры зақымданған</translation>
+        <translation>Мекеменің дерекқоры зақымданған</translation>
     </message>
     <message>
         <source>The backups are safe. The damaged file is set aside and never deleted; nothing was written into it.</source>
@@ -258,7 +281,7 @@
     </message>
     <message>
         <source>Plug in the disk with the backups and look again. Do not delete or change anything in the office&apos;s folder, and call the administrator.</source>
-        <translation>Сақтық көшірмелер сақталған дискіні қосып, қайта іздеңіз. Кеңсе қалтасында ештеңені жоймаңыз және өзгертпеңіз, әкімшіні шақырыңыз.</translation>
+        <translation>Сақтық көшірмелер сақталған дискіні қосып, қайта іздеңіз. Мекеме қалтасында ештеңені жоймаңыз және өзгертпеңіз, әкімшіні шақырыңыз.</translation>
     </message>
     <message>
         <source>The backup is checked and put in place</source>
@@ -266,7 +289,7 @@
     </message>
     <message>
         <source>This takes some seconds, for a large office a minute.</source>
-        <translation>Бұған бірнеше секунд, үлкен кеңсеге бір минуттай кетеді.</translation>
+        <translation>Бұған бірнеше секунд, үлкен мекемеге бір минуттай кетеді.</translation>
     </message>
 </context>
 <context>
@@ -550,7 +573,7 @@
     </message>
     <message>
         <source>The office and the older backups are untouched.</source>
-        <translation>Кеңсенің деректері мен бұрынғы көшірмелер өзгерген жоқ.</translation>
+        <translation>Мекеменің деректері мен бұрынғы көшірмелер өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Free some space or keep the backups on another disk.</source>
@@ -606,7 +629,7 @@
     </message>
     <message>
         <source>Another window of the program has this office open.</source>
-        <translation>Бұл кеңсе бағдарламаның басқа терезесінде ашық.</translation>
+        <translation>Бұл мекеме бағдарламаның басқа терезесінде ашық.</translation>
     </message>
     <message>
         <source>Close the other window, then do it again.</source>
@@ -1173,7 +1196,7 @@
     <name>Restoring</name>
     <message>
         <source>The office is restored.</source>
-        <translation>Кеңсе қалпына келтірілді.</translation>
+        <translation>Мекеменің деректері қалпына келтірілді.</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) done since were done again.</source>

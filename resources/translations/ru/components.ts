@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>It is no database of an office.</source>
-        <translation>Это не база данных канцелярии.</translation>
+        <translation>Это не база данных ведомства.</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -89,6 +89,10 @@
             <numerusform>%n дела</numerusform>
             <numerusform>%n дел</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The office and the older backups are untouched. Free some space, plug the disk in, or keep the backups elsewhere; it is tried again by itself in an hour.</source>
-        <translation>Данные канцелярии и прежние копии не затронуты. Освободите место, подключите диск или храните копии в другом месте; через час попытка повторится сама.</translation>
+        <translation>Данные ведомства и прежние копии не затронуты. Освободите место, подключите диск или храните копии в другом месте; через час попытка повторится сама.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Restoring puts the office back to that moment. The present database, with all that was done since, is set aside; nothing is deleted.</source>
-        <translation>Восстановление возвращает канцелярию к тому моменту. Нынешняя база со всем, что сделано с тех пор, откладывается; ничего не удаляется.</translation>
+        <translation>Восстановление возвращает данные к тому моменту. Нынешняя база со всем, что сделано с тех пор, откладывается; ничего не удаляется.</translation>
     </message>
     <message>
         <source>The office on this computer is closed and put back to {moment}. The present database, with all that was done since, is set aside and not deleted. Then you sign in again.</source>
-        <translation>Канцелярия на этом компьютере закрывается и возвращается к {moment}. Нынешняя база со всем, что сделано с тех пор, откладывается и не удаляется. Затем вы входите снова.</translation>
+        <translation>Ведомство на этом компьютере закрывается, его данные возвращаются к {moment}. Нынешняя база со всем, что сделано с тех пор, откладывается и не удаляется. Затем вы входите снова.</translation>
     </message>
     <message>
         <source>It cannot be restored. Choose another one.</source>

@@ -77,6 +77,25 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Take in the dossier of {file}?</source>
+        <translation>Принять дело из {file}?</translation>
+    </message>
+    <message>
+        <source>It is opened if it was sealed for you and this computer. What is here already stays as it is.</source>
+        <translation>Пакет откроется, если он запечатан для вас и для этого компьютера. То, что здесь уже есть, останется как есть.</translation>
+    </message>
+    <message>
+        <source>Take in the dossier</source>
+        <translation>Принять дело</translation>
+    </message>
+    <message>
+        <source>Dossier {number} taken in; sent by {person}</source>
+        <translation>Дело {number} принято; отправитель: {person}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -108,6 +127,10 @@
     <message>
         <source>Gathering the diagnostics…</source>
         <translation>Собираются данные диагностики…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are saved: {file}</source>
+        <translation>Диагностика сохранена: {file}</translation>
     </message>
 </context>
 <context>
@@ -192,11 +215,11 @@
     <name>DamagedPage</name>
     <message>
         <source>The office&apos;s database is not there</source>
-        <translation>База данных канцелярии не найдена</translation>
+        <translation>База данных ведомства не найдена</translation>
     </message>
     <message>
         <source>The office&apos;s database is damaged</source>
-        <translation>База данных канцелярии повреждена</translation>
+        <translation>База данных ведомства повреждена</translation>
     </message>
     <message>
         <source>The backups are safe. The damaged file is set aside and never deleted; nothing was written into it.</source>
@@ -260,7 +283,7 @@
     </message>
     <message>
         <source>Plug in the disk with the backups and look again. Do not delete or change anything in the office&apos;s folder, and call the administrator.</source>
-        <translation>Подключите диск с резервными копиями и повторите поиск. Ничего не удаляйте и не меняйте в папке канцелярии и вызовите администратора.</translation>
+        <translation>Подключите диск с резервными копиями и повторите поиск. Ничего не удаляйте и не меняйте в папке ведомства и вызовите администратора.</translation>
     </message>
     <message>
         <source>The backup is checked and put in place</source>
@@ -268,7 +291,7 @@
     </message>
     <message>
         <source>This takes some seconds, for a large office a minute.</source>
-        <translation>Это занимает несколько секунд, для большой канцелярии — минуту.</translation>
+        <translation>Это занимает несколько секунд, для большого ведомства — минуту.</translation>
     </message>
 </context>
 <context>
@@ -552,7 +575,7 @@
     </message>
     <message>
         <source>The office and the older backups are untouched.</source>
-        <translation>Данные канцелярии и прежние копии не затронуты.</translation>
+        <translation>Данные ведомства и прежние копии не затронуты.</translation>
     </message>
     <message>
         <source>Free some space or keep the backups on another disk.</source>
@@ -608,7 +631,7 @@
     </message>
     <message>
         <source>Another window of the program has this office open.</source>
-        <translation>Эта канцелярия открыта в другом окне программы.</translation>
+        <translation>Это ведомство открыто в другом окне программы.</translation>
     </message>
     <message>
         <source>Close the other window, then do it again.</source>
@@ -1179,7 +1202,7 @@
     <name>Restoring</name>
     <message>
         <source>The office is restored.</source>
-        <translation>Канцелярия восстановлена.</translation>
+        <translation>Данные ведомства восстановлены.</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) done since were done again.</source>

@@ -8,6 +8,7 @@ import pytest
 
 from app.access.roles import Role
 from app.kernel.text import Language
+from tests.conftest import ExpectedLogs
 from tests.ui.backup.desk import BackupDesk
 from tests.ui.pictures import clipped_texts, picture, sideways, twin_names, unnamed_controls
 from ui.i18n.languages import Languages
@@ -36,7 +37,10 @@ def worn(desk: BackupDesk, look: Look, language: Language) -> None:
 
 
 @pytest.mark.pictures
-def test_the_screen_is_painted_whole(desk: BackupDesk, tmp_path: Path) -> None:
+def test_the_screen_is_painted_whole(
+    desk: BackupDesk, tmp_path: Path, expected_logs: ExpectedLogs
+) -> None:
+    expected_logs("BackupFolderGoneError")
     screen = desk.screen()
     for _ in range(5):
         desk.minute()

@@ -27,6 +27,7 @@ from ui.components.empty_state import EmptyState
 from ui.components.fact import Fact
 from ui.components.label import MUTED, TITLE, Label
 from ui.components.row_list import RowList
+from ui.components.scrolling import scrolling
 from ui.components.signs import Sign
 from ui.components.style import px
 from ui.i18n.formats import moment_text
@@ -34,6 +35,7 @@ from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.i18n.refusals import refusal_text
 from ui.screens import Screen, ScreenContext
 from ui.screens.backup.view_model import BackupModel
+from ui.theme.dress import dress
 
 
 class BackupScreen(Screen):
@@ -72,12 +74,13 @@ class BackupScreen(Screen):
         left = Card(flush=True)
         left.setMinimumWidth(px(300))
         left.body.addWidget(self.list)
-        detail = Card()
-        for fact in (self.when, self.holds, self.verdict):
-            detail.body.addWidget(fact)
-        detail.body.addWidget(self.words)
-        detail.body.addWidget(self.path)
-        detail.body.addStretch(1)
+        detail, told = Card(), dress(QWidget(), "clear")
+        facts = QVBoxLayout(told)
+        facts.setContentsMargins(0, 0, 0, 0)
+        for part in (self.when, self.holds, self.verdict, self.words, self.path):
+            facts.addWidget(part)
+        facts.addStretch(1)
+        detail.body.addWidget(scrolling(told), 1)
         below = QHBoxLayout()
         below.addWidget(self.check)
         below.addStretch(1)
