@@ -93,9 +93,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as fault:
         from ui.commands.faults import told
 
-        if (words := told(fault)) is None:
+        if (said := told(fault)) is None:
             raise
-        return complain(words)
+        return complain(said)
     return code
 
 

@@ -27,6 +27,7 @@ from db.backup.copying import (
     silent,
 )
 from db.backup.troubles import BackupBusyError, BackupSourceDamagedError, told_of
+from db.migrations.revisions import SchemaNewerError
 from db.replica.folder import Folder, Lock, ReplicaInUseError, keep_names, write_whole
 
 _FORMAT = 1
@@ -134,6 +135,8 @@ class Shelf:
 
 def _sound(source: Source, copy: Path) -> Found:
     found = check(copy, source.key)
+    if found is Problem.NEWER:  # nothing is wrong with it: another program made it
+        raise SchemaNewerError(source.file.name, "?")
     if isinstance(found, Problem):
         raise BackupSourceDamagedError(source.file, found)
     return found

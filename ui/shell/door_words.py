@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.i18n.formats import moment_text
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.shell.door import DoorShutError, Why
+from ui.shell.faults import explain, is_known
 
 _WORDS: Mapping[Why, tuple[str, str]] = {
     Why.UNREACHABLE: (
@@ -87,7 +88,11 @@ _WORDS: Mapping[Why, tuple[str, str]] = {
 
 
 def shut_words(fault: DoorShutError) -> tuple[str, str]:
-    """What happened, and what to do."""
+    """What happened, and what to do; in the frame's words where the fault behind it has some."""
+    cause = fault.__cause__
+    if fault.why is Why.FAULT and isinstance(cause, Exception) and is_known(cause):
+        words = explain(cause)
+        return words.happened, f"{words.safe} {words.do}"
     happened, do = (
         QCoreApplication.translate("Door", text)
         .replace("{since}", moment_text(fault.since) if fault.since is not None else "…")

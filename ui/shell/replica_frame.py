@@ -144,7 +144,9 @@ class ReplicaFrame(QObject):
     def _shut(self, fault: Exception) -> None:
         if not isinstance(fault, DoorShutError):
             log.error("%s", fault_code(fault), exc_info=fault)
-            fault = DoorShutError(Why.FAULT, fault_code(fault))
+            shut = DoorShutError(Why.FAULT, fault_code(fault))
+            shut.__cause__ = fault
+            fault = shut
         self.entrance.show_shut(fault)
 
     def _begin_anew(self) -> None:

@@ -1,0 +1,21 @@
+"""Faults that have words of their own, told on the command line in the system's language."""
+
+from app.kernel.text import Language
+
+
+def told(fault: Exception) -> str | None:
+    """What happened, what is safe, what to do; None for a mistake of the program."""
+    from PySide6.QtCore import QCoreApplication, QLocale
+
+    from ui.i18n.compile import compiled
+    from ui.i18n.languages import Languages
+    from ui.shell.faults import explain, is_known
+
+    if not is_known(fault):
+        return None
+    _application = QCoreApplication.instance() or QCoreApplication(["anyqtama"])
+    languages, spoken = Languages(compiled), QLocale.system().name()[:2]
+    languages.use(Language(spoken) if spoken in set(Language) else Language.EN)
+    words = explain(fault)
+    languages.stop()
+    return f"{words.happened} {words.safe} {words.do} ({words.code})"
