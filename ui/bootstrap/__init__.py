@@ -31,7 +31,7 @@ from ui.runtime.syncing import Syncing
 from ui.runtime.tick import Tick
 from ui.runtime.worker import Work
 from ui.self_test.findings import Check
-from ui.shell.about import About
+from ui.shell.about_facts import About
 from ui.shell.asks import Asks
 from ui.shell.main_window import MainWindow
 from ui.shell.offices import Kind

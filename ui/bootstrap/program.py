@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
@@ -26,6 +27,7 @@ class Program(QObject):
         self._offices, self._parts_of = offices, parts_of
         self._let_go: Callable[[], None] = _nothing
         self._work: Work | None = None
+        self._arrived: Path | None = None
         self.window: QWidget | None = None
 
     def begin(self, kind: Kind | None = None) -> None:
@@ -35,6 +37,10 @@ class Program(QObject):
             self.ask()
         else:
             self.open(kind)
+
+    def bring(self, package: Path | None) -> None:
+        """Offer this dossier package in the window that comes next, once somebody sits there."""
+        self._arrived = package
 
     def open(self, kind: Kind) -> None:
         """Open an office in place of what is shown."""
@@ -47,6 +53,11 @@ class Program(QObject):
         self._let_go, self._work = parts.close, parts.work
         window = MainWindow(replace(parts, another_office=self.ask))
         show_uncaught(window.notices.fault, window)
+        if self._arrived is not None:
+            from ui.shell.arrival import Arrival  # not on the way of every other start
+
+            Arrival(window, window, parts.desk, parts.work, parts.languages, self._arrived)
+            self._arrived = None
         self._show(window)
         QTimer.singleShot(0, window, window.load_people)
         QTimer.singleShot(0, window, lambda: parts.work.run(lambda: note_ready(begun), _quietly))

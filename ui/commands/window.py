@@ -1,9 +1,25 @@
 """The window: what `anyqtama` does when no command is given."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from ui.commands.parsing import Parser
+
+PACKAGE = "--package"
+_SUFFIX = ".aqpack"
+_TAKES_A_VALUE = frozenset({"--replica", PACKAGE})
+
+
+def with_package_named(arguments: Sequence[str]) -> list[str]:
+    """`FILE.aqpack` as a desktop hands it over, made an option: argparse has commands there."""
+    for at, word in enumerate(arguments):
+        is_value = at > 0 and arguments[at - 1] in _TAKES_A_VALUE
+        if not word.startswith("-") and not is_value:
+            if word.lower().endswith(_SUFFIX):
+                return [*arguments[:at], PACKAGE, *arguments[at:]]
+            break
+    return list(arguments)
 
 
 def add_options(parser: Parser) -> None:
@@ -16,6 +32,7 @@ def add_options(parser: Parser) -> None:
         metavar="FOLDER",
         help="open the local copy of a shared database in FOLDER, or make one there",
     )
+    options.add_argument(PACKAGE, type=Path, metavar="FILE", dest="package", help=argparse.SUPPRESS)
     options.add_argument("-h", "--help", action="help", help="show this help and leave")
     options.add_argument(
         "--version", action="version", version=f"Anyqtama {version()}", help="show the version"
@@ -34,12 +51,12 @@ def _open(arguments: argparse.Namespace) -> int:
     from ui.bootstrap import demo_folder, open_replica_window, open_window
 
     if arguments.replica is not None:
-        return open_replica_window(arguments.replica)
+        return open_replica_window(arguments.replica, arguments.package)
     if arguments.demo and not (demo_folder() / "anyqtama.db").exists():
         from ui.commands.demo import make
 
         make(demo_folder())
-    return open_window(demo=arguments.demo)
+    return open_window(demo=arguments.demo, package=arguments.package)
 
 
 def version() -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +17,7 @@ from ui.components.signs import Sign
 from ui.components.style import px
 from ui.runtime.worker import Job, Work
 from ui.self_test.findings import Check, Finding
+from ui.shell.about_facts import About
 
 PROGRAM = "Anyqtama"
 _HELD = """Qt, PySide6 (LGPL 3) · Python (PSF 2) · SQLCipher, libpq (BSD) · SQLAlchemy, Alembic, \
@@ -27,15 +27,6 @@ pikepdf (MPL 2.0) · cryptography (Apache 2.0) · Pillow (MIT-CMU) · Noto (OFL 
 
 _TALLEST = 690
 """Pixels that the smallest screen has for a sheet, whatever the size of text."""
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What the box tells. `checks` is asked in a worker's thread: what it imports is heavy."""
-
-    version: str
-    schema: int
-    checks: Callable[[], Sequence[Check]]
 
 
 class AboutSheet(Sheet):

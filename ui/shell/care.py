@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout
 
 from ui.actions.registry import Action
 from ui.i18n.noop import QT_TRANSLATE_NOOP
-from ui.runtime.bundle import Member, write_bundle
 from ui.runtime.clock_watch import ClockWatch
-from ui.shell.about import AboutSheet
 from ui.shell.clock_strip import ClockStrip
-from ui.shell.diagnostics_sheet import DiagnosticsSheet, proposed
 from ui.shell.parts import Parts
 from ui.shell.restoring import Restoring
+
+if TYPE_CHECKING:
+    from ui.runtime.bundle import Member
+    from ui.shell.about import AboutSheet
+    from ui.shell.diagnostics_sheet import DiagnosticsSheet
 
 CONTEXT = "Care"
 _ABOUT = QT_TRANSLATE_NOOP("Care", "About the program…")
@@ -100,10 +102,14 @@ class Care(QObject):
     def tell_about(self) -> None:
         """Show the version and offer the self-test."""
         if self._parts.about is not None:
+            from ui.shell.about import AboutSheet  # seldom asked for
+
             self.about = AboutSheet(self._parts.about, self._parts.work, self._window)
             self.about.open()
 
     def _show(self, members: Sequence[Member]) -> None:
+        from ui.shell.diagnostics_sheet import DiagnosticsSheet
+
         self.sheet = DiagnosticsSheet(members, self._window)
         self.sheet.accepted.connect(self._save)
         self.sheet.open()
@@ -111,10 +117,13 @@ class Care(QObject):
     def _save(self) -> None:
         if self.sheet is None:
             return
-        members, words = self.sheet.members, QCoreApplication.translate
+        from ui.runtime.bundle import write_bundle
+        from ui.shell.diagnostics_sheet import proposed
+
+        members, translate = self.sheet.members, QCoreApplication.translate
         file, _ = QFileDialog.getSaveFileName(
             self._window,
-            words("Diagnostics", "Save the file…"),
+            translate("Diagnostics", "Save the file…"),
             proposed(self._parts.settings.text("papers_folder")),
             "*.zip",
         )
@@ -125,7 +134,7 @@ class Care(QObject):
         except OSError as fault:
             self._says.fault(fault)
             return
-        self._says.said(words("Care", "The diagnostics are saved: {file}").format(file=file))
+        self._says.said(translate("Care", "The diagnostics are saved: {file}").format(file=file))
 
     def _ask_newest(self) -> None:
         self._parts.desk.ask_office(self._parts.asks.newest, self.clock.show_newest)

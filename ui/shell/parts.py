@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ui.i18n.languages import Languages
-from ui.runtime.backing_up import BackingUp
-from ui.runtime.bundle import Member
-from ui.runtime.bus import ChangeBus
-from ui.runtime.desk import Desk
-from ui.runtime.settings import Settings
-from ui.runtime.syncing import Syncing
-from ui.runtime.tick import Tick
-from ui.runtime.worker import Work
-from ui.shell.about import About
-from ui.shell.asks import Asks
-from ui.shell.door import Door
 from ui.shell.places import PLACES, Place
-from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.i18n.languages import Languages
+    from ui.runtime.backing_up import BackingUp
+    from ui.runtime.bundle import Member
+    from ui.runtime.bus import ChangeBus
+    from ui.runtime.desk import Desk
+    from ui.runtime.settings import Settings
+    from ui.runtime.syncing import Syncing
+    from ui.runtime.tick import Tick
+    from ui.runtime.worker import Work
+    from ui.shell.about_facts import About
+    from ui.shell.asks import Asks
+    from ui.shell.door import Door
+    from ui.theme.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from tests.ui.shell.office import SECRETARY
 from ui.bootstrap.self_test import checks as real_checks
 from ui.i18n.languages import Languages
 from ui.self_test.findings import Check, bad, good
-from ui.shell.about import About, AboutSheet
+from ui.shell.about import AboutSheet
+from ui.shell.about_facts import About
 from ui.shell.main_window import MainWindow, Parts
 from ui.theme.theme import Theme
 from ui.theme.tokens import Look
