@@ -1,5 +1,7 @@
 """The console command `anyqtama`: its subcommands, or the window when none is given."""
 
+import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import TextIO
@@ -84,6 +86,7 @@ def parser() -> Parser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments (by default the process's own) ask for; returns the exit code."""
+    _have_streams()
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
     words = window.with_package_named(sys.argv[1:] if arguments is None else arguments)
@@ -97,6 +100,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         return complain(said)
     return code
+
+
+def _have_streams() -> None:
+    """A program without a console, as Windows starts it from its menu, writes to nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, io.TextIOWrapper(io.FileIO(os.devnull, "w"), encoding="utf-8"))
 
 
 def _speak_utf8(stream: TextIO) -> None:

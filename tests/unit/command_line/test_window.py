@@ -1,9 +1,12 @@
 """How the window is asked for, also by a desktop that hands a dossier package over."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from tests.guards.source import ROOT
 from tests.unit.command_line.console import anyqtama
 from ui.command_line import parser
 from ui.commands.window import with_package_named
@@ -36,3 +39,16 @@ def test_a_file_of_a_command_is_no_package_to_open() -> None:
 
 def test_another_file_is_complained_of_in_one_line() -> None:
     assert "invalid choice: 'letter.pdf'" in anyqtama("letter.pdf").complaint
+
+
+@pytest.mark.parametrize(("words", "code"), [(["due", "--help"], 0), (["letter.pdf"], 2)])
+def test_a_program_without_a_console_does_not_stumble_over_its_own_words(
+    words: list[str], code: int
+) -> None:
+    """So Windows starts it from the menu and by a double click."""
+    start = (
+        "import sys; sys.stdout = sys.stderr = None; "
+        f"from ui.command_line import main; sys.exit(main({words!r}))"
+    )
+    done = subprocess.run([sys.executable, "-c", start], check=False, cwd=ROOT)
+    assert done.returncode == code
