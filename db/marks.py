@@ -1,9 +1,13 @@
 """The mark by which a file of a demo office is known, whatever folder it is moved to."""
 
-import sqlite3
+from __future__ import annotations
+
 from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import sqlite3
 
 DEMO_MARK: Final = 0x44656D6F
 """SQLite's application_id of a demo office ("Demo"); any other office has none."""
@@ -11,6 +15,8 @@ DEMO_MARK: Final = 0x44656D6F
 
 def mark_demo(file: Path) -> None:
     """Mark a database that nobody has open as a demo office's."""
+    import sqlite3  # the mark itself is asked for before the first paint
+
     with closing(sqlite3.connect(file)) as connection:
         connection.execute(f"PRAGMA application_id={DEMO_MARK}")
         connection.commit()

@@ -5,12 +5,8 @@ than a .ts file, at the first start and by the tests; an installed program bring
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
-
-import PySide6
 
 from app.kernel.text import Language
 from ui.i18n.areas import TRANSLATIONS
@@ -37,6 +33,9 @@ def _is_ready(file: Path, newest: int) -> bool:
 
 def compile_language(sources: list[Path], target: Path) -> Path:
     """Compile `sources` into `target`, whole or not at all."""
+    import subprocess  # seldom needed: this module is on the way to the first paint
+    import tempfile
+
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         draft = Path(folder) / target.name
@@ -48,6 +47,8 @@ def compile_language(sources: list[Path], target: Path) -> Path:
 
 def qt_tool(name: str) -> Path:
     """A translation tool that comes with Qt."""
+    import PySide6
+
     folder = Path(PySide6.__file__).parent
     return folder / (f"{name}.exe" if sys.platform == "win32" else name)
 

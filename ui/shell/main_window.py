@@ -27,10 +27,9 @@ from ui.shell.key_help import KeyHelp
 from ui.shell.navigator import StackNavigator, load_screen
 from ui.shell.notices import Banner, FrameNotices, Snackbar
 from ui.shell.palette import Entry, Palette
-from ui.shell.parts import Parts
+from ui.shell.parts import Parts, Replica
 from ui.shell.person_menu import PersonMenu
 from ui.shell.places import Place, places_of
-from ui.shell.replica_frame import ReplicaFrame
 from ui.shell.side_bar import SideBar
 from ui.shell.sign_in import SignIn
 from ui.shell.status_line import Saved, StatusLine
@@ -41,6 +40,7 @@ from ui.theme.theme import ZOOMS
 
 if TYPE_CHECKING:
     from app.administration.use_cases import Founding
+    from ui.shell.replica_frame import ReplicaFrame
 
 __all__ = ["MainWindow", "Parts"]
 
@@ -84,9 +84,8 @@ class MainWindow(QMainWindow):
         self.banner = Banner(parts.languages)
         self._stack = QStackedWidget()
         self._navigator = StackNavigator(self._stack, parts.places, self._make_screen)
-        others = parts.another_office
         last = parts.settings.text("person")
-        self.sign_in = SignIn(parts.languages, parts.theme, last, others=others is not None)
+        self.sign_in = SignIn(parts.languages, parts.theme, last, parts.another_office)
         stage = dress(QWidget(), "ground")
         column = QVBoxLayout(stage)
         column.setContentsMargins(16, 16, 16, 16)
@@ -107,12 +106,9 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.sign_in)
         self._pages.addWidget(frame)
-        self.shared = ReplicaFrame(self, parts, parts.replica) if parts.replica else None
-        if self.shared is not None:
-            column.insertWidget(0, self.shared.strip)
-            self._pages.removeWidget(self.sign_in)
-            self._pages.insertWidget(0, self.shared.entrance)
-            self._pages.setCurrentIndex(0)
+        self.shared: ReplicaFrame | None = None
+        if parts.replica is not None:
+            self._share(column, parts.replica)
         self.setCentralWidget(self._pages)
         self.snackbar = Snackbar(stage, parts.theme)
         self.notices = FrameNotices(self.banner, self.snackbar)
@@ -134,7 +130,7 @@ class MainWindow(QMainWindow):
             can_undo=lambda: self.snackbar.can_undo,
             person=self.change_person,
             zoom=self._zoom,
-            sharing=self._open_centre,
+            sharing=lambda: self._navigator.go("sharing"),
             sync=self._sync,
             shares=lambda: self.shared is not None,
         )
@@ -142,12 +138,19 @@ class MainWindow(QMainWindow):
         self._keys = KeyRouter(self, self._keyed_actions)
         self.key_map.here = self.actions_now
 
+    def _share(self, above: QVBoxLayout, replica: Replica) -> None:
+        from ui.shell.replica_frame import ReplicaFrame  # only where there is a local copy
+
+        self.shared = ReplicaFrame(self, self._parts, replica)
+        above.insertWidget(0, self.shared.strip)
+        self._pages.removeWidget(self.sign_in)
+        self._pages.insertWidget(0, self.shared.entrance)
+        self._pages.setCurrentIndex(0)
+
     def _wire(self) -> None:
         parts = self._parts
         self.sign_in.chosen.connect(self.seat)
         self.sign_in.founded.connect(self._found_office)
-        if parts.another_office is not None:
-            self.sign_in.another_asked.connect(parts.another_office)
         self.side_bar.chosen.connect(self._navigator.go)
         self._navigator.arrived.connect(self._arrived)
         self._navigator.failed.connect(self.notices.fault)
@@ -290,9 +293,6 @@ class MainWindow(QMainWindow):
 
     def _change_keys(self) -> None:
         self._navigator.go("keys")
-
-    def _open_centre(self) -> None:
-        self._navigator.go("sharing")
 
     def _sync(self) -> None:
         if self.shared is not None:

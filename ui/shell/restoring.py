@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.access.roles import Role
 from app.backup.entities import Backup, Rescued, Restored
-from ui.runtime.backing_up import BackingUp
-from ui.shell.damaged import DamagedPage
 from ui.shell.parts import Parts
+
+if TYPE_CHECKING:
+    from ui.runtime.backing_up import BackingUp
+    from ui.shell.damaged import DamagedPage
 
 
 class Says(Protocol):
@@ -57,6 +59,8 @@ class Restoring(QObject):
             if damage != "pages":  # what a look at the file tells says more
                 self.page.show_damage(damage)
         else:
+            from ui.shell.damaged import DamagedPage  # once in an office's life, if ever
+
             self.page = DamagedPage(self._parts.languages, self._parts.theme)
             self.page.restore_asked.connect(self._restore)
             self.page.look_asked.connect(self._backups.read)

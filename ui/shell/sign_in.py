@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -22,10 +23,12 @@ from app.access.roles import Role
 from app.kernel.outcome import Refusal
 from ui.i18n.languages import OWN_NAMES, Languages
 from ui.i18n.roles import role_text
-from ui.shell.founding import FoundingForm
 from ui.shell.top_bar import Brand, initials
 from ui.theme.dress import dress, typed
 from ui.theme.theme import Theme, Type
+
+if TYPE_CHECKING:
+    from ui.shell.founding import FoundingForm
 
 _COLUMNS = 4
 _WIDTH = 1000
@@ -97,12 +100,15 @@ class SignIn(QWidget):
     chosen = Signal(object)
     founded = Signal(object)
     """The `Founding` of an office where nobody works yet."""
-    another_asked = Signal()
-    """Another office is to be opened."""
 
     def __init__(
-        self, languages: Languages, theme: Theme, last: str = "", *, others: bool = False
+        self,
+        languages: Languages,
+        theme: Theme,
+        last: str = "",
+        another: Callable[[], None] | None = None,
     ) -> None:
+        """`another` leads to the choice of another office, where there is one."""
         super().__init__()
         self._languages, self._theme, self._last = languages, theme, last
         self._cards: list[PersonCard] = []
@@ -114,16 +120,15 @@ class SignIn(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setMaximumWidth(_WIDTH * 2)
         self._scroll.setWidget(self._content)
-        self.founding = FoundingForm(theme)
-        self.founding.founded.connect(self.founded)
-        self.founding.hide()
+        self._founding: FoundingForm | None = None
         self._tongues = {language: QPushButton(name) for language, name in OWN_NAMES.items()}
         tongues = QHBoxLayout()
         tongues.addWidget(Brand(theme), 1)
         self.another = dress(QPushButton(), "quiet")
         self.another.setObjectName("another_office_button")
-        self.another.clicked.connect(self.another_asked)
-        self.another.setVisible(others)
+        self.another.setVisible(another is not None)
+        if another is not None:
+            self.another.clicked.connect(another)
         tongues.addWidget(self.another)
         for language, button in self._tongues.items():
             dress(button, "quiet").setCheckable(True)
@@ -140,7 +145,7 @@ class SignIn(QWidget):
         middle.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addSpacing(20)
         middle.addWidget(self._scroll, 1)
-        middle.addWidget(self.founding, 1, Qt.AlignmentFlag.AlignHCenter)
+        self._middle = middle
         column.addLayout(middle, 12)
         dress(self, "ground")
         self.retranslate()
@@ -148,7 +153,8 @@ class SignIn(QWidget):
     def show_people(self, people: Sequence[Person]) -> None:
         """Show the active people in the order of their first role; the last one has focus."""
         self._read = True
-        self.founding.setVisible(not people)
+        if not people or self._founding is not None:
+            self.founding.setVisible(not people)
         self._scroll.setVisible(bool(people))
         old = self._content.layout()
         if old is not None:
@@ -177,10 +183,21 @@ class SignIn(QWidget):
         """The line under the title: what to do, or why there is nobody to choose."""
         return self._hint.text()
 
+    @property
+    def founding(self) -> FoundingForm:
+        """The form of an office where nobody works yet; made when it is first needed."""
+        if self._founding is None:
+            from ui.shell.founding import FoundingForm
+
+            self._founding = FoundingForm(self._theme)
+            self._founding.founded.connect(self.founded)
+            self._middle.addWidget(self._founding, 1, Qt.AlignmentFlag.AlignHCenter)
+        return self._founding
+
     def focus_last(self) -> None:
         """Put the keyboard on who sat here last."""
-        if self.founding.isVisibleTo(self):
-            self.founding.begin()
+        if self._founding is not None and self._founding.isVisibleTo(self):
+            self._founding.begin()
         for card in self._cards:
             if self._cards[0] is card or card.person.id == self._last:
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
