@@ -86,6 +86,17 @@ class Replica:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsentScan:
+    """A document whose bytes have still to come from the shared database."""
+
+    document: Id
+    dossier: Id
+    file_name: str
+    size: int
+    """Bytes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lease:
     """Who has a dossier (or a session's protocol) in hand to decide or to sign it (F78)."""
 

@@ -11,7 +11,7 @@ from app.kernel.records import Record, Row
 from app.queue import QueueQuery, QueueRow, StageCount
 from app.retention.entities import DestroyedPaper, Destruction
 from app.retention.rules import Archive
-from app.shared import Desktop, Lease, OutboxAct, Replica
+from app.shared import AbsentScan, Desktop, Lease, OutboxAct, Replica
 
 K = TypeVar("K", bound=Record)
 R = TypeVar("R", bound=Row)
@@ -264,6 +264,10 @@ class Readers(Protocol):
 
     def acts(self) -> Sequence[OutboxAct]:
         """Acts that are not sent, refused or held, in the order in which they were done."""
+        ...
+
+    def absent_scans(self, limit: int) -> Sequence[AbsentScan]:
+        """Scans that the synchronisation has still to bring, the first that come first."""
         ...
 
     def replica(self) -> Replica | None:

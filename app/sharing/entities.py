@@ -10,7 +10,7 @@ from app.kernel.text import Language, Trilingual
 from app.shared import Desktop, Lease
 
 __all__ = [
-    "ColumnConflict", "Desktop", "Lease", "SharingStatus", "UnsentAct", "Written",
+    "ColumnConflict", "Desktop", "Lease", "ScanOnTheWay", "SharingStatus", "UnsentAct", "Written",
 ]  # fmt: skip
 
 
@@ -34,6 +34,20 @@ class SharingStatus:
     """How much this computer's clock is ahead of the server's."""
     skewed: bool = False
     """Whether that is more than is allowed: the clock is to be put right (F80)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanOnTheWay:
+    """A scan whose bytes are not yet on both sides."""
+
+    document: Id
+    file_name: str
+    dossier: Id
+    dossier_number: str
+    size: int
+    """Bytes."""
+    sending: bool
+    """Whether it is to be sent; else it is to come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.queue import QueueQuery, QueueRow, StageCount
 from app.retention.rules import Archive
-from app.shared import OutboxAct, Replica
-from db.readers import aging, certificates, outboxes, queues, registers
+from app.shared import AbsentScan, OutboxAct, Replica
+from db.readers import aging, certificates, outboxes, queues, registers, scans
 from db.schema import journal, match_key
 
 
@@ -111,6 +111,11 @@ class SqlReaders:
         """See Readers."""
         with self._snapshot() as connection:
             return outboxes.acts(connection)
+
+    def absent_scans(self, limit: int) -> Sequence[AbsentScan]:
+        """See Readers."""
+        with self._snapshot() as connection:
+            return scans.absent(connection, limit)
 
     def replica(self) -> Replica | None:
         """See Readers."""

@@ -2,35 +2,24 @@
 
 import hashlib
 from collections.abc import Generator, Iterable
-from dataclasses import dataclass
 from functools import partial
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
-from db.schema import blob_chunk, scope, sync_state
+from db.readers import scans as absent
+from db.readers.scans import PARTIAL
+from db.schema import blob_chunk
 from db.schema.intake import document
-from db.schema.workflow import dossier, step
 from db.store import CHUNK
 from db.sync.effects import Ask, Effect, Local, Progress, Query, Reply, Tally
 from db.sync.outbox import Scan
 
 AT_ONCE = 4
 """Chunks that come down in one answer."""
-_PARTIAL = "partial:"
-"""Bytes that came down but are not whole yet are kept under this before their hash."""
 _PRESENT = "select sync.chunks_present(%s)"
 _PUT = "select sync.put_chunk(%s, %s::int, %s)"
 _SEAL = "select sync.seal(%s, %s::bigint)"
 FETCH = "select n, bytes from public.blob_chunk where sha256 = %s and n >= %s and n < %s order by n"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A scan that should be here and is not, or not wholly."""
-
-    scan: Scan
-    have: int
-    """Chunks that are here."""
 
 
 def upload(scans: Iterable[Scan], sealed: set[str], tally: Tally) -> Generator[Effect, Reply, bool]:
@@ -67,18 +56,18 @@ def upload(scans: Iterable[Scan], sealed: set[str], tally: Tally) -> Generator[E
 
 def download(tally: Tally) -> Generator[Effect, Reply, None]:
     """Bring down the scans of one's own dossiers that are not here."""
-    wanted: list[Wanted] = yield Local(_wanted, writes=False)
-    total = sum(each.scan.size for each in wanted)
-    got = sum(min(each.have * CHUNK, each.scan.size) for each in wanted)
+    wanted: list[absent.Wanted] = yield Local(absent.wanted, writes=False)
+    total = sum(each.size for each in wanted)
+    got = sum(min(each.have * CHUNK, each.size) for each in wanted)
     for place, each in enumerate(wanted):
         yield Progress("scans_down", place, len(wanted), got, total)
         got = yield from _fetch(each, tally, place, len(wanted), got, total)
 
 
 def _fetch(
-    wanted: Wanted, tally: Tally, place: int, count: int, got: int, total: int
+    wanted: absent.Wanted, tally: Tally, place: int, count: int, got: int, total: int
 ) -> Generator[Effect, Reply, int]:
-    scan, chunks = wanted.scan, _chunks(wanted.scan.size)
+    scan, chunks = Scan(wanted.sha256, wanted.size), _chunks(wanted.size)
     n = wanted.have
     while n < chunks:
         upto = min(n + AT_ONCE, chunks)
@@ -114,7 +103,7 @@ def _chunk(connection: Connection, sha256: str, n: int) -> bytes | None:
 
 def keep(connection: Connection, sha256: str, chunks: list[tuple[int, bytes]]) -> None:
     """Keep chunks of a scan that is not whole yet."""
-    name = _PARTIAL + sha256
+    name = PARTIAL + sha256
     connection.execute(
         delete(blob_chunk).where(
             blob_chunk.c.sha256 == name, blob_chunk.c.n.in_([n for n, _ in chunks])
@@ -129,9 +118,9 @@ def have(connection: Connection, sha256: str) -> int | None:
     """How many of its chunks came so far; None where no document here names it any more."""
     named = select(document.c.id).where(document.c.sha256 == sha256).limit(1)
     if connection.execute(named).first() is None:
-        connection.execute(delete(blob_chunk).where(blob_chunk.c.sha256 == _PARTIAL + sha256))
+        connection.execute(delete(blob_chunk).where(blob_chunk.c.sha256 == PARTIAL + sha256))
         return None
-    partly = select(func.count()).where(blob_chunk.c.sha256 == _PARTIAL + sha256)
+    partly = select(func.count()).where(blob_chunk.c.sha256 == PARTIAL + sha256)
     count: int = connection.execute(partly).scalar_one()
     return count
 
@@ -144,7 +133,7 @@ def whole(connection: Connection, sha256: str) -> bytes:
 
 def seal(connection: Connection, sha256: str) -> bool:
     """Take the bytes for what they are named by, if they are that; else forget them."""
-    name = _PARTIAL + sha256
+    name = PARTIAL + sha256
     mine = blob_chunk.c.sha256 == name
     whole = hashlib.sha256()
     for data in connection.execute(
@@ -160,45 +149,3 @@ def seal(connection: Connection, sha256: str) -> bool:
     else:
         connection.execute(delete(blob_chunk).where(mine))
     return right
-
-
-def _wanted(connection: Connection) -> list[Wanted]:
-    """Scans of dossiers of one's seats, of one's own, of those that wait for oneself, and begun."""
-    person = connection.execute(select(sync_state.c.person)).scalar()
-    begun = _begun(connection)
-    own = (
-        select(document.c.sha256, func.max(document.c.size).label("size"))
-        .where(
-            document.c.rev.is_not(None),
-            or_(
-                document.c.sha256.in_(begun),
-                document.c.dossier.in_(
-                    select(step.c.dossier)
-                    .where(step.c.closed.is_(None), step.c.assignee == person)
-                    .union(
-                        select(dossier.c.id).where(
-                            dossier.c.executor == person, dossier.c.closed_on.is_(None)
-                        ),
-                        select(scope.c.dossier),
-                    )
-                ),
-            ),
-            document.c.sha256.not_in(select(blob_chunk.c.sha256)),
-        )
-        .group_by(document.c.sha256)
-        .order_by(func.max(document.c.rev), document.c.sha256)
-    )
-    return [
-        Wanted(Scan(row.sha256, row.size), begun.get(row.sha256, 0))
-        for row in connection.execute(own)
-    ]
-
-
-def _begun(connection: Connection) -> dict[str, int]:
-    """How many chunks are here of scans that did not come wholly, by their hashes."""
-    partly = (
-        select(blob_chunk.c.sha256, func.count())
-        .where(blob_chunk.c.sha256.startswith(_PARTIAL))
-        .group_by(blob_chunk.c.sha256)
-    )
-    return {name.removeprefix(_PARTIAL): count for name, count in connection.execute(partly)}

@@ -155,6 +155,7 @@ papers.intake_refusal       I E M S U G B
 papers.certificate          I E M S U G B
 papers.register             I E   S U G B
 sharing.status              I E M S U G B A
+sharing.scans               I E M S U G B A
 sharing.unsent              I E M S U G B A
 sharing.withdraw            I E M S U G B A
 sharing.settle              I E M S U G B A

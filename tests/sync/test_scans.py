@@ -78,6 +78,37 @@ def test_a_scan_goes_up_and_comes_down_to_whom_it_is_for(sit: Sit, office: Share
     assert synced(member, office).bytes == 0
 
 
+def on_the_way(desk: Desk) -> list[tuple[str, bool, int]]:
+    """What the sync centre says of scans: dossier's number, whether to be sent, size."""
+    with desk.seat.store.here.reading() as uow:
+        (me,) = uow.find(Person, login=desk.login)
+    told = desk.seat.office.sharing.scans(actor_of(me))
+    assert isinstance(told, tuple)
+    return [(each.dossier_number, each.sending, each.size) for each in told]
+
+
+def test_what_is_still_to_be_sent_and_to_come_is_listed(sit: Sit, office: Shared) -> None:
+    clerk, member = sit("clerk"), sit("m1")
+    synced(clerk, office)
+    synced(member, office)
+    before, data = on_the_way(member), big_picture(5)
+    dossier = before_the_commission(clerk)
+    document = add_scan(clerk, dossier, data)
+    with clerk.seat.store.here.reading() as uow:
+        card = uow.get(Dossier, dossier)
+    assert card is not None
+    assert on_the_way(clerk) == [(card.number, True, len(data))]
+    synced(clerk, office)
+    assert on_the_way(clerk) == []
+    synced(member, office)
+    assert on_the_way(member) == before == []
+    with member.engine.begin() as connection:  # as it is while the bytes are on their way
+        connection.exec_driver_sql("DELETE FROM blob_chunk WHERE sha256 = ?", (document.sha256,))
+    assert on_the_way(member) == [(card.number, False, len(data))]
+    synced(member, office)
+    assert on_the_way(member) == []
+
+
 def test_a_line_cut_at_each_step_of_going_up_costs_no_chunk_twice(sit: Sit, office: Shared) -> None:
     clerk = sit("clerk")
     synced(clerk, office)

@@ -12,15 +12,16 @@ from app.intake.card import differing
 from app.intake.use_cases import Intake
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from app.shared import Desktop, Lease, OutboxAct
+from app.shared import AbsentScan, Desktop, Lease, OutboxAct
 from app.sharing.acts import Draft, freed, grouped, stands_under, told_by_itself
 from app.sharing.cards import card_conflicts, rebased, settled
 from app.sharing.clock import skewed
-from app.sharing.entities import SharingStatus, UnsentAct
+from app.sharing.entities import ScanOnTheWay, SharingStatus, UnsentAct
 from app.sharing.told import Teller
 from app.store import Shared, StaleRowError
 from app.workflow.dossier import Dossier
 
+_SCANS_SHOWN = 500
 PURPOSES = ("decision", "signing", "protocol")
 """What a lease is taken for."""
 
@@ -67,6 +68,32 @@ class Sharing:
         waiting = [each for each in self._waiting(act) if not told_by_itself(each)]
         drafts = [self.teller.told(act, each) for each in grouped(waiting)]
         return tuple(sorted(drafts, key=lambda each: each.state == "pending"))
+
+    @question(Action.READ_SHARING)
+    def scans(self, act: Act) -> tuple[ScanOnTheWay, ...]:
+        """Scans that are still to be sent, then those still to come; 500 of these at most."""
+        waiting = [each for each in self._waiting(act) if each.state == "pending"]
+        replica = self.ground.store.readers.replica()
+        if replica is None or replica.person not in (None, act.by):
+            return ()
+        sending = [
+            AbsentScan(
+                change.id, Id(str(change.patch["dossier"])), str(change.patch["file_name"]),
+                int(str(change.patch["size"])),
+            )
+            for each in waiting
+            for change in each.changes
+            if change.entity == "Document" and change.patch.get("withdraws") is None
+        ]  # fmt: skip
+        coming = self.ground.store.readers.absent_scans(_SCANS_SHOWN)
+        return tuple(
+            ScanOnTheWay(
+                scan.document, scan.file_name, scan.dossier, _number(act, scan.dossier),
+                scan.size, out,
+            )
+            for scans, out in ((sending, True), (coming, False))
+            for scan in scans
+        )  # fmt: skip
 
     @question(Action.READ_DESKTOPS)
     def desktops(self, _act: Act) -> tuple[Desktop, ...] | Refusal:
@@ -241,6 +268,11 @@ def _enter(act: Act, about: OutboxAct, **details: object) -> None:
     entity = str(entry.patch["entity"]) if entry else "Act"
     entity_id = Id(str(entry.patch["entity_id"])) if entry else about.act
     act.enter(entity, entity_id, about.dossier, **details)
+
+
+def _number(act: Act, dossier: Id) -> str:
+    card = act.uow.get(Dossier, dossier)
+    return card.number if card else ""
 
 
 def _presides(act: Act) -> bool:

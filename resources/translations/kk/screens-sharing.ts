@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>ScansPage</name>
+    <message>
+        <source>Scans on their way</source>
+        <translation>Жолдағы сканерленген көшірмелер</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>жіберілуі тиіс</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>келуі тиіс</translation>
+    </message>
+</context>
+<context>
     <name>SettleGrid</name>
     <message>
         <source>Before</source>
@@ -341,6 +360,10 @@
     <message>
         <source>This desktop&apos;s work</source>
         <translation>Осы орындағы жұмыс</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканерленген көшірмелер</translation>
     </message>
     <message>
         <source>Desktops</source>

@@ -287,6 +287,25 @@
     </message>
 </context>
 <context>
+    <name>ScansPage</name>
+    <message>
+        <source>Scans on their way</source>
+        <translation>Сканы в пути</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>к отправке</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>к получению</translation>
+    </message>
+</context>
+<context>
     <name>SettleGrid</name>
     <message>
         <source>Before</source>
@@ -346,6 +365,10 @@
     <message>
         <source>This desktop&apos;s work</source>
         <translation>Работа на этом месте</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
     </message>
     <message>
         <source>Desktops</source>

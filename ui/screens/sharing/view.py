@@ -30,13 +30,14 @@ from ui.screens import Screen, ScreenContext
 from ui.screens.sharing.act_detail import ActDetail
 from ui.screens.sharing.desktops_page import DesktopsPage
 from ui.screens.sharing.head import CentreHead
+from ui.screens.sharing.scans_page import ScansPage
 from ui.screens.sharing.view_model import SharingModel
 
 if TYPE_CHECKING:
     from app.sharing.entities import Desktop, UnsentAct
     from app.sharing.use_cases import Opened
 
-WORK, DESKTOPS = "work", "desktops"
+WORK, SCANS, DESKTOPS = "work", "scans", "desktops"
 PACKAGE, _ACTS = ".aqpack", ".aqwork"
 _FILES = f"*{PACKAGE} *{_ACTS}"
 _HANDED_OVER = f"anyqtama-{{login}}{_ACTS}"
@@ -51,7 +52,7 @@ class SharingScreen(Screen):
         self.head = CentreHead()
         self.tabs = Segmented(look=PILLS)
         self.list, self.detail = RowList(), ActDetail(context.languages)
-        self.desktops = DesktopsPage(context.languages)
+        self.desktops, self.scans = DesktopsPage(context.languages), ScansPage()
         self.empty = EmptyState()
         self.saving = PaperSaving(context.work, context.settings)
         self.sheet: Sheet | None = None
@@ -78,7 +79,7 @@ class SharingScreen(Screen):
         nothing.body.addWidget(self.empty)
         self._nothing = nothing
         self._pages = QStackedWidget()
-        for page in (self._work, self._nothing, self.desktops):
+        for page in (self._work, self._nothing, self.desktops, self.scans):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +106,7 @@ class SharingScreen(Screen):
         detail.withdraw.clicked.connect(self._ask_withdraw)
         detail.file.clicked.connect(model.hand_over)
         self.take_in.clicked.connect(self._choose_file)
+        self.scans.rows.opened.connect(self._open_dossier)
         model.unpacked.connect(self._unpacked)
         model.taken_over.connect(self._taken_over)
         self.saving.failed.connect(self.context.notices.fault)
@@ -185,6 +187,10 @@ class SharingScreen(Screen):
         reading, acts = self.model.reading, self.model.acts
         words = self.tr("This desktop's work")
         tabs = [(WORK, f"{words} {len(acts)}" if acts else words)]
+        scans, words = reading.scans if reading is not None else (), self.tr("Scans")
+        if scans:
+            tabs.append((SCANS, f"{words} {len(scans)}"))
+        self.scans.show_scans(scans)
         if self.context.desk.person is not None and self.model.sees_desktops:
             tabs.append((DESKTOPS, self.tr("Desktops")))
         self.tabs.set_choices(tabs)
@@ -221,6 +227,8 @@ class SharingScreen(Screen):
             page: QWidget = self.desktops
             if self._pages.currentWidget() is not page:
                 self._read_desktops()
+        elif tab == SCANS and self.scans.rows.rows:
+            page = self.scans
         else:
             page = self._work if self.model.acts else self._nothing
         self._pages.setCurrentWidget(page)
@@ -307,6 +315,12 @@ class SharingScreen(Screen):
         status = self.model.reading.status if self.model.reading is not None else None
         if isinstance(data, bytes) and status is not None:
             self.saving.save(_HANDED_OVER.replace("{login}", status.login), data)
+
+    def _open_dossier(self, document: str) -> None:
+        reading = self.model.reading
+        for scan in reading.scans if reading is not None else ():
+            if scan.document == document:
+                self.context.navigator.go("dossier", dossier=scan.dossier)
 
     def _choose_file(self) -> None:
         words = self.tr("Dossiers and unsent work in files")

@@ -15,7 +15,7 @@ from app.kernel.outcome import Outcome, Refusal
 if TYPE_CHECKING:
     from app.access.people import Actor, Person
     from app.office import Office
-    from app.sharing.entities import Desktop, SharingStatus, UnsentAct
+    from app.sharing.entities import Desktop, ScanOnTheWay, SharingStatus, UnsentAct
     from ui.runtime.desk import Desk
 
 T = TypeVar("T")
@@ -29,6 +29,7 @@ class Reading:
     status: SharingStatus
     acts: tuple[UnsentAct, ...] = ()
     people: Mapping[Id, Person] = field(default_factory=dict)
+    scans: tuple[ScanOnTheWay, ...] = ()
 
 
 class SharingModel(QObject):
@@ -181,5 +182,8 @@ def _read(office: Office, actor: Actor) -> Reading | Refusal:
         return status
     if isinstance(acts, Refusal):
         return acts
+    scans = office.sharing.scans(actor)
+    if isinstance(scans, Refusal):
+        return scans
     people = {each.id: each for each in office.people.to_sign_in()}
-    return Reading(status, acts, people)
+    return Reading(status, acts, people, scans)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.access.roles import Role
 from tests.ui.screens.conftest import Stage
-from tests.ui.screens.sharing.told import acts, status
+from tests.ui.screens.sharing.told import acts, scans, status
 from ui.runtime.syncing import Syncing, SyncState
 from ui.screens import ScreenContext
 from ui.screens.sharing.view import SharingScreen
@@ -42,7 +42,7 @@ class Centre:
         """Tell of a conflict, a refusal, a held and a waiting act."""
         at = self.stage.world.clock.now()
         people = {each.id: each for each in self.stage.world.office.people.to_sign_in()}
-        self.screen.model._take(Reading(status(at), acts(at), people))
+        self.screen.model._take(Reading(status(at), acts(at), people, scans()))
         self.stage.settle()
 
 

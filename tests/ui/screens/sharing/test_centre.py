@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,7 +17,7 @@ from tests.ui.screens.sharing.conftest import Centre
 from tests.ui.screens.sharing.told import desktops
 from ui.runtime.pace import Pace
 from ui.runtime.syncing import SyncState, Verdict
-from ui.screens.sharing.view import DESKTOPS
+from ui.screens.sharing.view import DESKTOPS, SCANS
 from ui.theme.tokens import Look
 
 LOOKS = [
@@ -63,6 +64,10 @@ def test_every_state_can_be_read(centre: Centre, language: Language, look: Look)
     centre.put(SyncState(Verdict.REFUSED_LOGIN, synced_at=now))
     picture(screen, "sharing-refused-login")
     centre.put(online(centre))
+    screen.tabs.set_value(SCANS)
+    screen._show_tab(SCANS)
+    stage.settle()
+    judge(screen, "sharing-scans")
     screen.model.desktops = desktops(tuple(screen.model.reading.people.values()), now)  # type: ignore[union-attr]
     screen.tabs.set_value(DESKTOPS)
     screen._pages.setCurrentWidget(screen.desktops)
@@ -81,6 +86,25 @@ def test_a_conflict_is_chosen_by_arrows(centre: Centre) -> None:
     assert screen.model.choices() == {"phone": "theirs", "address": "mine"}
     assert screen.detail.settle.isEnabled()
     assert grid.round_of("address", "mine").hasFocus()
+
+
+def test_scans_on_their_way_are_listed_and_lead_to_their_dossier(centre: Centre) -> None:
+    screen = centre.screen
+    screen.tabs.set_value(SCANS)
+    screen._show_tab(SCANS)
+    first, second, _ = screen.scans.rows.rows
+    assert first.spoken == "диплом.pdf, 2026-П-7K2Q9 · 3,4 MB, to be sent"
+    assert (second.title, second.chip) == ("паспорт.pdf", "to come")
+    screen.scans.rows.setFocus()
+    key(Qt.Key.Key_Down)
+    key(Qt.Key.Key_Return)
+    assert centre.stage.went.places == [("dossier", {"dossier": "d1"})]
+    reading = screen.model.reading
+    assert reading is not None
+    screen.model._take(replace(reading, scans=()))
+    centre.stage.settle()
+    assert screen.tabs.value() != SCANS
+    assert not screen.scans.isVisible()
 
 
 def test_the_words_of_an_act_are_copied(centre: Centre) -> None:

@@ -8,7 +8,7 @@ from app.access.people import Person
 from app.kernel.ids import Id
 from app.kernel.text import Trilingual
 from app.shared import Desktop
-from app.sharing.entities import ColumnConflict, SharingStatus, UnsentAct, Written
+from app.sharing.entities import ColumnConflict, ScanOnTheWay, SharingStatus, UnsentAct, Written
 
 
 def words(kk: str, ru: str = "", en: str = "") -> Trilingual:
@@ -71,6 +71,16 @@ def acts(at: datetime) -> tuple[UnsentAct, ...]:
         "pending", (Written(OPINION, LONG),), made_ahead=True,
     )  # fmt: skip
     return conflict, denied, held, waiting
+
+
+def scans() -> tuple[ScanOnTheWay, ...]:
+    """One to be sent, two to come."""
+    return (
+        ScanOnTheWay(Id("s1"), "диплом.pdf", Id("d3"), "2026-П-7K2Q9", 3_412_000, sending=True),
+        ScanOnTheWay(Id("s2"), "паспорт.pdf", Id("d1"), "2026-000174", 812_000, sending=False),
+        ScanOnTheWay(Id("s3"), "trudovaya-knizhka-2011-2024.pdf", Id("d2"), "2026-000168",
+                     12_050_000, sending=False),
+    )  # fmt: skip
 
 
 def status(at: datetime) -> SharingStatus:
