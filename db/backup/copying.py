@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from time import sleep
+from threading import Event
 
 from db import cipher
 from db.backup.troubles import BackupDiskFullError, BackupStoppedError
@@ -45,12 +45,13 @@ def copy_in_steps(
         BackupStoppedError: `stopped` said so.
         sqlite3.Error, OSError: as they come.
     """
+    others = Event()  # never set: it is waited for while others have their turn
 
     def step(_status: int, remaining: int, total: int) -> None:
         if stopped():
             raise BackupStoppedError
         told(total - remaining, total)
-        sleep(PAUSE)
+        others.wait(PAUSE)
 
     with (
         closing(cipher.connect(source, key, timeout=30, isolation=None)) as reading,

@@ -57,6 +57,15 @@ def look(file: Path, *, encrypted: bool = False, backups: bool = False) -> Damag
     return None
 
 
+def revision_of(file: Path) -> int:
+    """The schema's number in the head of a plain file; 0 where there is none to be read."""
+    if not file.exists():
+        return 0
+    with file.open("rb") as handle:
+        head = handle.read(_HEADER)
+    return int.from_bytes(head[60:64], "big") if head.startswith(_MAGIC) else 0
+
+
 def _fits(head: bytes, size: int) -> bool:
     page = int.from_bytes(head[16:18], "big")
     page = _LARGEST_PAGE if page == 1 else page

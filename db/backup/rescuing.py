@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError
 from app.backup.entities import Rescued
 from app.kernel.clock import Clock
 from app.kernel.ids import Id, Ids
-from app.shared import Change, OutboxAct
+from app.shared import UNSENT_STATES, Change, OutboxAct
 from app.store import StaleRowError
 from db import cipher
 from db.backup.copying import copy_file
@@ -115,9 +115,11 @@ def _rescued(
         return Rescued(0, 0, None, readable=reading.whole)
     listed = aside / LIST
     here = {act.act for act in done}
+    # what the shared database took comes back with the next sync, whether it fits here now or not
+    lost = [act for act in new if act.act not in here and act.state in UNSENT_STATES]
     told = [_told(act, done=act.act in here, clear=clear) for act in new]
     write_whole(listed, json.dumps(told, ensure_ascii=False, indent=1).encode())
-    return Rescued(len(done), len(new) - len(done), listed, readable=reading.whole)
+    return Rescued(len(done), len(lost), listed, readable=reading.whole)
 
 
 # --- reading ---------------------------------------------------------------------------------
@@ -143,7 +145,7 @@ def _act(act: str, rows: list[Any]) -> OutboxAct:
         Change(entity, Id(id_), dossier, base, json.loads(patch))
         for _, _, _, entity, id_, dossier, base, patch, _, _ in rows
     )
-    return OutboxAct(Id(act), datetime.fromisoformat(rows[0][8]), "pending", changes)
+    return OutboxAct(Id(act), datetime.fromisoformat(rows[0][8]), rows[0][9], changes)
 
 
 def _lines(raw: Raw, last: int, found: _Reading) -> Iterator[Any]:

@@ -221,22 +221,13 @@ def before_upgrade(file: Path, clock: Clock) -> Backup | None:
     Raises:
         BackupTroubleError: it could be kept in neither folder; the database was not touched.
     """
-    import sqlite3
-    from contextlib import closing
-
+    from db.backup.damage import revision_of
     from db.backup.places import choose_folder, chosen_folder, finish
     from db.backup.troubles import BackupTroubleError
     from db.migrations.revisions import SCHEMA
 
     finish(file)
-    if not file.exists() or file.stat().st_size == 0:
-        return None
-    try:
-        with closing(sqlite3.connect(file)) as connection:
-            found = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError:
-        return None  # told by who opens it
-    if not 0 < found < SCHEMA:
+    if not 0 < revision_of(file) < SCHEMA:
         return None
     keeper = LocalKeeper(file, clock)
     try:
