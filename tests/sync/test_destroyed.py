@@ -1,5 +1,6 @@
 """Dossiers that an act destroyed: gone from the shared database, then from every desktop."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -214,3 +215,36 @@ def test_from_a_desk_it_is_done_there_and_dropped_at_the_next_sync(
     assert rows_about(head, dossier) == {}
     (act,) = shown(room.destructions(me(head)))
     assert act.act_number == "18-ж"
+
+
+SECRETS = ("ZHASYRYN PLANTED", "planted@secret.kz", "Жасырын тұрағы")
+
+
+def test_nothing_of_it_is_in_any_byte_of_a_desktop_afterwards(office: Shared, sit: Sit) -> None:
+    clerk, member = whole(sit, "clerk"), whole(sit, "m1")
+    dossier = dossiers(clerk, "in_commission")[0].id
+    edit(clerk, dossier, name_latin=SECRETS[0], email=SECRETS[1], address=SECRETS[2])
+    note = "менің жасырын жазбам"
+    for desk in (clerk, member):
+        synced(desk)
+    done(member.seat.office.conflicts.declare(me(member), (dossier,)))
+    done(member.seat.office.evaluation.keep_private_note(me(member), dossier, note))
+    assert SECRETS[0].encode() in bytes_of(clerk)
+    assert note.encode() in bytes_of(member) or json.dumps(note).encode() in bytes_of(member)
+    adopt(office)
+    age(office, dossier)
+    destroy(office, boss(office), dossier)
+    for desk in (clerk, member):
+        outcome = desk.sync(check=True).outcome  # the journal's line of a note stays here alone
+        assert outcome is not None
+        assert outcome.verdict == "done"
+        held = bytes_of(desk)
+        for said in (*SECRETS, note):
+            for form in {said, said.lower(), json.dumps(said)[1:-1], said[:8].lower()}:
+                assert form.encode() not in held, (desk.login, form)
+
+
+def bytes_of(desk: Desk) -> bytes:
+    """The desk's file and what lies beside it."""
+    beside = sorted(desk.file.parent.glob(f"{desk.file.name}*"))
+    return b"".join(each.read_bytes() for each in beside)
