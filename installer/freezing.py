@@ -10,6 +10,7 @@ from installer import content
 from installer.project import FROZEN, HERE, OUT, ROOT, Edition
 from installer.system_libraries import programs
 
+_RECIPE = ("content", "freezing", "starter", "system_libraries")
 _STAMP = FROZEN.parent / "made-of"
 
 
@@ -60,11 +61,11 @@ def made_of(root: Path) -> str:
         *(file for part in content.PARTS for file in (root / part).rglob("*.py")),
         *(Path(file) for file, _ in content.own_files(root)),
         *(root / "resources" / "translations").rglob("*.ts"),
-        *(root / "installer").glob("*.py"),
         *(root / "installer").glob("*.spec"),
+        *(root / "installer" / f"{name}.py" for name in _RECIPE),
         root / "requirements.lock",
     ]
-    for file in sorted(file for file in inside if file.suffix != ".qm"):
+    for file in sorted(file for file in inside if file.suffix != ".qm" and file.exists()):
         whole.update(f"{file.relative_to(root)}\n".encode())
         whole.update(hashlib.sha256(file.read_bytes()).digest())
     return whole.hexdigest()

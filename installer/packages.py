@@ -54,7 +54,7 @@ def deb(this: Edition) -> Path:
     (about / "md5sums").write_text(_sums(root), encoding="utf-8")
     settle(root, this)
     package = OUT / f"anyqtama_{this.version}_amd64.deb"
-    pack_deb(root, package, this, level=6 if this.version == VERSION else 0)
+    pack_deb(root, package, this, level=3 if this.version == VERSION else 0)
     if this.version == VERSION and package.stat().st_size > MOST_BYTES:
         raise TooLargeError(f"{package.name}: {package.stat().st_size} bytes")
     return package
