@@ -3,8 +3,11 @@
 from app.kernel.text import Language
 
 
-def told(fault: Exception) -> str | None:
-    """What happened, what is safe, what to do; None for a mistake of the program."""
+def told(fault: Exception, language: Language | None = None) -> str | None:
+    """What happened, what is safe, what to do; None for a mistake of the program.
+
+    Without a `language` the system's is spoken, and English where that is none of ours.
+    """
     from PySide6.QtCore import QCoreApplication, QLocale
 
     from ui.i18n.compile import compiled
@@ -15,7 +18,8 @@ def told(fault: Exception) -> str | None:
         return None
     _application = QCoreApplication.instance() or QCoreApplication(["anyqtama"])
     languages, spoken = Languages(compiled), QLocale.system().name()[:2]
-    languages.use(Language(spoken) if spoken in set(Language) else Language.EN)
+    systems = Language(spoken) if spoken in set(Language) else Language.EN
+    languages.use(language or systems)
     words = explain(fault)
     languages.stop()
     return f"{words.happened} {words.safe} {words.do} ({words.code})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -26,6 +27,8 @@ from ui.shell.offices import Kind, Offices, Standing
 from ui.shell.top_bar import Brand
 from ui.theme.dress import dress
 from ui.theme.theme import Theme
+
+log = logging.getLogger(__name__)
 
 _WIDTH = 720
 _DRAFT = "founding/"
@@ -257,8 +260,9 @@ class FirstStart(QWidget):
     # --- what happens around -----------------------------------------------------------------
 
     def fault(self, fault: Exception) -> None:
-        """Say what failed, what is safe and what to do."""
+        """Say what failed, what is safe and what to do; the log keeps where it happened."""
         said = explain(fault)
+        log.error("%s", said.code, exc_info=fault)
         self.banner.tell(ERROR, said.happened, f"{said.safe} {said.do} [{said.code}]")
 
     def retranslate(self) -> None:
