@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.kernel.clock import FixedClock
 from app.kernel.text import Language
 from tests.conftest import ExpectedLogs
 from tests.ui.pictures import clipped_texts, picture, settle_layout, unnamed_controls
 from tests.ui.shell.office import OFFICER, SECRETARY
+from ui.bootstrap.offices import LocalOffices
+from ui.bootstrap.program import Program
 from ui.components.dialog import Sheet
 from ui.i18n.languages import Languages
 from ui.shell.arrival import Arrival
@@ -97,6 +100,21 @@ def test_a_file_that_is_gone_is_told_by_its_name(
     assert arrival.sheet is None
     assert window.banner.isVisible()
     assert "2026-000171.aqpack" in window.banner.accessibleName()
+
+
+def test_the_program_takes_the_file_along_to_the_window_that_comes_next(
+    parts: Parts, file: Path, tmp_path: Path
+) -> None:
+    program = Program(LocalOffices(tmp_path / "data", FixedClock()), lambda _kind: parts)
+    program.bring(file)
+    program.show_office(parts)
+    window = program.window
+    assert isinstance(window, MainWindow)
+    sat(window, parts)
+    (sheet,) = window.findChildren(Sheet)
+    assert sheet.isVisible()
+    sheet.reject()
+    assert program.close_window()
 
 
 def test_the_question_is_whole_in_every_language(
