@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
             shares=lambda: self.shared is not None,
         )
         self._frame_actions += self.care.actions()
-        self._keys = KeyRouter(self, self._keyed_actions)
+        self._keys: KeyRouter | None = None  # hears every event: not before somebody sits here
         self.key_map.here = self.actions_now
 
     def _share(self, above: QVBoxLayout, replica: Replica) -> None:
@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         self._navigator.forget()
         self.notices.clear()
         self.snackbar.clear()
+        self._keys = self._keys or KeyRouter(self, self._keyed_actions)
         parts.settings.keep("person", person.id)
         parts.desk.sign_in(person)
         self.key_map.sit(person.id)
@@ -283,9 +284,8 @@ class MainWindow(QMainWindow):
         return [action for action in (*here, *self._frame_actions) if action.allowed(actor)]
 
     def _keyed_actions(self) -> list[Action]:
-        signed_in = self._pages.currentIndex() == 1
-        quiet = self.palette_lines.is_open or self.key_help.is_open or not signed_in
-        return [] if quiet else self.actions_now()
+        quiet = self.palette_lines.is_open or self.key_help.is_open
+        return [] if quiet or self._pages.currentIndex() != 1 else self.actions_now()
 
     def _commands(self) -> list[Entry]:
         here = [action for action in self.actions_now() if action.id != "frame.search"]
