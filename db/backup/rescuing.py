@@ -48,10 +48,19 @@ class _Reading:
     whole: bool = True
 
 
-def rescue(aside: Path, file: Path, clock: Clock, new_id: Ids, key: bytes | None = None) -> Rescued:
+def rescue(
+    aside: Path,
+    file: Path,
+    clock: Clock,
+    new_id: Ids,
+    key: bytes | None = None,
+    *,
+    unsent_only: bool = False,
+) -> Rescued:
     """Do again in `file`, which was restored, what `aside` (a set-aside folder) still tells.
 
-    What is here already is passed over, so that it may be called again, after a sync for example.
+    What is here already is passed over, so that it may be called again, after a sync for example:
+    then with `unsent_only`, for what was sent has come back.
     The damaged database itself is only read, from a copy.
     """
     damaged = aside / file.name
@@ -63,7 +72,9 @@ def rescue(aside: Path, file: Path, clock: Clock, new_id: Ids, key: bytes | None
         if not _made_readable(damaged, work, file, key):
             return Rescued(0, 0, None, readable=False)
         with closing(cipher.connect(work, key, isolation=None)) as raw:
-            return _rescued(raw, engine, aside, clock, new_id, clear=key is None)
+            return _rescued(
+                raw, engine, aside, clock, new_id, clear=key is None, unsent_only=unsent_only
+            )
     except Exception as fault:
         if not _unread(fault):
             raise
@@ -99,14 +110,21 @@ def _made_readable(damaged: Path, work: Path, restored: Path, key: bytes | None)
 
 
 def _rescued(
-    raw: Raw, engine: Engine, aside: Path, clock: Clock, new_id: Ids, *, clear: bool
+    raw: Raw,
+    engine: Engine,
+    aside: Path,
+    clock: Clock,
+    new_id: Ids,
+    *,
+    clear: bool,
+    unsent_only: bool,
 ) -> Rescued:
     # lets SQLite read a file that is shorter than its header says
     raw.execute("PRAGMA writable_schema=ON")
     with engine.connect() as connection:
         last = int(connection.execute(select(func.max(outbox.c.number))).scalar() or 0)
         known = set(connection.execute(select(func.coalesce(outbox.c.act, outbox.c.op))).scalars())
-    reading = _read(raw, last)
+    reading = _read(raw, 0 if unsent_only else last, unsent_only=unsent_only)
     new = [act for act in reading.acts if act.act not in known]
     done = [act for act in new if _done_again(act, raw, engine, clock, new_id)]
     _what_stays(raw, engine)
@@ -125,13 +143,13 @@ def _rescued(
 # --- reading ---------------------------------------------------------------------------------
 
 
-def _read(raw: Raw, last: int) -> _Reading:
+def _read(raw: Raw, last: int, *, unsent_only: bool) -> _Reading:
     """Acts that were begun after line `last`, as far as they can be read whole."""
     found = _Reading()
     lines = list(_lines(raw, last, found))
     for act, group in groupby(lines, key=lambda line: line[2] or line[1]):
         rows = list(group)
-        if rows[0][9] == "withdrawn":
+        if rows[0][9] == "withdrawn" or (unsent_only and rows[0][9] not in UNSENT_STATES):
             continue
         try:
             found.acts.append(_act(act, rows))

@@ -106,6 +106,11 @@ class Unlocked:
         """Until when it opens offline."""
         return self._keys.lease.until
 
+    @property
+    def key(self) -> bytes:
+        """What encrypts the file: its backups stay encrypted by it."""
+        return self._key
+
     def is_password(self, password: str) -> bool:
         """Whether this is the password, for the lock of an unattended window."""
         try:

@@ -166,7 +166,15 @@ def make_replica_parts(folder: Path, clock: Clock) -> Parts:
     parts = _parts(
         door.office, door.clock, folder / "settings.ini", _asks(None), demo=door.is_demo()
     )
-    return replace(parts, replica=Replica(door, Syncing(clock)), diagnose=door.diagnose)
+    desk = parts.desk
+    signed_in = None if door.is_demo() else lambda: desk.person is not None
+    backups = BackingUp(door.keeper(), parts.work, parts.tick, daily=signed_in)
+    return replace(
+        parts,
+        replica=Replica(door, Syncing(clock)),
+        diagnose=door.diagnose,
+        backups=backups,
+    )
 
 
 def _parts(

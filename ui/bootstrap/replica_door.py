@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from app.kernel.clock import Clock
 from app.kernel.ids import time_ordered_ids
@@ -20,8 +20,11 @@ from ui.shell.door import Connection, DoorShutError, Sight, Why
 if TYPE_CHECKING:
     from app.access.people import Person
     from app.office import Office
+    from db.backup.damage import Watch
+    from db.backup.mending import Copy
     from db.replica.connection_file import ConnectionFile
     from db.replica.opening import Doorway, Unlocked
+    from ui.bootstrap.backups import LocalKeeper
     from ui.runtime.bundle import Member
     from ui.runtime.pace import Progress
     from ui.runtime.syncing import Runner, RunOutcome
@@ -40,6 +43,8 @@ class ReplicaDoor:
         self._opened: Unlocked | None = None
         self._office: Office | None = None
         self._skew_ms = 0
+        self._watch: Watch | None = None
+        self._told_damage = False
         self.clock = ServerClock(clock, lambda: self._skew_ms)
         """The shared database's time as it was last heard."""
 
@@ -83,9 +88,7 @@ class ReplicaDoor:
     def open(self, password: str) -> None:
         """Unwrap the key and open the copy."""
         with _told_as_door():
-            from db.replica.opening import open_replica
-
-            self._take(open_replica(self._folder, password, self._way()))
+            self._take(self._open_whole(password))
 
     def check(self, password: str) -> None:
         """Ask for the password again."""
@@ -114,6 +117,7 @@ class ReplicaDoor:
         outcome = held.syncer.run(progress, cancelled)
         if Verdict(outcome.verdict) is Verdict.DONE:
             self._skew_ms = outcome.skew_ms
+            self._rescue_after_sync()
             with suppress(SharedTroubleError):
                 held.renew()
         held.note()
@@ -140,6 +144,78 @@ class ReplicaDoor:
         replica = opened.store.readers.replica()
         return bundle_of(Place(self._folder, self._clock, opened.engine, replica))
 
+    def keeper(self) -> LocalKeeper:
+        """Keeps the backups of the opened copy, encrypted by its key."""
+        from db.replica.folder import Folder
+        from ui.bootstrap.backups import LocalKeeper
+
+        folder = Folder(self._folder)
+        return LocalKeeper(
+            folder.database, self._clock, key=lambda: self._held().key, wrapped=folder.key
+        )
+
+    def _open_whole(self, password: str) -> Unlocked:
+        """Open the copy; a damaged one is put right when it is asked for a second time.
+
+        Raises:
+            DoorShutError: it is damaged; says what will be done.
+        """
+        from db.backup.damage import Watch, is_damage, look, quick_check
+        from db.cipher import WrongKeyError
+        from db.replica.folder import Folder
+        from db.replica.opening import open_replica
+
+        folder = Folder(self._folder)
+        if self._told_damage and (copy := self._copy(password)) is not None:
+            copy.mend()
+            self._told_damage = False
+        elif folder.key.exists() and look(folder.database, encrypted=True, backups=True):
+            self._tell_damage()
+        try:
+            opened = open_replica(self._folder, password, self._way())
+        except Exception as fault:
+            if isinstance(fault, WrongKeyError) or is_damage(fault):
+                self._tell_damage()
+            raise
+        self._watch = Watch(folder.database)
+        if self._watch.unclean and quick_check(folder.database, opened.key) is not None:
+            opened.close()
+            self._tell_damage()
+        return opened
+
+    def _tell_damage(self) -> NoReturn:
+        from db.backup.mending import newest_of
+        from db.replica.folder import Folder
+        from db.replica.keys import read_key_file
+
+        folder = Folder(self._folder)
+        backup = newest_of(folder.database, read_key_file(folder).replica, self._clock)
+        self._told_damage = True
+        since = backup.made_at if backup is not None else None
+        raise DoorShutError(Why.DAMAGED if since else Why.DAMAGED_ALONE, since=since)
+
+    def _copy(self, password: str) -> Copy | None:
+        """The copy with its key; None where the password does not open it, which is told later."""
+        from db.backup.mending import Copy
+        from db.replica.folder import Folder
+        from db.replica.keys import KeyFileBrokenError, WrongPasswordError, read_key_file
+
+        folder = Folder(self._folder)
+        try:
+            keys = read_key_file(folder)
+            key = keys.by_password(password)
+        except (KeyFileBrokenError, WrongPasswordError):
+            return None
+        return Copy(folder.database, key, keys.login, keys.replica, self._clock, self._new_id)
+
+    def _rescue_after_sync(self) -> None:
+        from db.backup.mending import rescue_after_sync
+
+        held = self._held()
+        replica = held.store.readers.replica()
+        if replica is not None and replica.complete:
+            rescue_after_sync(held.folder.database, held.key, self._clock, self._new_id)
+
     def lay_aside(self) -> None:
         """Put the copy away under another name."""
         with _told_as_door():
@@ -152,6 +228,9 @@ class ReplicaDoor:
         if self._opened is not None:
             self._opened.close()
             self._opened = None
+            if self._watch is not None:
+                self._watch.close()
+                self._watch = None
 
     def _file(self) -> ConnectionFile | None:
         from db.replica.connection_file import read_connection_file

@@ -70,6 +70,24 @@ _WORDS: Mapping[Why, tuple[str, str]] = {
             "else: a copy of it may be in a backup of this computer.",
         ),
     ),
+    Why.DAMAGED: (
+        QT_TRANSLATE_NOOP("Door", "The local copy is damaged. There is a good backup of {since}."),
+        QT_TRANSLATE_NOOP(
+            "Door",
+            "What was sent is in the shared database. Enter the password once more: the backup is "
+            "put in place, the damaged file is set aside and not deleted, and unsent work is read "
+            "out of it.",
+        ),
+    ),
+    Why.DAMAGED_ALONE: (
+        QT_TRANSLATE_NOOP("Door", "The local copy is damaged, and there is no backup of it."),
+        QT_TRANSLATE_NOOP(
+            "Door",
+            "What was sent is in the shared database. Enter the password once more: the copy is "
+            "made anew from there, the damaged file is set aside and not deleted, and unsent work "
+            "is read out of it after the first synchronisation.",
+        ),
+    ),
     Why.IN_USE: (
         QT_TRANSLATE_NOOP("Door", "This local copy is open in another window of the program."),
         QT_TRANSLATE_NOOP("Door", "Work in the other window, or close it first."),

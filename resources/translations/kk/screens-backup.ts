@@ -112,6 +112,10 @@
         <translation>Қалпына келтіру деректерді сол сәтке қайтарады. Қазіргі дерекқор содан бері істелгеннің бәрімен бірге бөлек қойылады; ештеңе жойылмайды.</translation>
     </message>
     <message>
+        <source>When the local copy is damaged, its entrance offers the newest good backup. What was sent is in the shared database in any case.</source>
+        <translation>Жергілікті көшірме зақымданса, кіру беті соңғы жарамды сақтық көшірмені ұсынады. Жіберілгеннің бәрі кез келген жағдайда ортақ дерекқорда.</translation>
+    </message>
+    <message>
         <source>The office on this computer is closed and put back to {moment}. The present database, with all that was done since, is set aside and not deleted. Then you sign in again.</source>
         <translation>Осы компьютердегі мекеме жабылып, деректері {moment} сәтіне қайтарылады. Қазіргі дерекқор содан бері істелгеннің бәрімен бірге бөлек қойылады, жойылмайды. Содан кейін қайта кіресіз.</translation>
     </message>

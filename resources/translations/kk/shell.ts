@@ -394,6 +394,22 @@
         <translation>Кілт файлы бүлінген немесе жоқ. Алдымен әкімшіге хабарласыңыз: оның көшірмесі осы компьютердің сақтық көшірмесінде болуы мүмкін.</translation>
     </message>
     <message>
+        <source>The local copy is damaged. There is a good backup of {since}.</source>
+        <translation>Жергілікті көшірме зақымданған. {since} жасалған жарамды сақтық көшірмесі бар.</translation>
+    </message>
+    <message>
+        <source>What was sent is in the shared database. Enter the password once more: the backup is put in place, the damaged file is set aside and not deleted, and unsent work is read out of it.</source>
+        <translation>Жіберілгеннің бәрі ортақ дерекқорда. Құпиясөзді тағы бір рет енгізіңіз: сақтық көшірме орнына қойылады, зақымданған файл бөлек қойылады, жойылмайды, жіберілмеген жұмыс содан оқып алынады.</translation>
+    </message>
+    <message>
+        <source>The local copy is damaged, and there is no backup of it.</source>
+        <translation>Жергілікті көшірме зақымданған, оның сақтық көшірмесі жоқ.</translation>
+    </message>
+    <message>
+        <source>What was sent is in the shared database. Enter the password once more: the copy is made anew from there, the damaged file is set aside and not deleted, and unsent work is read out of it after the first synchronisation.</source>
+        <translation>Жіберілгеннің бәрі ортақ дерекқорда. Құпиясөзді тағы бір рет енгізіңіз: көшірме содан қайта жасалады, зақымданған файл бөлек қойылады, жойылмайды, жіберілмеген жұмыс алғашқы синхрондаудан кейін содан оқып алынады.</translation>
+    </message>
+    <message>
         <source>This local copy is open in another window of the program.</source>
         <translation>Бұл жергілікті көшірме бағдарламаның басқа терезесінде ашық.</translation>
     </message>

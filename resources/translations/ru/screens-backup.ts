@@ -112,6 +112,10 @@
         <translation>Восстановление возвращает данные к тому моменту. Нынешняя база со всем, что сделано с тех пор, откладывается; ничего не удаляется.</translation>
     </message>
     <message>
+        <source>When the local copy is damaged, its entrance offers the newest good backup. What was sent is in the shared database in any case.</source>
+        <translation>Если локальная копия повреждена, страница входа предложит последнюю исправную резервную копию. Отправленное в любом случае есть в общей базе данных.</translation>
+    </message>
+    <message>
         <source>The office on this computer is closed and put back to {moment}. The present database, with all that was done since, is set aside and not deleted. Then you sign in again.</source>
         <translation>Ведомство на этом компьютере закрывается, его данные возвращаются к {moment}. Нынешняя база со всем, что сделано с тех пор, откладывается и не удаляется. Затем вы входите снова.</translation>
     </message>

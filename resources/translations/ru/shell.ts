@@ -396,6 +396,22 @@
         <translation>Файл ключа повреждён или отсутствует. Прежде всего позвоните администратору: его копия может быть в резервной копии этого компьютера.</translation>
     </message>
     <message>
+        <source>The local copy is damaged. There is a good backup of {since}.</source>
+        <translation>Локальная копия повреждена. Есть исправная резервная копия от {since}.</translation>
+    </message>
+    <message>
+        <source>What was sent is in the shared database. Enter the password once more: the backup is put in place, the damaged file is set aside and not deleted, and unsent work is read out of it.</source>
+        <translation>Отправленное есть в общей базе данных. Введите пароль ещё раз: резервная копия станет на место, повреждённый файл будет отложен и не удалён, а неотправленная работа прочитана из него.</translation>
+    </message>
+    <message>
+        <source>The local copy is damaged, and there is no backup of it.</source>
+        <translation>Локальная копия повреждена, её резервной копии нет.</translation>
+    </message>
+    <message>
+        <source>What was sent is in the shared database. Enter the password once more: the copy is made anew from there, the damaged file is set aside and not deleted, and unsent work is read out of it after the first synchronisation.</source>
+        <translation>Отправленное есть в общей базе данных. Введите пароль ещё раз: копия будет создана оттуда заново, повреждённый файл будет отложен и не удалён, а неотправленная работа прочитана из него после первой синхронизации.</translation>
+    </message>
+    <message>
         <source>This local copy is open in another window of the program.</source>
         <translation>Эта локальная копия открыта в другом окне программы.</translation>
     </message>

@@ -171,7 +171,8 @@ class BackupScreen(Screen):
 
     def _may_restore(self) -> bool:
         chosen = self.model.chosen
-        return self._stands() and chosen is not None and chosen.good
+        here = self.context.syncing is None  # a local copy is put right at its entrance
+        return here and self._stands() and chosen is not None and chosen.good
 
     def _show(self) -> None:
         model = self.model
@@ -258,6 +259,11 @@ class BackupScreen(Screen):
             self.tr(
                 "Restoring puts the office back to that moment. The present database, with all "
                 "that was done since, is set aside; nothing is deleted."
+            )
+            if backup.good and self.context.syncing is None
+            else self.tr(
+                "When the local copy is damaged, its entrance offers the newest good backup. What "
+                "was sent is in the shared database in any case."
             )
             if backup.good
             else self.tr("It cannot be restored. Choose another one.")
