@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Nobody works in the office under this login.</source>
-        <translation>Бұл логинмен кеңседе ешкім жұмыс істемейді.</translation>
+        <translation>Бұл логинмен мекемеде ешкім жұмыс істемейді.</translation>
     </message>
     <message>
         <source>Ask the administrator to enter you among the people.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Another office…</source>
-        <translation type="unfinished">Басқа мекеме…</translation>
+        <translation>Басқа мекеме…</translation>
     </message>
     <message>
         <source>You can begin as soon as your own tasks are here; the rest comes while you work.</source>
@@ -700,7 +700,7 @@
     <name>FirstStart</name>
     <message>
         <source>Demo office</source>
-        <translation>Көрсетілім кеңсесі</translation>
+        <translation>Көрсетілім мекемесі</translation>
     </message>
     <message>
         <source>To look around and to learn: invented people and dossiers in every stage. It is made now, which takes about a minute.</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>The folder of this office holds a demo office.</source>
-        <translation>Бұл мекеменің қалтасында көрсетілім кеңсесі тұр.</translation>
+        <translation>Бұл мекеменің қалтасында көрсетілім мекемесі тұр.</translation>
     </message>
     <message>
         <source>Nothing was changed. The administrator must move it away: a demo office is never opened as a real one. Folder: {folder}</source>
-        <translation>Ештеңе өзгертілген жоқ. Әкімші оны басқа жерге көшіруге тиіс: көрсетілім кеңсесі ешқашан нақты мекеме ретінде ашылмайды. Қалта: {folder}</translation>
+        <translation>Ештеңе өзгертілген жоқ. Әкімші оны басқа жерге көшіруге тиіс: көрсетілім мекемесі ешқашан нақты мекеме ретінде ашылмайды. Қалта: {folder}</translation>
     </message>
     <message>
         <source>The folder of this office cannot be written.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>How much of the demo office is made</source>
-        <translation>Көрсетілім кеңсесінің қаншасы жасалды</translation>
+        <translation>Көрсетілім мекемесінің қаншасы жасалды</translation>
     </message>
     <message>
         <source>The language of the program</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>The demo office is being made</source>
-        <translation>Көрсетілім кеңсесі жасалуда</translation>
+        <translation>Көрсетілім мекемесі жасалуда</translation>
     </message>
     <message>
         <source>Its dossiers are lived through day by day. Nothing in it is real.</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Demo office</source>
-        <translation>Көрсетілім кеңсесі</translation>
+        <translation>Көрсетілім мекемесі</translation>
     </message>
     <message>
         <source>Nothing unsent</source>

@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Another office…</source>
-        <translation type="unfinished">Другое ведомство…</translation>
+        <translation>Другое учреждение…</translation>
     </message>
     <message>
         <source>You can begin as soon as your own tasks are here; the rest comes while you work.</source>
@@ -702,7 +702,7 @@
     <name>FirstStart</name>
     <message>
         <source>Demo office</source>
-        <translation>Демонстрационное ведомство</translation>
+        <translation>Демонстрационное учреждение</translation>
     </message>
     <message>
         <source>To look around and to learn: invented people and dossiers in every stage. It is made now, which takes about a minute.</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Own office on this computer</source>
-        <translation>Своё ведомство на этом компьютере</translation>
+        <translation>Своё учреждение на этом компьютере</translation>
     </message>
     <message>
         <source>For real work: a new, empty office. Its data stay on this computer alone.</source>
-        <translation>Для настоящей работы: новое, пустое ведомство. Его данные остаются только на этом компьютере.</translation>
+        <translation>Для настоящей работы: новое, пустое учреждение. Его данные остаются только на этом компьютере.</translation>
     </message>
     <message>
         <source>For real work: the office that was set up on this computer.</source>
-        <translation>Для настоящей работы: ведомство, созданное на этом компьютере.</translation>
+        <translation>Для настоящей работы: учреждение, созданное на этом компьютере.</translation>
     </message>
     <message>
         <source>Shared database of the department</source>
@@ -746,15 +746,15 @@
     </message>
     <message>
         <source>The folder of this office holds a demo office.</source>
-        <translation>В папке этого ведомства находится демонстрационное.</translation>
+        <translation>В папке этого учреждения находится демонстрационное.</translation>
     </message>
     <message>
         <source>Nothing was changed. The administrator must move it away: a demo office is never opened as a real one. Folder: {folder}</source>
-        <translation>Ничего не изменено. Администратор должен убрать его оттуда: демонстрационное ведомство никогда не открывается как настоящее. Папка: {folder}</translation>
+        <translation>Ничего не изменено. Администратор должен убрать его оттуда: демонстрационное учреждение никогда не открывается как настоящее. Папка: {folder}</translation>
     </message>
     <message>
         <source>The folder of this office cannot be written.</source>
-        <translation>В папку этого ведомства нельзя записывать.</translation>
+        <translation>В папку этого учреждения нельзя записывать.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the administrator of this computer for the right to write there, then choose it again. Folder: {folder}</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>How much of the demo office is made</source>
-        <translation>Сколько демонстрационного ведомства создано</translation>
+        <translation>Какая часть демонстрационного учреждения создана</translation>
     </message>
     <message>
         <source>The language of the program</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>A new office</source>
-        <translation>Новое ведомство</translation>
+        <translation>Новое учреждение</translation>
     </message>
     <message>
         <source>Only what cannot wait is asked; all of it can be changed later.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>The demo office is being made</source>
-        <translation>Создаётся демонстрационное ведомство</translation>
+        <translation>Создаётся демонстрационное учреждение</translation>
     </message>
     <message>
         <source>Its dossiers are lived through day by day. Nothing in it is real.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Setting up the office…</source>
-        <translation>Ведомство создаётся…</translation>
+        <translation>Учреждение создаётся…</translation>
     </message>
     <message>
         <source>Fill this in</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Another office…</source>
-        <translation>Другое ведомство…</translation>
+        <translation>Другое учреждение…</translation>
     </message>
     <message>
         <source>Opening the office…</source>
