@@ -202,23 +202,23 @@
     <name>ProviderSheet</name>
     <message>
         <source>Name of the service provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілетін қызметті берушінің атауы</translation>
     </message>
     <message>
         <source>Papers of today and later bear it; those of earlier days keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі және кейінгі құжаттарда осы атау тұрады; бұрынғы күндердің құжаттары өз атауын сақтайды.</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауды сақтау</translation>
     </message>
     <message>
         <source>Name of the service provider in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілетін қызметті берушінің қазақша атауы</translation>
     </message>
     <message>
         <source>Name of the service provider in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілетін қызметті берушінің орысша атауы</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     <name>StateDesk</name>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мекеме</translation>
     </message>
     <message>
         <source>Calendar of business days</source>
@@ -319,27 +319,27 @@
     </message>
     <message>
         <source>Name of the service provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілетін қызметті берушінің атауы</translation>
     </message>
     <message>
         <source>Not given: the papers bear the ministry of the regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілмеген: құжаттарда регламенттегі министрлік тұрады</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер</translation>
     </message>
     <message>
         <source>The last backup was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сақтық көшірме жасалмады</translation>
     </message>
     <message>
         <source>None was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге біреуі де жасалмаған</translation>
     </message>
     <message>
         <source>The newest is of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең жаңасы: %1</translation>
     </message>
     <message>
         <source>Year %1</source>

@@ -202,23 +202,23 @@
     <name>ProviderSheet</name>
     <message>
         <source>Name of the service provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование услугодателя</translation>
     </message>
     <message>
         <source>Papers of today and later bear it; those of earlier days keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно стоит на документах с сегодняшнего дня; документы прежних дней сохраняют своё.</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить наименование</translation>
     </message>
     <message>
         <source>Name of the service provider in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование услугодателя на казахском языке</translation>
     </message>
     <message>
         <source>Name of the service provider in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование услугодателя на русском языке</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     <name>StateDesk</name>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>Это учреждение</translation>
     </message>
     <message>
         <source>Calendar of business days</source>
@@ -323,27 +323,27 @@
     </message>
     <message>
         <source>Name of the service provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование услугодателя</translation>
     </message>
     <message>
         <source>Not given: the papers bear the ministry of the regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: на документах стоит министерство из регламента</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>The last backup was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя резервная копия не создана</translation>
     </message>
     <message>
         <source>None was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни одной не создано</translation>
     </message>
     <message>
         <source>The newest is of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая новая: %1</translation>
     </message>
     <message>
         <source>Year %1</source>
