@@ -107,6 +107,7 @@ def make_office(
     teller = Teller(
         load_sharing_words(resources / "sharing"), shelf, catalogues.countries, professions
     )
+    retention = Retention(ground, load_terms(resources / "retention"))
     return Office(
         clock=clock,
         people=People(ground),
@@ -127,11 +128,11 @@ def make_office(
         decisions=Decisions(ground, passing, reasons),
         files=Files(ground, passing, intake, reading),
         contents=contents,
-        papers=Papers(contents, commission, protocols, provider),
+        papers=Papers(contents, commission, protocols, provider, retention),
         catalogues=catalogues,
         sharing=Sharing(ground, intake, teller),
         packages=Packages(ground, reading),
-        retention=Retention(ground, load_terms(resources / "retention")),
+        retention=retention,
         backups=BackupRoom(ground),
         readers=store.readers,
     )

@@ -6,7 +6,7 @@ The renderers are imported when the first paper is asked for: their libraries lo
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
 from app.access.people import Actor
@@ -22,6 +22,7 @@ from app.kernel.ids import Id
 from app.kernel.outcome import Done, Refusal
 from app.kernel.text import Language, Trilingual
 from app.papers.refusals import refusing
+from app.retention.use_cases import Retention
 
 
 class PaperFormat(StrEnum):
@@ -49,6 +50,7 @@ class Papers:
     commission: Commission
     protocols: Protocols
     provider: Provider
+    retention: Retention
 
     @refusing
     def protocol(
@@ -185,6 +187,36 @@ class Papers:
         with self._headed(register.made_on):
             data = register_xlsx(register, spoken)
         return _paper("register", number, spoken, PaperFormat.XLSX, data)
+
+    @refusing
+    def destruction(
+        self,
+        actor: Actor,
+        dossiers: Sequence[Id],
+        act_number: str,
+        act_date: date,
+        language: Language,
+        format_: PaperFormat = PaperFormat.PDF,
+    ) -> Paper | Refusal:
+        """The act of destruction to be signed, before anything is destroyed: a draft."""
+        content = self.retention.act(actor, dossiers, act_number, act_date)
+        if isinstance(content, Refusal):
+            return content
+        from app.papers.destruction_act import act_document
+
+        spoken = Language.RU if language is Language.RU else Language.KK
+        with self._headed(content.dated):
+            document = act_document(content, spoken)
+        if format_ is PaperFormat.DOCX:
+            from app.papers.document_docx import document_docx
+
+            made = datetime.combine(content.dated, time(), UTC)
+            data = document_docx(document, document.mark, made)
+        else:
+            from app.papers.sheets import document_pdf
+
+            format_, data = PaperFormat.PDF, document_pdf(document)
+        return _paper("destruction", content.number, spoken, format_, data)
 
     def _notice(self, paper: NoticePaper | Refusal) -> Paper | Refusal:
         if isinstance(paper, Refusal):

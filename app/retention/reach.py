@@ -47,6 +47,7 @@ GOES: Mapping[str, tuple[type[Record], ...]] = {
     "holds": (Hold,),
 }  # fmt: skip
 """What hangs on a dossier and goes with it, as it is counted."""
+_IN_SESSIONS: tuple[type[Record], ...] = (AgendaQuestion, Vote, VoteCheck, SpecialOpinion, Remark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,12 @@ def reach_of(act: Act, dossiers: Collection[Dossier]) -> Reach:
     scans: dict[str, int] = {}
     for each in dossiers:
         for part, kinds in GOES.items():
-            counts[part] += sum(len(act.uow.find(kind, dossier=each.id)) for kind in kinds)
-        counts["hearing"] += sum(
-            len(act.uow.find(RemarkAnswer, remark=remark.id))
-            for remark in act.uow.find(Remark, dossier=each.id)
-        )
+            counts[part] += sum(
+                len(act.uow.find(kind, dossier=each.id))
+                for kind in kinds
+                if kind not in _IN_SESSIONS
+            )
+        counts["hearing"] += _said_in_sessions(act, each.id)
         scans |= {d.sha256: d.size for d in act.uow.find(Document, dossier=each.id)}
         protocols |= {f"№\u00a0{p.number}, {p.dated:%d.%m.%Y}" for p in _protocols(act, each.id)}
     chosen = {each.id for each in dossiers}
@@ -83,6 +85,17 @@ def reach_of(act: Act, dossiers: Collection[Dossier]) -> Reach:
     numbers = tuple(sorted(each.number for each in dossiers if each.number))
     lines = sum(len(list(_papers(act, each))) for each in dossiers)
     return Reach(numbers, counts, tuple(sorted(protocols)), lines)
+
+
+def _said_in_sessions(act: Act, dossier: Id) -> int:
+    """What was said and voted, looked for in the sessions that heard the dossier: by an index."""
+    found = 0
+    for session in {item.session for item in act.uow.find(AgendaItem, dossier=dossier)}:
+        about = {"session": session, "dossier": dossier}
+        found += sum(len(act.uow.find(kind, **about)) for kind in _IN_SESSIONS)
+        for remark in act.uow.find(Remark, **about):
+            found += len(act.uow.find(RemarkAnswer, session=session, remark=remark.id))
+    return found
 
 
 def left_of(act: Act, destruction: Id, dossiers: Collection[Dossier]) -> tuple[DestroyedPaper, ...]:

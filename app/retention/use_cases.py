@@ -9,12 +9,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.access.people import Person
 from app.access.permissions import Action
 from app.act import Act, Ground, question, use_case
 from app.evaluation.entities import Recusal
 from app.evaluation.standing import recused
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
+from app.retention.act_paper import ActContent, content_of
 from app.retention.entities import AdoptedTerms, DestroyedPaper, Destruction, Hold
 from app.retention.reach import Reach, left_of, reach_of
 from app.retention.rules import PastTerm, past_term, standing_holds
@@ -103,6 +105,27 @@ class Retention:
         """What would go with these dossiers and what would stay; refused as `destroy` is."""
         found = self._destructible(act, dossiers)
         return found if isinstance(found, Refusal) else reach_of(act, found)
+
+    @question(Action.READ_PAST_TERM)
+    def act(
+        self, act: Act, dossiers: Sequence[Id], act_number: str, act_date: date
+    ) -> ActContent | Refusal:
+        """The act as a paper to be signed, before anything is destroyed; refused as `destroy` is.
+
+        `act_number` may be empty: it is written in by hand.
+        """
+        found = self._destructible(act, dossiers)
+        if isinstance(found, Refusal):
+            return found
+        terms, chosen = self._in_force(act), {each.id for each in found}
+        past = past_term(self.ground.store.readers.archive(), terms, act.today)
+        person = act.uow.get(Person, act.by)
+        if terms.order is None or person is None:
+            return Refusal("terms_not_adopted")
+        return content_of(
+            act_number, act_date, terms.order, [x for x in past if x.dossier in chosen],
+            reach_of(act, found), (person.name, person.position),
+        )  # fmt: skip
 
     @question(Action.READ_PAST_TERM)
     def destructions(self, act: Act) -> tuple[Destruction, ...]:

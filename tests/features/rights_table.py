@@ -62,6 +62,7 @@ retention.terms                   S U G B A
 retention.adopt_terms                     A
 retention.past_term               S U G B
 retention.reach                   S U G B
+retention.act                     S U G B
 retention.destructions            S U G B
 retention.destroyed               S U G B
 retention.hold                    S U G B
@@ -152,9 +153,11 @@ papers.take_over                  S
 papers.receipt              I E M S U G B
 papers.notice               I E M S U G B
 papers.intake_refusal       I E M S U G B
+papers.destruction                S U G B
 papers.certificate          I E M S U G B
 papers.register             I E   S U G B
 sharing.status              I E M S U G B A
+sharing.late_sheets               S
 sharing.scans               I E M S U G B A
 sharing.unsent              I E M S U G B A
 sharing.withdraw            I E M S U G B A

@@ -48,6 +48,10 @@
         <translation>Барлығын белгілеу</translation>
     </message>
     <message>
+        <source>Draft of the act</source>
+        <translation>Актінің жобасы</translation>
+    </message>
+    <message>
         <source>Destroy by an act…</source>
         <translation>Акт бойынша жою…</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>Отметить все</translation>
     </message>
     <message>
+        <source>Draft of the act</source>
+        <translation>Проект акта</translation>
+    </message>
+    <message>
         <source>Destroy by an act…</source>
         <translation>Уничтожить по акту…</translation>
     </message>

@@ -10,6 +10,8 @@ from app.administration.use_cases import Provider
 from app.kernel.ids import Id
 from app.kernel.text import Language
 from app.papers.use_cases import PaperFormat, Papers
+from app.retention.terms import load_terms
+from app.retention.use_cases import Retention
 from tests.store.commission.world import World, done, refused, shown
 
 
@@ -26,6 +28,7 @@ def papers(world: World) -> Papers:
         world.room,
         world.protocols,
         Provider(world.room.ground),
+        Retention(world.room.ground, load_terms()),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from pypdf import PdfReader
 from sqlalchemy import text
 
 from app.intake.use_cases import MarkedItem
@@ -15,6 +16,7 @@ from app.journal.verifying import broken_at
 from app.kernel.ids import Id
 from app.kernel.outcome import Outcome
 from app.kernel.text import Language
+from app.papers.use_cases import PaperFormat
 from app.queue import QueueQuery
 from app.retention.entities import Destruction
 from app.retention.reach import GOES
@@ -281,3 +283,25 @@ def test_a_register_says_by_which_act_a_paper_was_destroyed(house: House) -> Non
         house.office.contents.register(house.head, "applications", TODAY, TODAY, Language.RU)
     )
     assert "уничтожено по акту № 17-ж от 09.01.2040" in found.rows[0]
+
+
+def test_the_act_is_drawn_up_before_anything_is_destroyed(house: House) -> None:
+    adopt(house)
+    dossier = withdrawn(house)
+    number = house.dossier(dossier).number
+    house.go_to(LATER)
+    papers, who = house.office.papers, house.secretary
+    for language, title in ((Language.RU, "АКТ ОБ УНИЧТОЖЕНИИ"), (Language.KK, "ЖОЮ ТУРАЛЫ АКТ")):
+        paper = shown(papers.destruction(who, (dossier,), "17-ж", LATER, language))
+        pages = PdfReader(BytesIO(paper.data)).pages
+        said = " ".join(" ".join(page.extract_text() for page in pages).split())
+        for words in (title, number, "17-ж", "16.11.2029", "12"):
+            assert words in said, words
+        assert not [secret for secret in SECRETS if secret in said]
+    word = shown(papers.destruction(who, (dossier,), "", LATER, Language.RU, PaperFormat.DOCX))
+    assert word.file_name.endswith(".docx")
+    assert word.data.startswith(b"PK")
+    assert code(papers.destruction(house.executor, (dossier,), "", LATER, Language.RU)) == (
+        "not_allowed"
+    )
+    assert house.dossier(dossier).number == number

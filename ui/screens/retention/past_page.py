@@ -34,6 +34,8 @@ class PastPage(QWidget):
         self.all_button.setObjectName("tick_all_button")
         self.hold_button = Button("", SECONDARY)
         self.hold_button.setObjectName("hold_button")
+        self.draft_button = Button("", SECONDARY)
+        self.draft_button.setObjectName("draft_act_button")
         self.destroy_button = Button("", DANGER)
         self.destroy_button.setObjectName("destroy_button")
         self._nothing = Label("", MUTED, wrap=True)
@@ -63,6 +65,7 @@ class PastPage(QWidget):
         buttons.addWidget(self.all_button)
         buttons.addWidget(self.hold_button)
         buttons.addStretch(1)
+        buttons.addWidget(self.draft_button)
         buttons.addWidget(self.destroy_button)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
@@ -85,6 +88,7 @@ class PastPage(QWidget):
             translate("Retention", "Drafts and closed dossiers appear here once it is over."),
         )
         self.all_button.setText(translate("Retention", "Tick all"))
+        self.draft_button.setText(translate("Retention", "Draft of the act"))
         self.destroy_button.setText(translate("Retention", "Destroy by an act…"))
         self._nothing.setText(
             translate("Retention", "Tick dossiers to see what would go and what would stay.")
@@ -129,6 +133,7 @@ class PastPage(QWidget):
             )
         self.destroy_button.setVisible(model.may(Right.DESTROY))
         self.destroy_button.setEnabled(reach is not None)
+        self.draft_button.setEnabled(reach is not None)
 
     def _name_hold(self) -> None:
         translate = QCoreApplication.translate

@@ -13,6 +13,7 @@ from app.kernel.outcome import Changes
 from ui.actions.registry import Action
 from ui.components.banner import NOTICE, Banner
 from ui.components.label import MUTED, TITLE, Label
+from ui.components.saving import PaperSaving
 from ui.components.segmented import PILLS, Segmented
 from ui.components.style import px
 from ui.i18n.formats import date_text
@@ -46,6 +47,7 @@ class RetentionScreen(Screen):
         self.past = PastPage(self.model, context.languages)
         self.acts = ActsPage(self.model, context.languages)
         self.terms = TermsPage(self.model, context.languages)
+        self.saving = PaperSaving(context.work, context.settings)
         self.pages = QStackedWidget()
         for page in (self.past, self.acts, self.terms):
             self.pages.addWidget(page)
@@ -65,6 +67,7 @@ class RetentionScreen(Screen):
         column.setSpacing(px(12))
         column.addLayout(head)
         column.addWidget(self.notice)
+        column.addWidget(self.saving)
         column.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
@@ -77,6 +80,9 @@ class RetentionScreen(Screen):
         )
         self.past.hold_button.clicked.connect(self._ask_hold)
         self.past.destroy_button.clicked.connect(self._ask_destroy)
+        self.past.draft_button.clicked.connect(self._ask_draft)
+        self.model.papers_ready.connect(self.saving.save_papers)
+        self.saving.failed.connect(self.context.notices.fault)
         self.terms.adopted.connect(self.model.adopt)
 
     # --- what the frame calls -----------------------------------------------------------------
@@ -130,6 +136,12 @@ class RetentionScreen(Screen):
                 enabled=lambda: listed and self.past.hold_button.isEnabled(),
             ),
             Action(
+                "retention.draft", "Retention",
+                QT_TRANSLATE_NOOP("Retention", "Draft of the act"),
+                self._ask_draft, icon="page", key="Ctrl+P",
+                enabled=lambda: listed and self.past.draft_button.isEnabled(),
+            ),
+            Action(
                 "retention.destroy", "Retention",
                 QT_TRANSLATE_NOOP("Retention", "Destroy by an act…"),
                 self._ask_destroy, icon="delete", key="Ctrl+Shift+D",
@@ -140,7 +152,7 @@ class RetentionScreen(Screen):
     def panes(self) -> list[QWidget]:
         """The pages, the list, the acts."""
         if self.pages.currentWidget() is self.past:
-            return [self.page, self.past.list, self.past.hold_button]
+            return [self.page, self.past.list, self.past.hold_button, self.past.draft_button]
         if self.pages.currentWidget() is self.acts:
             return [self.page, self.acts.list, self.acts.number]
         return [self.page, self.terms.list]
@@ -205,6 +217,10 @@ class RetentionScreen(Screen):
         sheet = HoldSheet(line_name(line), holds=holds, parent=self)
         sheet.given.connect(lambda reason: self.model.hold(dossier, reason, holds=holds))
         sheet.open()
+
+    def _ask_draft(self) -> None:
+        language = self.context.languages.language
+        self.model.draft(self.context.tick.today, language)
 
     def _ask_destroy(self) -> None:
         reach = self.model.reach

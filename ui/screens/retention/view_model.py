@@ -13,7 +13,8 @@ from app.access.people import Actor
 from app.access.permissions import RIGHTS, Action
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
-from app.kernel.text import Trilingual
+from app.kernel.text import Language, Trilingual
+from app.papers.use_cases import Paper, PaperFormat
 
 if TYPE_CHECKING:
     from app.office import Office
@@ -47,6 +48,8 @@ class RetentionModel(QObject):
     done = Signal(str)
     """What was done: "hold", "release", "adopt", "destroy"."""
     refused = Signal(object)
+    papers_ready = Signal(object)
+    """The draft of the act: a list of papers to be saved."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +124,24 @@ class RetentionModel(QObject):
             finish,
             self.refused.emit,
         )
+
+    def draft(self, day: date, language: Language) -> None:
+        """The act to be signed, as a PDF and to be edited."""
+        chosen = tuple(self.ticked)
+
+        def make(office: Office, actor: Actor) -> list[Paper] | Refusal:
+            papers = []
+            for form in (PaperFormat.PDF, PaperFormat.DOCX):
+                paper = office.papers.destruction(actor, chosen, "", day, language, form)
+                if isinstance(paper, Refusal):
+                    return paper
+                papers.append(paper)
+            return papers
+
+        self._desk.ask(make, self._hand_over, self.refused.emit)
+
+    def _hand_over(self, papers: list[Paper]) -> None:
+        self.papers_ready.emit(papers)
 
     def find(self, number: str) -> None:
         """What is left of a number."""
