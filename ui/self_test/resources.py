@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 from app.kernel.resource import RESOURCES, ResourceError, read_resource
+from app.kernel.text import Language
 from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.self_test.findings import Check, Finding, bad, good
 
 _HOLIDAYS = (date(2026, 1, 1), date(2026, 5, 1), date(2026, 12, 16))
 """New Year, Day of Unity, Independence Day: none falls on a weekend."""
 
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 _PROCEDURES = 4
 """P1 to P4 of the regulation."""
 
@@ -44,6 +48,11 @@ def resource_checks(folder: Path = RESOURCES) -> list[Check]:
             "resources.calendar",
             QT_TRANSLATE_NOOP("SelfTest", "Calendar of Kazakhstan"),
             calendar_finding,
+        ),
+        Check(
+            "resources.help",
+            QT_TRANSLATE_NOOP("SelfTest", "Help with its pictures"),
+            lambda: help_finding(folder / "help"),
         ),
     ]
 
@@ -83,10 +92,12 @@ def lists_finding(folder: Path) -> Finding:
     from app.intake.checklist import load_checklists
     from app.intake.countries import load_countries
     from app.intake.professions import load_professions
+    from app.retention.terms import load_terms
 
     def load() -> int:
         load_reasons(folder / "reasons")
         load_words(folder / "registers")
+        load_terms(folder / "retention")
         load_wording(folder / "criteria" / "wording" / "grounds.toml")
         checklists = load_checklists(folder / "checklists")
         countries = load_countries(folder / "countries" / "countries.toml")
@@ -105,6 +116,28 @@ def calendar_finding() -> Finding:
     if any(map(calendar.is_working, _HOLIDAYS)):
         return bad(QT_TRANSLATE_NOOP("SelfTest", "its holidays are not known"))
     return good(QT_TRANSLATE_NOOP("SelfTest", "its holidays are known"))
+
+
+def help_finding(folder: Path) -> Finding:
+    """Whether each language has every page of help, and each page its pictures."""
+    pages = {file.name for file in folder.glob("*/*.md")}
+    for language, page in product(Language, sorted(pages)):
+        file = folder / language / page
+        if not file.exists():
+            return _missing(file)
+        for picture in _PICTURE.findall(file.read_text(encoding="utf-8")):
+            if not (folder / "pictures" / language / picture).exists():
+                return _missing(folder / "pictures" / language / picture)
+    if not pages:
+        return bad(QT_TRANSLATE_NOOP("SelfTest", "there are none"))
+    return good(QT_TRANSLATE_NOOP("SelfTest", "{n} pages in each language"), n=len(pages))
+
+
+def _missing(file: Path) -> Finding:
+    return bad(
+        QT_TRANSLATE_NOOP("SelfTest", "{file} is not there or cannot be read"),
+        file=f"{file.parent.name}/{file.name}",
+    )
 
 
 def _counted(load: Callable[[], int], least: int) -> Finding:

@@ -80,6 +80,10 @@
         <translation>Қазақстан күнтізбесі</translation>
     </message>
     <message>
+        <source>Help with its pictures</source>
+        <translation>Көмек беттері мен суреттері</translation>
+    </message>
+    <message>
         <source>there are none</source>
         <translation>файлдар жоқ</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>its holidays are known</source>
         <translation>мерекелер белгілі</translation>
+    </message>
+    <message>
+        <source>{n} pages in each language</source>
+        <translation>әр тілдегі беттер: {n}</translation>
     </message>
     <message>
         <source>only {n} of {least}</source>

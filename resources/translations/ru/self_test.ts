@@ -80,6 +80,10 @@
         <translation>Календарь Казахстана</translation>
     </message>
     <message>
+        <source>Help with its pictures</source>
+        <translation>Страницы помощи с изображениями</translation>
+    </message>
+    <message>
         <source>there are none</source>
         <translation>их нет</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>its holidays are known</source>
         <translation>праздники известны</translation>
+    </message>
+    <message>
+        <source>{n} pages in each language</source>
+        <translation>страниц на каждом языке: {n}</translation>
     </message>
     <message>
         <source>only {n} of {least}</source>

@@ -23,6 +23,7 @@ from ui.self_test.resources import (
     calendar_finding,
     criteria_finding,
     files_finding,
+    help_finding,
     lists_finding,
     procedures_finding,
     resource_checks,
@@ -116,6 +117,23 @@ def test_a_criterion_that_makes_no_sense_fails(resources: Path) -> None:
     found = criteria_finding(resources / "criteria")
     assert not found.ok
     assert "sample-2017.toml, line " in found.said()
+
+
+def test_help_that_lacks_a_page_or_a_picture_fails(tmp_path: Path) -> None:
+    folder = tmp_path / "help"
+    assert help_finding(folder).said() == "there are none"
+    for language in ("kk", "ru", "en"):
+        (folder / language).mkdir(parents=True)
+        (folder / language / "01-start.md").write_text("![desk](desk.png)", encoding="utf-8")
+        (folder / "pictures" / language).mkdir(parents=True)
+        (folder / "pictures" / language / "desk.png").write_bytes(b"")
+    assert help_finding(folder).said() == "1 pages in each language"
+
+    (folder / "pictures" / "ru" / "desk.png").unlink()
+    assert help_finding(folder).said() == "ru/desk.png is not there or cannot be read"
+    (folder / "kk" / "01-start.md").unlink()
+    found = help_finding(folder)
+    assert (found.ok, found.said()) == (False, "kk/01-start.md is not there or cannot be read")
 
 
 def test_a_calendar_that_knows_no_holidays_fails(monkeypatch: pytest.MonkeyPatch) -> None:
