@@ -34,6 +34,13 @@ class Inspected:
     trouble: str = ""
 
 
+def versions() -> Mapping[str, str]:
+    """Of the libraries under the database."""
+    from importlib.metadata import version
+
+    return {"sqlite": sqlite3.sqlite_version, "sqlalchemy": version("sqlalchemy")}
+
+
 def inspect_file(file: Path) -> Inspected:
     """Look at a plain file without writing to it; a damaged one is told as that."""
     address = f"{file.resolve().as_uri()}?mode=ro"

@@ -12,6 +12,7 @@ from app.kernel.clock import SystemClock
 from app.kernel.ids import time_ordered_ids
 from app.office import make_office
 from app.workflow.dossier import Dossier
+from db.inspection import inspect_engine
 from db.replica.opening import Doorway, make_replica
 from db.schema import match_key
 from tests.planted import found_in
@@ -48,7 +49,9 @@ def test_it_tells_how_the_copy_stands_and_of_nobody(ministry: Ministry, tmp_path
         )
     opened.note()
     replica = opened.store.readers.replica()
-    told = _bundle(Place(folder, clock, opened.engine, replica, log=tmp_path), tmp_path)
+    told = _bundle(
+        Place(folder, clock, lambda: inspect_engine(opened.engine), replica, log=tmp_path), tmp_path
+    )
     assert "rows of dossier: 1\n" in told["database.txt"]
     assert "encrypted: True\n" in told["database.txt"]
     assert "journal: whole\n" in told["database.txt"]

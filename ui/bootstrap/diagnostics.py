@@ -9,10 +9,9 @@ from __future__ import annotations
 import json
 import os
 import platform
-import sqlite3
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,8 +25,6 @@ from ui.runtime.fault_code import cause_code, fault_code
 from ui.runtime.logbook import log_folder, tail
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
-
     from app.shared import Replica
     from db.inspection import Inspected
 
@@ -47,8 +44,8 @@ class Place:
 
     folder: Path
     clock: Clock
-    engine: Engine | None = None
-    """An opened local copy, which can be read through it alone."""
+    opened: Callable[[], Inspected] | None = None
+    """Looks at an opened local copy, which can be read by its own key alone."""
     replica: Replica | None = None
     log: Path | None = None
     """Where the log lies; by default where this person's program keeps it."""
@@ -84,15 +81,14 @@ def _as_far_as(text: object) -> str:
 
 
 def _program(now: datetime) -> Mapping[str, object]:
-    from importlib.metadata import version
-
     from app import VERSION
+    from db.inspection import versions
     from db.migrations.revisions import LATEST
 
     return {
         "program": VERSION, "frozen": hasattr(sys, "frozen"), "schema": LATEST,
         "python": platform.python_version(), "qt": qVersion(),
-        "sqlite": sqlite3.sqlite_version, "sqlalchemy": version("sqlalchemy"),
+        **versions(),
         "system": platform.system(), "release": platform.release(),
         "machine": platform.machine(), "libc": " ".join(platform.libc_ver()),
         "processors": os.cpu_count(), "locale": QLocale.system().name(),
@@ -114,7 +110,7 @@ def _settings(file: Path) -> Mapping[str, object]:
 
 
 def _database(place: Place) -> Mapping[str, object]:
-    from db.inspection import inspect_engine, inspect_file
+    from db.inspection import inspect_file
 
     file = place.database
     found: dict[str, object] = {"there": file.is_file()}
@@ -125,8 +121,8 @@ def _database(place: Place) -> Mapping[str, object]:
     found["may be written"] = os.access(file, os.W_OK) and os.access(place.folder, os.W_OK)
     with file.open("rb") as opened:
         encrypted = found["bytes"] != 0 and opened.read(16) != b"SQLite format 3\0"
-    if place.engine is not None:
-        return found | {"encrypted": encrypted} | _inspected(inspect_engine(place.engine))
+    if place.opened is not None:
+        return found | {"encrypted": encrypted} | _inspected(place.opened())
     if encrypted:
         return found | {"encrypted or damaged": True, "counts": "open it to have them told"}
     return found | {"encrypted": False} | _inspected(inspect_file(file))

@@ -141,8 +141,10 @@ class ReplicaDoor:
         opened = self._opened
         if opened is None:
             return bundle_of(Place(self._folder, self._clock))
-        replica = opened.store.readers.replica()
-        return bundle_of(Place(self._folder, self._clock, opened.engine, replica))
+        from db.inspection import inspect_engine
+
+        engine, replica = opened.engine, opened.store.readers.replica()
+        return bundle_of(Place(self._folder, self._clock, lambda: inspect_engine(engine), replica))
 
     def keeper(self) -> LocalKeeper:
         """Keeps the backups of the opened copy, encrypted by its key."""

@@ -125,7 +125,7 @@ class Care(QObject):
             self._window,
             translate("Diagnostics", "Save the file…"),
             proposed(self._parts.settings.text("papers_folder")),
-            "*.zip",
+            translate("Diagnostics", "Diagnostics (*.zip)"),
         )
         if not file:
             return

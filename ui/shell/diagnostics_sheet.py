@@ -44,6 +44,7 @@ class DiagnosticsSheet(Sheet):
             text.setTabChangesFocus(True)
             text.setAccessibleName(member.name)
             self.tabs.addTab(text, member.name)
+        self.tabs.setMinimumHeight(px(320))
         self.body.addWidget(self.tabs, 1)
         self.setMinimumSize(px(720), px(520))
 

@@ -307,6 +307,10 @@
         <translation>Файлды сақтау…</translation>
     </message>
     <message>
+        <source>Diagnostics (*.zip)</source>
+        <translation>Диагностика (*.zip)</translation>
+    </message>
+    <message>
         <source>Texts of the file</source>
         <translation>Файлдың мәтіндері</translation>
     </message>

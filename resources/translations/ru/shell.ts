@@ -309,6 +309,10 @@
         <translation>Сохранить файл…</translation>
     </message>
     <message>
+        <source>Diagnostics (*.zip)</source>
+        <translation>Диагностика (*.zip)</translation>
+    </message>
+    <message>
         <source>Texts of the file</source>
         <translation>Тексты файла</translation>
     </message>
