@@ -71,6 +71,7 @@ def _cut_out(stage: Stage, names: tuple[str, ...]) -> QImage:
     for widget in widgets:
         box = box.united(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
     picture = whole.copy(box.adjusted(-_AIR, -_AIR, _AIR, _AIR).intersected(whole.rect()))
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     painter.setPen(QColor(_EDGE))
     painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
@@ -167,6 +168,8 @@ def _evaluation(stage: Stage) -> None:
     stage.hands.settle()
     rows = [row for row in stage.hands.window.findChildren(CriterionRow) if row.isVisible()]
     commission.mark_evidence(stage, min(rows, key=lambda row: row.y()), 3)
+    stage.hands.key(Qt.Key.Key_Down)  # what was said of the evidence goes
+    stage.hands.key(Qt.Key.Key_Up)
 
 
 def _progress(stage: Stage) -> None:

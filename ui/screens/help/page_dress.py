@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFont,
-    QImageReader,
+    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -20,6 +21,8 @@ from PySide6.QtGui import (
 
 from ui.components.style import colour, font, px
 
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _SIZES = {1: 18, 2: 14, 3: 13}
 """Type of headings by their level, in pixels."""
 
@@ -38,30 +41,41 @@ def dress_page(document: QTextDocument, words: int = 13, line_height: int = 130)
             _dress_table(frame)
 
 
-def fit_pictures(document: QTextDocument, folder: Path, room: int) -> None:
-    """Show each picture in its own size, or in `room` pixels where it is wider."""
+def fit_pictures(document: QTextDocument, folder: Path, room: int, *, drawn: bool = False) -> None:
+    """Show each picture of `folder` in its own size, or in `room` pixels where it is wider.
+
+    `drawn` keeps all its dots for a printer; a screen gets it scaled smoothly. It is called after
+    the words were set: setting them forgets the pictures.
+    """
     block = document.begin()
     while block.isValid():
         for start, length, look in _parts(block):
             if look.isImageFormat():
-                _fit(QTextCursor(block), start, length, look.toImageFormat(), folder, room)
+                form = look.toImageFormat()
+                if _fit(document, form, folder, room, drawn=drawn):
+                    cursor = QTextCursor(block)
+                    cursor.setPosition(start)
+                    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.setCharFormat(form)
         block = block.next()
 
 
 def _fit(
-    cursor: QTextCursor, start: int, length: int, look: QTextImageFormat, folder: Path, room: int
-) -> None:
-    size = QImageReader(str(folder / look.name())).size()
-    if not size.isValid():
-        return
-    width = max(1, min(room, px(size.width())))
-    if width == look.width():
-        return
-    look.setWidth(width)
-    look.setHeight(width * size.height() / size.width())
-    cursor.setPosition(start)
-    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-    cursor.setCharFormat(look)
+    document: QTextDocument, form: QTextImageFormat, folder: Path, room: int, *, drawn: bool
+) -> bool:
+    """Whether the picture has another size now; a file that is not there stays as it is."""
+    file = folder / Path(form.name()).name
+    picture = QImage(str(file))
+    width = max(1, min(room, px(picture.width())))
+    if picture.isNull() or width == form.width():
+        return False
+    form.setWidth(width)
+    form.setHeight(round(width * picture.height() / picture.width()))
+    form.setName(file.as_posix())
+    whole = picture.convertToFormat(QImage.Format.Format_RGB32)
+    shown = whole if drawn else whole.scaledToWidth(width, _SMOOTH)
+    document.addResource(_IMAGE, QUrl.fromLocalFile(form.name()), shown)
+    return True
 
 
 def _dress_block(block: QTextBlock, words: int, line_height: int) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -18,12 +17,14 @@ from PySide6.QtGui import (
 )
 
 from ui.components.style import colour, font, on_paper
-from ui.screens.help.markup import pictures, shown_text
+from ui.screens.help.markup import shown_text
 from ui.screens.help.page_dress import dress_page, fit_pictures
 
 _DOTS, _SCREEN = 300, 96
 _MARGIN = 14.0
 """Millimetres around the words."""
+_SEAM = 2
+"""Pixels at the foot of a sheet into which a picture of the next one may reach."""
 
 
 def save_page(file: Path, title: str, text: str, folder: Path) -> int:
@@ -47,15 +48,12 @@ def _document(text: str, folder: Path, painter: QPainter) -> QTextDocument:
     scale = _DOTS / _SCREEN
     page = QSizeF(painter.viewport().width() / scale, painter.viewport().height() / scale)
     document = QTextDocument()
-    for name in pictures(text):
-        picture = QImage(str(folder / name))
-        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
     document.setDefaultFont(font(12))
     document.setDocumentMargin(0)
     document.setMarkdown(shown_text(text))
     dress_page(document, words=12, line_height=118)
     document.setPageSize(page)
-    fit_pictures(document, folder, int(page.width()))
+    fit_pictures(document, folder, int(page.width()), drawn=True)
     return document
 
 
@@ -75,6 +73,7 @@ def _draw(
         painter.save()
         painter.translate(0, -sheet * page.height())
         part = QRectF(0, sheet * page.height(), page.width(), page.height())
+        part.adjust(0, 0, 0, -_SEAM)
         painter.setClipRect(part)
         look.clip = part
         document.documentLayout().draw(painter, look)

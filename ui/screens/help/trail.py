@@ -42,6 +42,10 @@ class Trail:
             self._stops = [*self._stops[: self._at + 1], stop][-_LONGEST:]
             self._at = len(self._stops) - 1
 
+    def begin(self, stop: Stop) -> None:
+        """Begin anew at a stop."""
+        self._stops, self._at = [stop], 0
+
     def step(self, by: int) -> None:
         """Go back by -1 or forward by 1, as far as there are stops."""
         self._at = min(max(0, self._at + by), len(self._stops) - 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSignalBlocker, QUrl
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.kernel.outcome import Changes
@@ -173,8 +173,9 @@ class HelpScreen(Screen):
                 rows += [ListRow(f"{topic.id}#{s.anchor}", s.title, lead="–") for s in sections]
         self._list(rows)
         here = f"{model.key}#{model.anchor}" if model.anchor else model.key
-        if not self.topics.choose(here):
-            self.topics.choose(model.key)
+        with QSignalBlocker(self.topics):  # to stand where the page is, is nobody's wish
+            if not self.topics.choose(here):
+                self.topics.choose(model.key)
 
     def _show_hits(self) -> None:
         if not self.model.query:
@@ -187,7 +188,8 @@ class HelpScreen(Screen):
             rows.append(ListRow(hit.key, _shortened(hit.line.words), below))
         self._list(rows)
         if rows:
-            self.topics.choose(rows[0].key)
+            with QSignalBlocker(self.topics):
+                self.topics.choose(rows[0].key)
             self._point(rows[0].key)
 
     def _list(self, rows: list[ListRow]) -> None:

@@ -40,6 +40,8 @@ class HelpModel(QObject):
         self._finder: Finder | None = None
         self.topics: tuple[Topic, ...] = read_topics(languages.language)
         self.trail = Trail(Stop(self.topics[0].id))
+        self._opened = False
+        """Whether the reader has been sent to a page yet; the one before that was nobody's wish."""
         self.query, self.hits = "", tuple[Hit, ...]()
 
     def read(self) -> None:
@@ -75,7 +77,8 @@ class HelpModel(QObject):
         stop = Stop(topic or self.key, anchor)
         if stop.topic not in {each.id for each in self.topics}:
             return False
-        self._go(lambda: self.trail.go(stop))
+        opened, self._opened = self._opened, True
+        self._go(lambda: (self.trail.go if opened else self.trail.begin)(stop))
         return True
 
     def choose_for_place(self, place: str) -> None:
