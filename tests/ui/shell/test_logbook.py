@@ -55,7 +55,7 @@ def test_texts_and_what_they_are_filled_with_stay_out(
     lines = text.splitlines()
     assert len(lines) == 4
     assert re.fullmatch(
-        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ \| WARNING \| tests\.unit\.log\.test_logbook:\d+ \| text",
+        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ \| WARNING \| tests\.ui\.shell\.test_logbook:\d+ \| text",
         lines[0],
     )
 
@@ -71,8 +71,8 @@ def test_a_fault_is_its_type_its_cause_and_its_places(
         log.exception("broke for %s", NAME)
     text = written(tmp_path)
     assert not [word for word in WORDS if word in text]
-    assert re.search(r"\| OSError-[0-9A-F]{6} ENOSPC tests\.unit\.log\.test_logbook:\d+", text)
-    assert re.search(r"\| OperationalError-[0-9A-F]{6} tests\.unit\S+:\d+ tests\.unit\S+:\d+", text)
+    assert re.search(r"\| OSError-[0-9A-F]{6} ENOSPC tests\.ui\.shell\.test_logbook:\d+", text)
+    assert re.search(r"\| OperationalError-[0-9A-F]{6} tests\.ui\S+:\d+ tests\.ui\S+:\d+", text)
 
 
 @pytest.mark.usefixtures("book")
