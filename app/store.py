@@ -78,6 +78,10 @@ class Shared(Protocol):
         """
         ...
 
+    def submissions_received(self, dossiers: Sequence[Id]) -> Mapping[Id, datetime]:
+        """When each `Submission` of these dossiers came to it, by its own clock."""
+        ...
+
     def fetch_scan(self, sha256: str) -> bytes | None:
         """The bytes of a scan that is not here, kept here from now on; None where it has none.
 

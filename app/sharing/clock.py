@@ -5,9 +5,9 @@ No sync decides anything by a desktop's clock. Deadlines do: they go by the serv
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from app.kernel.clock import Clock
+from app.kernel.clock import OFFICE_ZONE, Clock
 
 ALLOWED = timedelta(minutes=5)
 """A desktop's clock may be wrong by so much before its person is told."""
@@ -37,3 +37,8 @@ def late_for(deadline: datetime, made_at: datetime, received_at: datetime) -> bo
     It is kept with both times and marked, never dropped: days offline are no fault.
     """
     return made_at <= deadline < received_at
+
+
+def end_of(day: date) -> datetime:
+    """The last moment of a day in the office: when a term ends that is told in days."""
+    return datetime.combine(day, time.max, OFFICE_ZONE)

@@ -10,7 +10,7 @@ from app.kernel.text import Language, Trilingual
 from app.shared import Desktop, Lease
 
 __all__ = [
-    "ColumnConflict", "Desktop", "Lease", "ScanOnTheWay", "SharingStatus", "UnsentAct", "Written",
+    "ColumnConflict", "Desktop", "LateSheet", "Lease", "ScanOnTheWay", "SharingStatus", "UnsentAct", "Written",
 ]  # fmt: skip
 
 
@@ -48,6 +48,19 @@ class ScanOnTheWay:
     """Bytes."""
     sending: bool
     """Whether it is to be sent; else it is to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class LateSheet:
+    """A sheet submitted in time by its member's clock, which came after the term; no mark."""
+
+    member: Id
+    dossier: Id
+    dossier_number: str
+    made_at: datetime
+    received_at: datetime
+    days: int
+    """Business days between the end of the Commission's step and its coming."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The shared database asked directly: numbers of papers, leases, the desktops of the others."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -21,6 +21,10 @@ PATIENCE_MS = 4000
 _DESKTOPS = """
 select login, person, app, last_seen, pending, oldest, rev from sync.desktops
 order by last_seen desc, login
+"""
+_RECEIVED = """
+select id, received_at from public.submission
+where dossier = any (%s::uuid[]) and received_at is not null
 """
 _SAID_NO = ("AQ001", "AQ002", "AQ003", "42501")
 
@@ -72,6 +76,11 @@ class SharedDatabase:
             "select sync.destroy(%s::uuid, %s::uuid[], %s, %s::date)",
             ordered.id, list(ordered.dossiers), ordered.act_number, ordered.act_date,
         )  # fmt: skip
+
+    def submissions_received(self, dossiers: Sequence[Id]) -> Mapping[Id, datetime]:
+        """See Shared."""
+        rows = self._ask(_RECEIVED, list(dossiers))
+        return {Id(id_): _moment(at) for id_, at in rows}
 
     def fetch_scan(self, sha256: str) -> bytes | None:
         """See Shared."""

@@ -3,8 +3,9 @@
 import os
 import shutil
 import socket
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -118,6 +119,15 @@ class Line:
             "select sync.destroy(%s, %s::uuid[], %s, %s)",
             ordered.id, list(ordered.dossiers), ordered.act_number, ordered.act_date,
         )  # fmt: skip
+
+    def submissions_received(self, dossiers: Sequence[Id]) -> Mapping[Id, datetime]:
+        if not self.up:
+            raise SharedUnreachableError
+        rows = self._shared().asked_by(self._login).execute(
+            "select id::text, received_at from submission where dossier = any (%s::uuid[])",
+            (list(dossiers),),
+        )  # fmt: skip
+        return {Id(str(row[0])): row[1] for row in rows}
 
     def fetch_scan(self, sha256: str) -> bytes | None:
         if not self.up:

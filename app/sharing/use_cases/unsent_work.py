@@ -8,18 +8,21 @@ from app.access.roles import Role
 from app.act import Act, Ground, question, use_case
 from app.commission.compositions import composition_on
 from app.commission.entities import Composition
+from app.evaluation.entities import Submission
 from app.intake.card import differing
 from app.intake.use_cases import Intake
+from app.kernel.clock import office_date
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.shared import AbsentScan, Desktop, Lease, OutboxAct
 from app.sharing.acts import Draft, freed, grouped, stands_under, told_by_itself
 from app.sharing.cards import card_conflicts, rebased, settled
-from app.sharing.clock import skewed
-from app.sharing.entities import ScanOnTheWay, SharingStatus, UnsentAct
+from app.sharing.clock import end_of, late_for, skewed
+from app.sharing.entities import LateSheet, ScanOnTheWay, SharingStatus, UnsentAct
 from app.sharing.told import Teller
 from app.store import Shared, StaleRowError
 from app.workflow.dossier import Dossier
+from app.workflow.entities import StepRow
 
 _SCANS_SHOWN = 500
 PURPOSES = ("decision", "signing", "protocol")
@@ -100,6 +103,33 @@ class Sharing:
         """Which desktops hold unsent work, and since when."""
         shared = self._shared()
         return shared if isinstance(shared, Refusal) else tuple(shared.desktops())
+
+    @question(Action.READ_PROGRESS)
+    def late_sheets(self, act: Act) -> tuple[LateSheet, ...]:
+        """Sheets of dossiers before the Commission that came late though they were made in time.
+
+        They count like any other: the Commission knows both times, and no mark is told.
+        Empty in an office that stands alone.
+        """
+        shared = self.ground.store.shared
+        dossiers = {each.id: each for each in act.uow.find(Dossier, state="in_commission")}
+        if shared is None or not dossiers:
+            return ()
+        received = shared.submissions_received(sorted(dossiers))
+        calendar = self.intake.passing.calendar(act.uow)
+        found = []
+        for each in dossiers.values():
+            due = max(
+                (r.due for r in act.uow.find(StepRow, dossier=each.id, closed=None)), default=None
+            )
+            for sheet in act.uow.find(Submission, dossier=each.id) if due else ():
+                at = received.get(sheet.id)
+                if due and at and late_for(end_of(due), sheet.made_at, at):
+                    days = calendar.business_days_between(due, office_date(at))
+                    found.append(
+                        LateSheet(sheet.member, each.id, each.number, sheet.made_at, at, days)
+                    )
+        return tuple(sorted(found, key=lambda late: (late.received_at, late.dossier)))
 
     # --- what can be done about it ---------------------------------------------------------
 

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n came late</source>
+        <translation>
+            <numerusform>кеш келгені: %n</numerusform>
+            <numerusform>кеш келгені: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{given} of %n sheet(s) given</source>
         <translation>
             <numerusform>%n бағадан {given} берілді</numerusform>
@@ -71,6 +78,13 @@
     <message>
         <source>Reminded on {moment}.</source>
         <translation>Еске салынды: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>№ {number}: came %n business day(s) after the term, on {received}; submitted in time, on {made}.</source>
+        <translation>
+            <numerusform>№ {number}: парақ мерзімнен %n жұмыс күні өткен соң, {received} келді; уақтылы, {made} тапсырылған.</numerusform>
+            <numerusform>№ {number}: парақ мерзімнен %n жұмыс күні өткен соң, {received} келді; уақтылы, {made} тапсырылған.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress of the sheets</source>

@@ -40,6 +40,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n came late</source>
+        <translation>
+            <numerusform>поступило поздно: %n</numerusform>
+            <numerusform>поступило поздно: %n</numerusform>
+            <numerusform>поступило поздно: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{given} of %n sheet(s) given</source>
         <translation>
             <numerusform>сдано {given} из %n оценки</numerusform>
@@ -74,6 +82,14 @@
     <message>
         <source>Reminded on {moment}.</source>
         <translation>Напомнено: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>№ {number}: came %n business day(s) after the term, on {received}; submitted in time, on {made}.</source>
+        <translation>
+            <numerusform>№ {number}: лист поступил через %n рабочий день после срока, {received}; сдан в срок, {made}.</numerusform>
+            <numerusform>№ {number}: лист поступил через %n рабочих дня после срока, {received}; сдан в срок, {made}.</numerusform>
+            <numerusform>№ {number}: лист поступил через %n рабочих дней после срока, {received}; сдан в срок, {made}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress of the sheets</source>

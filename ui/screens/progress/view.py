@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +26,9 @@ from ui.i18n.noop import QT_TRANSLATE_NOOP
 from ui.queues.lines import person_words
 from ui.screens import Screen, ScreenContext
 from ui.screens.progress.view_model import ProgressModel, ProgressPage
+
+if TYPE_CHECKING:
+    from app.sharing.entities import LateSheet
 
 
 class ProgressScreen(Screen):
@@ -117,6 +121,9 @@ class ProgressScreen(Screen):
         if row.reminded_at is not None and row.missing:
             below = self.tr("reminded {moment}")
             below = below.replace("{moment}", moment_text(row.reminded_at))
+        late = len(self.model.late_of(row.member))
+        told = self.tr("%n came late", None, late) if late else ""
+        below = " · ".join(part for part in (below, told) if part)
         return Cell(self.context.languages.pick(row.name), below)
 
     def _given_cell(self, row: MemberProgress) -> Cell:
@@ -203,14 +210,29 @@ class ProgressScreen(Screen):
     def _words(self, member: MemberProgress | None) -> str:
         if member is None:
             return ""
+        late = [self._late_words(each) for each in self.model.late_of(member.member)]
         if not member.missing:
-            return self.tr("Every sheet is given.")
+            return "\n".join([self.tr("Every sheet is given."), *late])
         lines = [self.tr("%n sheet(s) are missing; the marks themselves are not shown here.",
                          None, len(member.missing))]  # fmt: skip
         if member.reminded_at is not None:
             said = self.tr("Reminded on {moment}.")
             lines.append(said.replace("{moment}", moment_text(member.reminded_at)))
-        return "\n".join(lines)
+        return "\n".join([*lines, *late])
+
+    def _late_words(self, late: LateSheet) -> str:
+        """Made in time on a computer without a network: it counts, with both its times."""
+        words = self.tr(
+            "№ {number}: came %n business day(s) after the term, on {received}; submitted in time, "
+            "on {made}.", None, late.days,
+        )  # fmt: skip
+        for name, value in (
+            ("{number}", late.dossier_number),
+            ("{received}", moment_text(late.received_at)),
+            ("{made}", moment_text(late.made_at)),
+        ):
+            words = words.replace(name, value)
+        return words
 
     def retranslate(self) -> None:
         """Take the words of the language in use."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.access.people import Actor
     from app.evaluation.entities import Reminder
     from app.office import Office
+    from app.sharing.entities import LateSheet
     from ui.runtime.desk import Desk
 
 _SHOWN = ("Evaluation", "Recusal", "Declaration", "Reminder", "StepRow", "Dossier", "Person")
@@ -67,10 +68,16 @@ class ProgressModel(QObject):
         super().__init__()
         self._desk = desk
         self.page: ProgressPage | None = None
+        self.late: tuple[LateSheet, ...] = ()
+        """Sheets that came late though they were made in time; none while that cannot be asked."""
 
     def reload(self) -> None:
         """Read the page."""
         self._desk.ask(_read, self._show, self.refused.emit)
+        self._desk.ask(
+            lambda office, actor: office.sharing.late_sheets(actor), self._tell_late,
+            lambda _refusal: self._tell_late(()), far=True,
+        )  # fmt: skip
 
     def refresh(self, changes: Changes) -> None:
         """Read again what was touched; empty changes mean a new day."""
@@ -80,6 +87,16 @@ class ProgressModel(QObject):
     def _show(self, page: ProgressPage) -> None:
         self.page = page
         self.changed.emit()
+
+    def _tell_late(self, late: tuple[LateSheet, ...]) -> None:
+        if late != self.late:
+            self.late = late
+            if self.page is not None:
+                self.changed.emit()
+
+    def late_of(self, member: Id) -> tuple[LateSheet, ...]:
+        """Those of a member."""
+        return tuple(each for each in self.late if each.member == member)
 
     def remind(self, member: MemberProgress) -> None:
         """Remind a member of the sheets that are missing."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.access.roles import Role
 from app.demo.staff import told
+from app.kernel.ids import Id
 from app.kernel.text import Language
+from app.sharing.entities import LateSheet
 from tests.ui.keyboard import key
 from tests.ui.screens.conftest import Stage
 from tests.ui.screens.hands import do_main, judge
@@ -60,6 +64,29 @@ def test_everybody_behind_is_reminded_at_once(stage: Stage) -> None:
     assert len(stage.heard.texts) == len(behind)
 
 
+def tell_late(stage: Stage, screen: ProgressScreen) -> None:
+    """As a shared database does of the first member."""
+    assert screen.model.page is not None
+    first, made = screen.model.page.members[0], stage.world.clock.now() - timedelta(days=6)
+    screen.model._tell_late(
+        (LateSheet(first.member, Id("d1"), "2026-000031", made, made + timedelta(days=5), 3),)
+    )
+    stage.settle()
+
+
+def test_a_sheet_that_came_late_is_told_with_both_its_times_and_no_mark(stage: Stage) -> None:
+    """Made in time on a computer without a network: it counts, and the secretary knows of it."""
+    screen = page(stage)
+    assert screen.model.page is not None
+    first = screen.model.page.members[0]
+    assert "came" not in screen._said.text()
+    tell_late(stage, screen)
+    said = screen._said.text()
+    assert "№ 2026-000031: came 3 business days after the term, on 17.11.2026 10:00" in said
+    assert "submitted in time, on 12.11.2026 10:00" in said
+    assert screen._member_cell(first).below == "1 came late"
+
+
 def test_enter_leads_to_the_missing_and_to_the_dossier(stage: Stage) -> None:
     screen = page(stage)
     screen.table.setFocus()
@@ -76,5 +103,6 @@ def test_enter_leads_to_the_missing_and_to_the_dossier(stage: Stage) -> None:
 )
 def test_pictures(stage: Stage, look: Look, language: Language) -> None:
     screen = page(stage)
+    tell_late(stage, screen)
     stage.use(language, look)
     judge(screen, "progress")
