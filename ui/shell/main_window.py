@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         parts = self._parts
         self.top_bar, self.side_bar = TopBar(parts.theme), SideBar(parts.theme)
         self.status_line = StatusLine(parts.theme, parts.tick.today, demo=parts.demo)
-        self.banner = Banner(parts.languages)
+        self.banner = Banner(parts.languages, lambda to: self._navigator.go("help", topic=to))
         self._stack = QStackedWidget()
         self._navigator = StackNavigator(self._stack, parts.places, self._make_screen)
         last = parts.settings.text("person")

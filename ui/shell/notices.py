@@ -13,6 +13,7 @@ from app.kernel.outcome import Refusal
 from ui.i18n.languages import Languages
 from ui.i18n.refusals import paragraph_text, refusal_text
 from ui.shell.faults import explain
+from ui.shell.helping import help_of
 from ui.theme.dress import dress, typed
 from ui.theme.theme import Theme
 
@@ -24,9 +25,11 @@ UNDO_SECONDS = 10
 class Banner(QFrame):
     """Inline, never modal: why something was not done, and what to do now."""
 
-    def __init__(self, languages: Languages) -> None:
+    def __init__(
+        self, languages: Languages, help_on: Callable[[str], object] | None = None
+    ) -> None:
         super().__init__()
-        self._languages = languages
+        self._languages, self._help_on = languages, help_on
         self._shown: Refusal | Exception | None = None
         dress(self, "banner")
         self._sign = typed(QLabel("▲"), "alarm")
@@ -34,7 +37,9 @@ class Banner(QFrame):
         for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._copy, self._close = QPushButton(), QPushButton()
+        self._help, self._copy, self._close = QPushButton(), QPushButton(), QPushButton()
+        self._help.setObjectName("banner_help_button")
+        self._help.clicked.connect(self.open_help)
         self._copy.clicked.connect(self._copy_code)
         self._close.clicked.connect(self.clear)
         words = QVBoxLayout()
@@ -46,8 +51,8 @@ class Banner(QFrame):
         row.setSpacing(10)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self._help, self._copy, self._close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
@@ -75,10 +80,17 @@ class Banner(QFrame):
         self._shown = None
         self.hide()
 
+    def open_help(self) -> None:
+        """Open the page of help that tells more about what is shown."""
+        if self._shown is not None and self._help_on is not None:
+            self._help_on(help_of(self._shown))
+
     def retranslate(self) -> None:
         """Take the words of the language in use."""
         self._close.setText(self.tr("Close"))
         self._copy.setText(self.tr("Copy code"))
+        self._help.setText(self.tr("Help"))
+        self._help.setVisible(self._help_on is not None)
         self._sign.setAccessibleName(self.tr("Attention"))
         shown = self._shown
         self._copy.setVisible(isinstance(shown, Exception))

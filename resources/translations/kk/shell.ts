@@ -104,6 +104,10 @@
         <translation>Кодты көшіру</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Назар аударыңыз</translation>
     </message>

@@ -106,6 +106,10 @@
         <translation>Скопировать код</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Внимание</translation>
     </message>
