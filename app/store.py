@@ -5,12 +5,11 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
+from app.archive import Archive
 from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.kernel.records import Record, Row
 from app.queue import QueueQuery, QueueRow, StageCount
-from app.retention.entities import DestroyedPaper, Destruction
-from app.retention.rules import Archive
 from app.shared import AbsentScan, Desktop, Lease, OutboxAct, Replica
 
 K = TypeVar("K", bound=Record)
@@ -71,8 +70,10 @@ class Shared(Protocol):
         """Which desktops there are, with what they had not sent."""
         ...
 
-    def destroy(self, ordered: Destruction) -> None:
-        """Destroy dossiers there; desktops drop them at their next synchronisation.
+    def destroy(
+        self, destruction: Id, dossiers: Sequence[Id], act_number: str, act_date: date
+    ) -> None:
+        """Destroy dossiers there by an act; desktops drop them at their next synchronisation.
 
         Raises `SharedRefusedError` where its own law says no: nothing was destroyed then.
         """
@@ -175,15 +176,11 @@ class UnitOfWork(Protocol):
         """
         ...
 
-    def destroy(self, ordered: Destruction, left: Sequence[DestroyedPaper]) -> bool:
+    def destroy(self, dossiers: Sequence[Id], left: Sequence[Record]) -> None:
         """Take dossiers out with all that hangs on them, and add what is left of them.
 
-        After the commit nothing of them can be read from the database's files. A replica asks the
-        shared database, which has the last word, and changes nothing here: then False.
-
-        Raises:
-            SharedUnreachableError: it cannot be reached.
-            SharedRefusedError: it said no.
+        After the commit nothing of them can be read from the database's files. Where a database is
+        shared, it is the one that is asked (see Shared).
         """
         ...
 

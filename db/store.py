@@ -25,7 +25,6 @@ from app.journal.entry import Entry, digest
 from app.kernel.clock import Clock
 from app.kernel.ids import Id, Ids
 from app.kernel.records import Record, Row
-from app.retention.entities import DestroyedPaper, Destruction
 from app.shared import Lease, OutboxAct
 from app.sharing.desktop_keys import DesktopSecret
 from app.store import (
@@ -215,18 +214,14 @@ class SqlUnitOfWork:
             self._forget(type(record), record.id)
         return done
 
-    def destroy(self, ordered: Destruction, left: Sequence[DestroyedPaper]) -> bool:
+    def destroy(self, dossiers: Sequence[Id], left: Sequence[Record]) -> None:
         """See UnitOfWork."""
-        if self._shared is not None:
-            self._shared.destroy(ordered)
-            return False
-        destroying.destroy(self._connection, ordered.dossiers)
+        destroying.destroy(self._connection, dossiers)
         self.destroyed = True
         self._read.clear()
-        for record in (ordered, *left):
+        for record in left:
             self.add(record)
-        self._touched.update(("Dossier", each) for each in ordered.dossiers)
-        return True
+        self._touched.update(("Dossier", each) for each in dossiers)
 
     def put_bytes(self, data: bytes) -> str:
         """See UnitOfWork."""

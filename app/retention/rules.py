@@ -4,45 +4,15 @@ A dossier by which a certificate was issued lives as long as the chain of its ce
 re-issue, a duplicate or a prolongation that is still open, or still valid, keeps all of them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from app.archive import AgingDossier, Archive
 from app.kernel.ids import Id
 from app.retention.entities import Hold
 from app.retention.terms import CountedFrom, Term, TermSet
 from app.workflow.states import Closing
-
-
-@dataclass(frozen=True, slots=True)
-class AgingDossier:
-    """What the rules know of a dossier."""
-
-    id: Id
-    number: str
-    procedure: str
-    closing: str
-    received: date
-    closed_on: date | None
-    previous_certificate: Id | None
-
-
-@dataclass(frozen=True, slots=True)
-class AgingCertificate:
-    """What the rules know of a certificate that was signed."""
-
-    id: Id
-    dossier: Id
-    valid_to: date
-
-
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """All dossiers and signed certificates of the office, and the holds that stand."""
-
-    dossiers: tuple[AgingDossier, ...]
-    certificates: tuple[AgingCertificate, ...]
-    holds: Mapping[Id, Hold]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +29,7 @@ class PastTerm:
     until: date
     """The last day on which it had to be kept."""
     term: Term
-    hold: Hold | None
+    hold: str | None
     """Why it may not be destroyed all the same."""
 
 
@@ -71,10 +41,10 @@ class _Chain:
     open: bool
 
 
-def standing_holds(facts: Iterable[Hold]) -> dict[Id, Hold]:
-    """The holds that stand; `facts` in the order they were made."""
+def standing_holds(facts: Iterable[Hold]) -> dict[Id, str]:
+    """The reasons of the holds that stand; `facts` in the order they were made."""
     latest = {each.dossier: each for each in facts}
-    return {dossier: each for dossier, each in latest.items() if each.holds}
+    return {dossier: each.reason for dossier, each in latest.items() if each.holds}
 
 
 def past_term(archive: Archive, terms: TermSet, today: date) -> tuple[PastTerm, ...]:
@@ -96,7 +66,7 @@ def past_term(archive: Archive, terms: TermSet, today: date) -> tuple[PastTerm, 
 
 
 def _line(
-    dossier: AgingDossier, chain: _Chain | None, terms: TermSet, hold: Hold | None
+    dossier: AgingDossier, chain: _Chain | None, terms: TermSet, hold: str | None
 ) -> PastTerm | None:
     if chain is not None and chain.open:
         return None

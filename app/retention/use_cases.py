@@ -180,7 +180,7 @@ class Retention:
             id=act.new_id(), author=act.by, made_at=act.now, act_number=act_number.strip(),
             act_date=act_date, dossiers=tuple(each.id for each in found), counts=reach.counts,
         )  # fmt: skip
-        if act.uow.destroy(ordered, left_of(act, ordered.id, found)):
+        if self._done_here(act, ordered, found):
             for each in ordered.dossiers:
                 act.enter("Dossier", each, each, act_number=ordered.act_number)
             act.enter(
@@ -188,6 +188,15 @@ class Retention:
                 act_date=act_date.isoformat(), dossiers=len(found),
             )  # fmt: skip
         return ordered
+
+    def _done_here(self, act: Act, ordered: Destruction, found: Sequence[Dossier]) -> bool:
+        """Destroy; whether here. Where a database is shared, it does it and keeps the journal."""
+        shared = self.ground.store.shared
+        if shared is None:
+            act.uow.destroy(ordered.dossiers, (ordered, *left_of(act, ordered.id, found)))
+            return True
+        shared.destroy(ordered.id, ordered.dossiers, ordered.act_number, ordered.act_date)
+        return False
 
     def _in_force(self, act: Act) -> TermSet:
         return self.shelf.in_force(act.uow.find(AdoptedTerms))
@@ -246,7 +255,7 @@ def _one(act: Act, id_: Id, line: PastTerm | None, unsent: Collection[Id]) -> Do
     if line is None:
         return Refusal("not_past_term", {"number": name})
     if line.hold is not None:
-        return Refusal("held_from_destruction", {"number": name, "reason": line.hold.reason})
+        return Refusal("held_from_destruction", {"number": name, "reason": line.hold})
     if id_ in unsent:
         return Refusal("unsent_about_dossier", {"number": name})
     return found

@@ -6,10 +6,10 @@ from datetime import date
 
 from sqlalchemy import Connection, Engine, select, text
 
+from app.archive import Archive
 from app.journal.entry import Entry, JournalLine
 from app.kernel.ids import Id
 from app.queue import QueueQuery, QueueRow, StageCount
-from app.retention.rules import Archive
 from app.shared import AbsentScan, OutboxAct, Replica
 from db.readers import aging, certificates, outboxes, queues, registers, scans
 from db.schema import journal, match_key

@@ -2,8 +2,9 @@
 
 from sqlalchemy import Connection, select
 
+from app.archive import AgingCertificate, AgingDossier, Archive
 from app.retention.entities import Hold
-from app.retention.rules import AgingCertificate, AgingDossier, Archive, standing_holds
+from app.retention.rules import standing_holds
 from db.codec import record_of
 from db.schema.decisions import certificate
 from db.schema.records import NAMES

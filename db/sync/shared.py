@@ -3,14 +3,13 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import psycopg
 from sqlalchemy import Engine
 
 from app.kernel.ids import Id
-from app.retention.entities import Destruction
 from app.shared import Desktop, Lease
 from app.store import SharedRefusedError, SharedUnreachableError
 from db.sync import fetching, wire
@@ -70,11 +69,13 @@ class SharedDatabase:
             for login, person, app, seen, pending, oldest, rev in self._ask(_DESKTOPS)
         ]  # fmt: skip
 
-    def destroy(self, ordered: Destruction) -> None:
+    def destroy(
+        self, destruction: Id, dossiers: Sequence[Id], act_number: str, act_date: date
+    ) -> None:
         """See Shared."""
         self._ask(
             "select sync.destroy(%s::uuid, %s::uuid[], %s, %s::date)",
-            ordered.id, list(ordered.dossiers), ordered.act_number, ordered.act_date,
+            destruction, list(dossiers), act_number, act_date,
         )  # fmt: skip
 
     def submissions_received(self, dossiers: Sequence[Id]) -> Mapping[Id, datetime]:

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from psycopg.types.json import Jsonb
 
+from app.archive import AgingCertificate, AgingDossier, Archive
 from app.kernel.ids import Id
-from app.retention.rules import AgingCertificate, AgingDossier, Archive, past_term
+from app.retention.rules import past_term
 from app.retention.terms import load_terms
 from tests.server.shared_office import SharedOffice
 from tests.server.test_numbers import card

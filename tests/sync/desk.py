@@ -5,7 +5,7 @@ import shutil
 import socket
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from sqlalchemy import Engine, text
 
 from app.kernel.ids import Id
 from app.kernel.outcome import Done
-from app.retention.entities import Destruction
 from app.shared import Desktop, Lease
 from app.store import SharedRefusedError, SharedUnreachableError
 from db.engine import sqlite_engine
@@ -114,10 +113,12 @@ class Line:
     def desktops(self) -> Sequence[Desktop]:
         return ()
 
-    def destroy(self, ordered: Destruction) -> None:
+    def destroy(
+        self, destruction: Id, dossiers: Sequence[Id], act_number: str, act_date: date
+    ) -> None:
         self._ask(
             "select sync.destroy(%s, %s::uuid[], %s, %s)",
-            ordered.id, list(ordered.dossiers), ordered.act_number, ordered.act_date,
+            destruction, list(dossiers), act_number, act_date,
         )  # fmt: skip
 
     def submissions_received(self, dossiers: Sequence[Id]) -> Mapping[Id, datetime]:

@@ -5,16 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from app.archive import AgingCertificate, AgingDossier, Archive
 from app.kernel.ids import Id
 from app.kernel.resource import RESOURCES, ResourceError
 from app.retention.entities import AdoptedTerms, Hold
-from app.retention.rules import (
-    AgingCertificate,
-    AgingDossier,
-    Archive,
-    past_term,
-    standing_holds,
-)
+from app.retention.rules import past_term, standing_holds
 from app.retention.terms import CountedFrom, Term, TermSet, load_terms
 
 SAMPLE = (RESOURCES / "retention" / "sample.toml").read_text(encoding="utf-8")
@@ -122,5 +117,5 @@ def test_the_latest_word_on_a_hold_counts() -> None:
         )
 
     first, second = fact("1", holds=True), fact("2", holds=False)
-    assert standing_holds([first]) == {"d": first}
+    assert standing_holds([first]) == {"d": "1"}
     assert standing_holds([first, second]) == {}

@@ -57,7 +57,7 @@ def past_row(line: PastTerm, languages: Languages, *, ticked: bool) -> ListRow:
     return ListRow(
         line.dossier,
         line_name(line),
-        below if line.hold is None else f"{below} · {line.hold.reason}",
+        below if line.hold is None else f"{line.hold} · {below}",
         after=procedure_words(line.procedure),
         chip=QCoreApplication.translate("Retention", "on hold") if held else "",
         tone="soon" if held else "calm",

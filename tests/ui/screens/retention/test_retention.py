@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.access.roles import Role
+from app.kernel.ids import Id
 from app.kernel.text import Language
 from tests.ui.keyboard import CTRL, SHIFT, key, write
 from tests.ui.pictures import clipped_texts, picture, sideways, twin_names, unnamed_controls
@@ -32,15 +33,15 @@ def adopted(stage: Stage) -> None:
     )
 
 
-def shown(stage: Stage, role: Role = Role.MANAGEMENT, **params: object) -> RetentionScreen:
+def shown(stage: Stage, role: Role = Role.MANAGEMENT) -> RetentionScreen:
     stage.world.clock.move_to(LATER)
     stage.sign_in(role)
-    screen = stage.show(RetentionScreen, **params)
+    screen = stage.show(RetentionScreen)
     assert isinstance(screen, RetentionScreen)
     return screen
 
 
-def lines(screen: RetentionScreen) -> list[str]:
+def lines(screen: RetentionScreen) -> list[Id]:
     past = screen.model.reading.past if screen.model.reading else None
     return [each.dossier for each in past.lines] if past else []
 
