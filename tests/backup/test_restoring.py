@@ -230,7 +230,14 @@ def _child(file: Path, what: str, count: int) -> int:
     return done.returncode
 
 
-@pytest.mark.parametrize("moment", sorted(Random(5).sample(range(40), 3)))
+def drawn(seed: int, upto: int, everyday: int) -> list[object]:
+    """Moments of a kill: some for every day, all for the long run."""
+    moments = Random(seed).sample(range(upto), upto)
+    later = [pytest.param(each, marks=pytest.mark.long) for each in sorted(moments[everyday:])]
+    return [*sorted(moments[:everyday]), *later]
+
+
+@pytest.mark.parametrize("moment", drawn(5, 40, 2))
 def test_killed_while_a_backup_is_made(working: Working, moment: int) -> None:
     first = working.back_up()
     everything = working.everything()
@@ -246,7 +253,7 @@ def test_killed_while_a_backup_is_made(working: Working, moment: int) -> None:
     assert last.number > first.number
 
 
-@pytest.mark.parametrize("moment", sorted(Random(7).sample(range(60), 4)))
+@pytest.mark.parametrize("moment", drawn(7, 60, 3))
 def test_killed_while_a_backup_is_restored(working: Working, moment: int) -> None:
     old = working.everything()
     working.back_up()

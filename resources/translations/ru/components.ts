@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>It is no database of an office.</source>
-        <translation>Это не база данных ведомства.</translation>
+        <translation>Это не база данных учреждения.</translation>
     </message>
     <message>
         <source>{number} MB</source>

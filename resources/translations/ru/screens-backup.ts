@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The office and the older backups are untouched. Free some space, plug the disk in, or keep the backups elsewhere; it is tried again by itself in an hour.</source>
-        <translation>Данные ведомства и прежние копии не затронуты. Освободите место, подключите диск или храните копии в другом месте; через час попытка повторится сама.</translation>
+        <translation>Данные учреждения и прежние копии не затронуты. Освободите место, подключите диск или храните копии в другом месте; через час попытка повторится сама.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The office on this computer is closed and put back to {moment}. The present database, with all that was done since, is set aside and not deleted. Then you sign in again.</source>
-        <translation>Ведомство на этом компьютере закрывается, его данные возвращаются к {moment}. Нынешняя база со всем, что сделано с тех пор, откладывается и не удаляется. Затем вы входите снова.</translation>
+        <translation>Учреждение на этом компьютере закрывается, его данные возвращаются к {moment}. Нынешняя база со всем, что сделано с тех пор, откладывается и не удаляется. Затем вы входите снова.</translation>
     </message>
     <message>
         <source>It cannot be restored. Choose another one.</source>

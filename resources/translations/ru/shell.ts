@@ -219,11 +219,11 @@
     <name>DamagedPage</name>
     <message>
         <source>The office&apos;s database is not there</source>
-        <translation>База данных ведомства не найдена</translation>
+        <translation>База данных учреждения не найдена</translation>
     </message>
     <message>
         <source>The office&apos;s database is damaged</source>
-        <translation>База данных ведомства повреждена</translation>
+        <translation>База данных учреждения повреждена</translation>
     </message>
     <message>
         <source>The backups are safe. The damaged file is set aside and never deleted; nothing was written into it.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Plug in the disk with the backups and look again. Do not delete or change anything in the office&apos;s folder, and call the administrator.</source>
-        <translation>Подключите диск с резервными копиями и повторите поиск. Ничего не удаляйте и не меняйте в папке ведомства и вызовите администратора.</translation>
+        <translation>Подключите диск с резервными копиями и повторите поиск. Ничего не удаляйте и не меняйте в папке учреждения и вызовите администратора.</translation>
     </message>
     <message>
         <source>The backup is checked and put in place</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>This takes some seconds, for a large office a minute.</source>
-        <translation>Это занимает несколько секунд, для большого ведомства — минуту.</translation>
+        <translation>Это занимает несколько секунд, для большого учреждения — минуту.</translation>
     </message>
 </context>
 <context>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>The office and the older backups are untouched.</source>
-        <translation>Данные ведомства и прежние копии не затронуты.</translation>
+        <translation>Данные учреждения и прежние копии не затронуты.</translation>
     </message>
     <message>
         <source>Free some space or keep the backups on another disk.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Another window of the program has this office open.</source>
-        <translation>Это ведомство открыто в другом окне программы.</translation>
+        <translation>Это учреждение открыто в другом окне программы.</translation>
     </message>
     <message>
         <source>Close the other window, then do it again.</source>
@@ -1226,7 +1226,7 @@
     <name>Restoring</name>
     <message>
         <source>The office is restored.</source>
-        <translation>Данные ведомства восстановлены.</translation>
+        <translation>Данные учреждения восстановлены.</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) done since were done again.</source>

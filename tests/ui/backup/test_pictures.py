@@ -27,6 +27,11 @@ def faults(desk: BackupDesk) -> list[str]:
     ]  # fmt: skip
 
 
+def pictured(desk: BackupDesk, name: str) -> None:
+    assert desk.window is not None
+    picture(desk.window, name)
+
+
 def worn(desk: BackupDesk, look: Look, language: Language) -> None:
     assert desk.parts is not None
     assert desk.window is not None
@@ -64,11 +69,12 @@ def test_the_screen_is_painted_whole(
             desk.settle()
             screen.make.click()
             desk.settle()
-            desk.window.notices.clear()  # type: ignore[union-attr]
+            assert desk.window is not None
+            desk.window.notices.clear()
         for look in LOOKS:
             for language in Language:
                 worn(desk, look, language)
-                picture(desk.window, f"backup-{state}")  # type: ignore[arg-type]
+                pictured(desk, f"backup-{state}")
                 assert faults(desk) == []
     screen.model.choose(str(screen.model.backups[0].file))
     screen._show()
@@ -97,7 +103,7 @@ def test_the_page_at_the_door_is_painted_whole(desk: BackupDesk, *, backed_up: b
     for look in LOOKS:
         for language in Language:
             worn(desk, look, language)
-            picture(desk.window, f"damaged-{'backups' if backed_up else 'none'}")  # type: ignore[arg-type]
+            pictured(desk, f"damaged-{'backups' if backed_up else 'none'}")
             assert faults(desk) == []
 
 

@@ -13,15 +13,15 @@ from app.backup.entities import Kind, Problem
 from tests.conftest import ExpectedLogs
 from tests.ui.backup.desk import BackupDesk
 from tests.ui.keyboard import CTRL, key
+from ui.screens.backup.view import BackupScreen
 
 
 def test_one_is_made_by_itself_each_day(desk: BackupDesk) -> None:
     screen = desk.screen()
-    assert screen.model.backups == ()
+    assert not screen.model.backups
     desk.minute()
     desk.minute()
-    [first] = screen.model.backups
-    assert first.kind is Kind.DAILY
+    assert [each.kind for each in screen.model.backups] == [Kind.DAILY]
     desk.clock.advance(days=1)
     desk.minute()
     assert len(screen.model.backups) == 2
@@ -54,8 +54,8 @@ def test_only_the_administrator_keeps_the_backups_of_an_office(desk: BackupDesk)
     window.navigator.go("backup")
     desk.settle()
     screen = window.screen_here
-    assert screen is not None
-    assert screen.model.backups == ()  # type: ignore[attr-defined]
+    assert isinstance(screen, BackupScreen)
+    assert screen.model.backups == ()
     actions = {action.id: action for action in window.actions_now()}
     assert not actions["frame.backups"].enabled()
     desk.sit(Role.ADMINISTRATOR)
@@ -67,8 +67,9 @@ def test_a_failure_is_said_on_the_screen_and_stops_nobody(desk: BackupDesk, tmp_
     screen = desk.screen()
     blocked = tmp_path / "disk"
     blocked.write_bytes(b"")
-    backups = desk.window.care.restoring and desk.parts and desk.parts.backups  # type: ignore[union-attr]
-    assert backups
+    assert desk.parts is not None
+    backups = desk.parts.backups
+    assert backups is not None
     backups.choose_folder(blocked)
     desk.settle()
     desk.minute()
@@ -97,7 +98,7 @@ def test_restored_from_the_screen(desk: BackupDesk) -> None:
     desk.settle()
     window = desk.window
     assert window is not None
-    assert window.centralWidget().currentIndex() == 0  # type: ignore[attr-defined]
+    assert window.sign_in.isVisible()
     assert window.sign_in.card(desk.person(Role.ADMINISTRATOR).name_en)
     assert list(desk.file.parent.glob("set-aside-*/office*")) or list(
         desk.file.parent.glob("set-aside-*/*.db")
@@ -141,8 +142,8 @@ def test_a_page_that_cannot_be_read_is_seen_when_it_is_read(
     desk.minute()
     desk.close()
     data = bytearray(desk.file.read_bytes())
-    for page in range(20, len(data) // 4096, 2):
-        data[page * 4096 : page * 4096 + 4096] = b"\xee" * 4096
+    for n in range(20, len(data) // 4096, 2):
+        data[n * 4096 : n * 4096 + 4096] = b"\xee" * 4096
     desk.file.write_bytes(data)
     desk.open()
     if desk.page is None:

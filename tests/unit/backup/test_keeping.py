@@ -30,7 +30,8 @@ def daily(days: int) -> list[Backup]:
 
 def test_three_newest_a_week_of_days_four_weeks_and_a_year_of_months() -> None:
     made = daily(800)
-    staying = [each for each in made if each.number in kept(made, RULES.office)]
+    stays = kept(made, RULES.office)
+    staying = [each for each in made if each.number in stays]
     days = [each.day for each in staying]
     assert days[-7:] == [each.day for each in made[-7:]]
     assert len({(day.year, day.month) for day in days}) == 12
