@@ -27,7 +27,7 @@ class Field(Live, QWidget):
         below.setSpacing(5)
         below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._note, 1)
-        column = QVBoxLayout(self)
+        self._rows = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.label)
@@ -38,6 +38,15 @@ class Field(Live, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.set_label(label)
         self._show_note()
+
+    def put_beside(self, button: QWidget) -> None:
+        """Put a button at the editor's end, in one line with it whatever stands below."""
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        self._rows.insertLayout(self._rows.indexOf(self._editor), row)
+        self._rows.removeWidget(self._editor)
+        row.addWidget(self._editor, 1)
+        row.addWidget(button)
 
     def set_label(self, label: str) -> None:
         """Name the field; the editor's accessible name follows."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.components.banner import ERROR, Banner
 from ui.components.buttons import PRIMARY, SECONDARY, Button
@@ -72,16 +72,13 @@ class ConnectForm(QWidget):
         grid.addWidget(self.database, 1, 0, 1, 2, top)
         grid.addWidget(self.login, 2, 0, top)
         grid.addWidget(self.password, 2, 1, top)
-        file = QHBoxLayout()
-        file.setSpacing(8)
-        file.addWidget(self.certificate, 1)
-        file.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
+        self.certificate.put_beside(self.choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.problem)
         column.addLayout(grid)
-        column.addLayout(file)
+        column.addWidget(self.certificate)
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.kernel.text import Language
 from tests.ui.keyboard import key
 from tests.ui.pictures import settle_layout
+from ui.components.buttons import SECONDARY, Button
 from ui.components.choice_field import Choice, ChoiceField
 from ui.components.date_field import DateField, shown_date, written_date
 from ui.components.field import TextField
@@ -106,6 +107,17 @@ def test_error_takes_the_place_of_the_hint(shown: Show) -> None:
     field.set_error("")
     assert field.edit.accessibleDescription() == "if there is one"
     assert not field.edit.property("wrong")
+
+
+def test_a_button_beside_a_field_stands_in_line_with_its_editor(shown: Show) -> None:
+    field, button = TextField("Certificate file"), Button("Choose…", SECONDARY)
+    field.put_beside(button)
+    shown(field)
+    for error in ("", "There is no such file"):
+        field.set_error(error)
+        settle_layout()
+        assert button.geometry().center().y() == field.edit.geometry().center().y()
+        assert button.x() > field.edit.geometry().right()
 
 
 def test_tab_leaves_a_text_area(shown: Show, qtbot: QtBot) -> None:
