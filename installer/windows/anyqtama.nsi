@@ -36,6 +36,7 @@ BrandingText "Anyqtama ${VERSION}"
 
 !define MUI_ICON "anyqtama.ico"
 !define MUI_UNICON "anyqtama.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_ALLLANGUAGES
 !define MUI_LANGDLL_WINDOWTITLE "Anyqtama"
