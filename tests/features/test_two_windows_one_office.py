@@ -24,7 +24,7 @@ from ui.shell.door_words import shut_words
 from ui.shell.faults import explain
 
 ROOT = Path(__file__).parents[2]
-ACTS = 8
+ACTS = 5
 
 WORKS = """
 import sys

@@ -23,7 +23,6 @@ from tests.store.place import Place
 from ui.runtime.fault_code import cause_code
 
 KEY = bytes(range(32))
-AT_STATEMENTS, AT_MOMENTS = 5, 4
 SEED = 20261122
 
 
@@ -72,8 +71,15 @@ def run(
     return process.exitcode, done
 
 
+@pytest.mark.parametrize(
+    ("at_statements", "at_moments"), [(2, 2), pytest.param(25, 25, marks=pytest.mark.long)]
+)
 def test_killed_at_any_moment_it_starts_again_and_ends_whole(
-    old: tuple[Path, bytes | None], tmp_path: Path, processes: ForkServerContext
+    old: tuple[Path, bytes | None],
+    tmp_path: Path,
+    processes: ForkServerContext,
+    at_statements: int,
+    at_moments: int,
 ) -> None:
     source, key = old
     file = Path(shutil.copy(source, tmp_path / "office.db"))
@@ -83,16 +89,16 @@ def test_killed_at_any_moment_it_starts_again_and_ends_whole(
     assert (code, level_of(whole, key)) == (0, SCHEMA)
     assert steps > 20
     killed = 0
-    for dies_at in (1, 2, *random.sample(range(3, steps), AT_STATEMENTS)):
+    for dies_at in (1, 2, *random.sample(range(3, steps), at_statements)):
         code, _ = run(processes, file, key, dies_at)
         assert code == -9
         killed += 1
         _is_as_it_was_or_whole(file, key, before)
-    for _ in range(AT_MOMENTS):
+    for _ in range(at_moments):
         code, _ = run(processes, file, key, None, random.uniform(0, 0.4))
         killed += code == -9
         _is_as_it_was_or_whole(file, key, before)
-    assert killed >= AT_STATEMENTS + 2
+    assert killed >= at_statements + 2
     bring_file_up_to_date(file, key)
     assert level_of(file, key) == SCHEMA
     after = rows_in(file, key)
