@@ -28,6 +28,8 @@ class BackingUp(QObject):
     """A `Backup` was checked again."""
     restored = Signal(object, object)
     """The office was closed and restored: `Restored`, `Rescued`."""
+    missed = Signal()
+    """The backup of the day was not made, for a first time since one was."""
     failed = Signal(object)
     """What somebody asked for was not done: the fault."""
 
@@ -132,11 +134,14 @@ class BackingUp(QObject):
 
     def _failed(self, fault: Exception) -> None:
         what, self.busy = self.busy, ""
+        first = self.fault is None
         if what in ("daily", "by_hand"):
             self.fault, self.failed_at = fault, self._tick.now
         self.changed.emit()
         if what == "daily" and not self.keeper.is_damage(fault):
-            return  # said by the screen and by the strip, in nobody's way
+            if first:
+                self.missed.emit()
+            return  # the screen goes on saying it, in nobody's way
         self.failed.emit(fault)
 
     def _read(self) -> tuple[tuple[Backup, ...], Path]:

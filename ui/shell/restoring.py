@@ -37,6 +37,7 @@ class Restoring(QObject):
         backups.changed.connect(self._show_backups)
         backups.restored.connect(self._restored)
         backups.failed.connect(self._failed)
+        backups.missed.connect(self._missed)
 
     def allowed(self) -> bool:
         """Whether the person at the desk keeps backups: of an office the administrator does."""
@@ -93,6 +94,15 @@ class Restoring(QObject):
             self.page.show_fault(fault)
         else:
             self.fault(fault)
+
+    def _missed(self) -> None:
+        """A passing line for whoever sits here; the administrator's screen says why."""
+        self._says.said(
+            QCoreApplication.translate(
+                "Restoring",
+                "The backup of the day was not made. All work is saved; tell the administrator.",
+            )
+        )
 
     def _restored(self, restored: object, rescued: object) -> None:
         desk = self._parts.desk

@@ -1219,6 +1219,10 @@
 <context>
     <name>Restoring</name>
     <message>
+        <source>The backup of the day was not made. All work is saved; tell the administrator.</source>
+        <translation>Күнделікті сақтық көшірме жасалмады. Жұмыстың бәрі сақталған; әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
         <source>The office is restored.</source>
         <translation>Мекеменің деректері қалпына келтірілді.</translation>
     </message>

@@ -1225,6 +1225,10 @@
 <context>
     <name>Restoring</name>
     <message>
+        <source>The backup of the day was not made. All work is saved; tell the administrator.</source>
+        <translation>Резервная копия за день не сделана. Вся работа сохранена; сообщите администратору.</translation>
+    </message>
+    <message>
         <source>The office is restored.</source>
         <translation>Данные учреждения восстановлены.</translation>
     </message>

@@ -76,6 +76,11 @@ def test_a_failure_is_said_on_the_screen_and_stops_nobody(desk: BackupDesk, tmp_
     assert "was not made" in screen.alarm.text()
     assert desk.window is not None
     assert desk.window.banner.text == "", "nothing is said over what a person does"
+    assert "tell the administrator" in desk.window.snackbar.text
+    desk.window.snackbar.clear()
+    desk.clock.advance(hours=2)
+    desk.minute()
+    assert desk.window.snackbar.text == "", "it is said once"
     assert str(blocked) in screen.under.text()
     blocked.unlink()
     screen.alarm.acted.emit()
