@@ -107,6 +107,10 @@
         <translation>Журналдар</translation>
     </message>
     <message>
+        <source>Act of destruction</source>
+        <translation>Жою туралы акт</translation>
+    </message>
+    <message>
         <source>Professions</source>
         <translation>Кәсіптер</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>adopted</source>
         <translation>бекітілген</translation>
+    </message>
+    <message>
+        <source>sample: the text names no such paper</source>
+        <translation>үлгі: мәтінде мұндай құжат жоқ</translation>
     </message>
     <message>
         <source>the paper is law, its words are a sample</source>

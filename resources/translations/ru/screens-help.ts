@@ -107,6 +107,10 @@
         <translation>Журналы</translation>
     </message>
     <message>
+        <source>Act of destruction</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
         <source>Professions</source>
         <translation>Профессии</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>adopted</source>
         <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>sample: the text names no such paper</source>
+        <translation>образец: в тексте такого документа нет</translation>
     </message>
     <message>
         <source>the paper is law, its words are a sample</source>

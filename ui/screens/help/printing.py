@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPdfWriter,
     QTextDocument,
+    QTransform,
 )
 
 from ui.components.style import colour, font, on_paper
@@ -71,7 +72,7 @@ def _draw(
         if sheet:
             new_page()
         painter.save()
-        painter.translate(0, -sheet * page.height())
+        painter.setTransform(QTransform.fromTranslate(0, -sheet * page.height()), combine=True)
         part = QRectF(0, sheet * page.height(), page.width(), page.height())
         part.adjust(0, 0, 0, -_SEAM)
         painter.setClipRect(part)

@@ -42,13 +42,14 @@ KINDS: Mapping[ReasonKind, str] = {
 }
 PAPERS: Mapping[str, tuple[str, str]] = {
     "receipt": (QT_TRANSLATE_NOOP("Provenance", "Receipt"), "7.1"),
-    "agenda": (QT_TRANSLATE_NOOP("Provenance", "Agenda of a session"), "7.3"),
+    "agenda": (QT_TRANSLATE_NOOP("Provenance", "Agenda of a session"), ""),
     "protocol": (QT_TRANSLATE_NOOP("Provenance", "Protocol and extract"), "7.4"),
     "notice": (QT_TRANSLATE_NOOP("Provenance", "Notice, reasoned answer"), "7.6"),
     "certificate": (QT_TRANSLATE_NOOP("Provenance", "Certificate"), "5"),
     "register": (QT_TRANSLATE_NOOP("Provenance", "Registers"), "7.8"),
+    "destruction": (QT_TRANSLATE_NOOP("Provenance", "Act of destruction"), ""),
 }
-"""The papers by their files in resources/papers, and the paragraph that asks for each."""
+"""The papers by their files in resources/papers, and the paragraph that asks for each; "" for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def lists_text(basis: Basis, pick: Pick) -> str:
     rows = [*_criteria(basis, pick), *_checklists(basis), *_reasons(basis)]
     rows.append((_say(QT_TRANSLATE_NOOP("Provenance", "Professions")), _state(
         sample=basis.sample_professions), "–"))  # fmt: skip
-    rows += [(_say(words), _own_words(), _para(para)) for words, para in PAPERS.values()]
+    rows += [(_say(words), _paper(para), _para(para)) for words, para in PAPERS.values()]
     rows += _terms(basis, pick)
     head = (
         _say(QT_TRANSLATE_NOOP("Provenance", "What")),
@@ -180,11 +181,15 @@ def _state(*, sample: bool) -> str:
     return _say(QT_TRANSLATE_NOOP("Provenance", "adopted"))
 
 
-def _own_words() -> str:
+def _paper(paragraph: str) -> str:
+    if not paragraph:
+        return _say(QT_TRANSLATE_NOOP("Provenance", "sample: the text names no such paper"))
     return _say(QT_TRANSLATE_NOOP("Provenance", "the paper is law, its words are a sample"))
 
 
 def _para(paragraph: str) -> str:
+    if not paragraph:
+        return "–"
     if paragraph.startswith("A"):
         return _say(QT_TRANSLATE_NOOP("Provenance", "reading {code}")).format(code=paragraph)
     return _say(QT_TRANSLATE_NOOP("Provenance", "para {number}")).format(number=paragraph)
