@@ -51,7 +51,7 @@ def installed(tmp_path: Path) -> Path:
     """The program as it is installed, without the sources of its translations."""
     for language in Language:
         compiled(language)
-    ignored = shutil.ignore_patterns("__pycache__", "*.ts", "pictures")
+    ignored = shutil.ignore_patterns("__pycache__", "*.ts")
     for part in PARTS:
         shutil.copytree(ROOT / part, tmp_path / part, ignore=ignored)
     return tmp_path
