@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.kernel.text import Language
 from ui.screens.evaluation.criterion_row import CriterionRow
@@ -38,6 +38,8 @@ class Scene:
     name: str
     go: Callable[[Stage], None]
     cut: tuple[str, ...] = ()
+    from_top: bool = False
+    """Whether what scrolls is shown from its beginning, where a screen scrolls by itself."""
 
 
 def take_help_pictures(stage: Stage, folder: Path) -> list[Path]:
@@ -53,6 +55,8 @@ def take_help_pictures(stage: Stage, folder: Path) -> list[Path]:
             stage.parts.languages.use(language)
             stage.hands.settle()
             window.snackbar.clear()
+            if scene.from_top:
+                _scroll_up(stage)
             file = folder / language / f"{scene.name}.png"
             file.parent.mkdir(parents=True, exist_ok=True)
             _save(_cut_out(stage, scene.cut), file)
@@ -60,6 +64,12 @@ def take_help_pictures(stage: Stage, folder: Path) -> list[Path]:
         stage.out.write(f"{scene.name}\n")
         stage.out.flush()
     return found
+
+
+def _scroll_up(stage: Stage) -> None:
+    for area in stage.hands.window.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
+    stage.hands.settle()
 
 
 def _cut_out(stage: Stage, names: tuple[str, ...]) -> QImage:
@@ -232,7 +242,7 @@ SCENES = (
     Scene("registers", _registers),
     Scene("notice", _notice),
     Scene("hand_over", _hand_over),
-    Scene("calendar", _calendar),
+    Scene("calendar", _calendar, from_top=True),
     Scene("process", _process),
     Scene("declaration", _declaration),
     Scene("evaluation", _evaluation),
