@@ -163,7 +163,9 @@ def test_what_was_opened_last_is_opened_next_and_another_can_be_asked_for(
     again = office_window(program)
     assert len(again.sign_in.cards) > 10
     again.sign_in.another.click()
-    assert isinstance(program.window, FirstStart)
+    asked = program.window
+    assert isinstance(asked, FirstStart)
+    assert asked.page is Page.OFFICE
 
 
 def test_the_tour_starts_on_an_empty_machine(tmp_path: Path, demo_office: Path) -> None:

@@ -71,8 +71,7 @@ class FirstStart(QWidget):
         self._wire()
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
-        kept = offices.habits.text("page")
-        self._go(Page(kept) if kept in {Page.OFFICE, Page.OWN} else Page.LANGUAGE)
+        self._go(self._first_page())
 
     # --- building ----------------------------------------------------------------------------
 
@@ -125,6 +124,14 @@ class FirstStart(QWidget):
         self._middle.setFixedWidth(self._theme.px(_WIDTH))
 
     # --- going -------------------------------------------------------------------------------
+
+    def _first_page(self) -> Page:
+        """Where the last start was left; who has had an office open has chosen a language."""
+        habits = self._offices.habits
+        kept = habits.text("page")
+        if kept in {Page.OFFICE, Page.OWN}:
+            return Page(kept)
+        return Page.OFFICE if habits.text("office") else Page.LANGUAGE
 
     @property
     def page(self) -> Page:

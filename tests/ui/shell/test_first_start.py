@@ -14,6 +14,7 @@ from app.kernel.clock import FixedClock
 from app.kernel.text import Language
 from db.marks import DEMO_MARK
 from db.migrations.revisions import SCHEMA
+from tests.conftest import ExpectedLogs
 from tests.ui.keyboard import focus, key, write
 from tests.ui.pictures import clipped_texts, picture, settle_layout, sideways, unnamed_controls
 from tests.ui.shell.office import MORNING
@@ -185,8 +186,14 @@ def test_what_is_left_of_a_making_that_was_killed_is_cleared_away(
 
 
 def test_a_full_disk_is_told_and_leaves_nothing(
-    start: Start, offices: LocalOffices, work: Work, monkeypatch: pytest.MonkeyPatch
+    start: Start,
+    offices: LocalOffices,
+    work: Work,
+    monkeypatch: pytest.MonkeyPatch,
+    expected_logs: ExpectedLogs,
 ) -> None:
+    expected_logs("OSError-")
+
     def full(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
