@@ -40,6 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
     from ui.bootstrap.diagnostics import Place, bundle_of
     from ui.runtime.bundle import write_bundle
 
+    if not arguments.file.absolute().parent.is_dir():
+        return complain(f"{arguments.file}: there is no such folder")
     members = bundle_of(Place(_folder(arguments), SystemClock()))
     for member in members:
         write(f"--- {member.name}\n{member.text}")
