@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.administration.use_cases import Founding
 from app.kernel.outcome import Outcome, Refusal
 from app.kernel.text import Language
 from ui.components.banner import ERROR, Banner
@@ -29,6 +29,9 @@ from ui.theme.dress import dress
 from ui.theme.theme import Theme
 
 log = logging.getLogger(__name__)
+
+if TYPE_CHECKING:
+    from app.administration.use_cases import Founding
 
 _WIDTH = 720
 _DRAFT = "founding/"
