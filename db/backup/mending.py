@@ -6,21 +6,25 @@ sync, for some of it may stand on what only comes with that.
 """
 
 import json
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.backup.entities import Backup, Rescued
+from app.backup.entities import Backup, Kind, Rescued
+from app.backup.keeping import Keeping
 from app.kernel.clock import Clock
 from app.kernel.ids import Id, Ids
+from db import cipher
 from db.backup.places import default_folder, folder_of
 from db.backup.rescuing import rescue
 from db.backup.restoring import alone, restore
-from db.backup.shelf import Shelf
+from db.backup.shelf import Shelf, Source
 from db.backup.troubles import BackupUnusableError
 from db.engine import encrypted_engine
+from db.migrations.revisions import SCHEMA
 from db.migrations.running import bring_file_up_to_date
-from db.replica.folder import write_whole
+from db.replica.folder import Folder, write_whole
 from db.sync.founding import found_replica
 
 _STILL = "rescue.json"
@@ -78,6 +82,23 @@ class Copy:
                 found_replica(connection, self.login, lambda: Id(self.replica))
         finally:
             engine.dispose()
+
+
+def before_upgrade(folder: Folder, key: bytes, keeping: Keeping, clock: Clock) -> Backup | None:
+    """A backup of a local copy whose schema is older than the program's; else None.
+
+    Raises:
+        WrongKeyError: the key is not the file's.
+        BackupTroubleError: it was not made; the copy is as it was.
+    """
+    file = folder.database
+    cipher.refuse_wrong_key(file, key)
+    with closing(cipher.connect(file, key)) as connection:
+        found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if not 0 < found < SCHEMA:
+        return None
+    shelf = Shelf(folder_of(file), clock)
+    return shelf.make(Source(file, key, folder.key), Kind.BEFORE_UPGRADE, keeping)
 
 
 def newest_of(file: Path, replica: str, clock: Clock) -> Backup | None:

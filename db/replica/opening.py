@@ -166,6 +166,8 @@ class Doorway:
     app: str
     """The program's version, as it is told to the shared database."""
     key_store: Callable[[], KeyStore] = system_key_store
+    before_upgrade: Callable[[Folder, bytes], object] = lambda _folder, _key: None
+    """Keeps a backup where the file is about to be brought up to date."""
 
 
 def make_replica(path: Path, file: ConnectionFile, password: str, way: Doorway) -> Unlocked:
@@ -228,6 +230,7 @@ def open_replica(path: Path, password: str, way: Doorway) -> Unlocked:
             heard = _asked_again(folder, keys, address, way)
         lease = _lease(heard, now) if heard else keys.lease
         keys = keys.leased(key, replace(lease, seen=max(lease.seen, now)))
+        way.before_upgrade(folder, key)
         bring_file_up_to_date(folder.database, key)
         write_key_file(folder, keys)
         engine = encrypted_engine(folder.database, key)

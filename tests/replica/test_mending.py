@@ -1,14 +1,21 @@
 """A local copy's backups stay encrypted; a damaged copy is put right at its entrance, unsent work with it."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.backup.entities import Kind, Problem
+from app.backup.keeping import load_keeping
 from app.kernel.clock import FixedClock
+from app.kernel.resource import RESOURCES
+from db import cipher
 from db.backup.checking import check
+from db.backup.mending import before_upgrade
+from db.migrations.revisions import SCHEMA
+from db.replica.folder import Folder
 from tests.replica.conftest import LOGIN, PASSWORD, Ministry
 from tests.store.place import Place
 from tests.store.records import dossier, entry
@@ -80,6 +87,23 @@ def test_a_backup_tells_nothing_without_the_key(computer: Computer) -> None:
     assert check(made.file, bytes(32)) is Problem.OTHER_KEY
     assert check(made.file, None) is Problem.DAMAGED
     assert made.found.dossiers == 1
+
+
+def test_a_copy_of_an_older_schema_is_kept_before_it_is_brought_up_to_date(
+    computer: Computer,
+) -> None:
+    key, folder = computer.door._held().key, Folder(computer.folder)
+    computer.restart()
+    rules = load_keeping(RESOURCES / "backup").replica
+    assert before_upgrade(folder, key, rules, computer.clock) is None
+    with closing(cipher.connect(computer.file, key)) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA - 1}")
+    made = before_upgrade(folder, key, rules, computer.clock)
+    assert made is not None
+    assert (made.kind, made.found.schema) == (Kind.BEFORE_UPGRADE, SCHEMA - 1)
+    with closing(cipher.connect(computer.file, key)) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA}")
+    computer.door.open(PASSWORD)
 
 
 @pytest.mark.parametrize("backed_up", [True, False], ids=["a backup", "none"])

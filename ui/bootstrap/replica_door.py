@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from db.backup.damage import Watch
     from db.backup.mending import Copy
     from db.replica.connection_file import ConnectionFile
+    from db.replica.folder import Folder
     from db.replica.opening import Doorway, Unlocked
     from ui.bootstrap.backups import LocalKeeper
     from ui.runtime.bundle import Member
@@ -268,7 +269,14 @@ class ReplicaDoor:
         from app import VERSION
         from db.replica.opening import Doorway
 
-        return Doorway(self._clock, self._new_id, VERSION)
+        return Doorway(self._clock, self._new_id, VERSION, before_upgrade=self._keep_before_upgrade)
+
+    def _keep_before_upgrade(self, folder: Folder, key: bytes) -> None:
+        from app.backup.keeping import load_keeping
+        from app.kernel.resource import RESOURCES
+        from db.backup.mending import before_upgrade
+
+        before_upgrade(folder, key, load_keeping(RESOURCES / "backup").replica, self._clock)
 
     def _take(self, opened: Unlocked) -> None:
         self._opened, self._office = opened, None
