@@ -31,7 +31,7 @@ from db import cipher
 from db.engine import encrypted_engine, sqlite_engine
 from db.migrations.running import bring_file_up_to_date
 from db.opening import open_local
-from tests.disk import fill, read_only, small_disk
+from tests.disk import fill, lose_all_rights, read_only, small_disk
 from tests.store.house import POINTS, House, done, shown
 from tests.store.landed import FILES, unpacked
 from ui.bootstrap.standing import standing
@@ -40,7 +40,6 @@ from ui.shell.offices import Standing
 
 KEY = bytes(range(32))
 ROOM = 24 * 1024
-NOBODY = 65534
 _ALL = QueueQuery(every_dossier=True)
 
 
@@ -214,11 +213,13 @@ def test_a_folder_that_belongs_to_another_is_told(tmp_path: Path) -> None:
     bring_file_up_to_date(file)
     for each in (tmp_path, *tmp_path.parents[:3]):
         each.chmod(0o755)
+    folder.chmod(0o555)
+    file.chmod(0o444)
     pid = os.fork()
-    if pid == 0:  # nothing is imported after this line: the program itself is root's
+    if pid == 0:  # nothing is imported after this line
         code = 1
         try:
-            os.setuid(NOBODY)
+            lose_all_rights()
             code = 0 if standing(file, demo=False) is Standing.SHUT else 2
             try:
                 with closing(cipher.connect(file, None)) as connection:
