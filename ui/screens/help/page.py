@@ -14,6 +14,9 @@ from ui.screens.help.finding import words_of
 from ui.screens.help.markup import Heading, shown_text
 from ui.screens.help.page_dress import dress_page, fit_pictures
 
+_WIDEST = 880
+"""Pixels of a line; a longer one is hard to read to its end."""
+
 
 class HelpPage(Live, QTextBrowser):
     """Shows one page. Tab walks from link to link, Enter follows the one that is framed."""
@@ -24,6 +27,7 @@ class HelpPage(Live, QTextBrowser):
         self.setObjectName("help_page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setOpenLinks(False)
         self.come_alive()
 
@@ -62,7 +66,11 @@ class HelpPage(Live, QTextBrowser):
 
     def colours(self) -> None:
         """Dress the page again in the look and size in use, at the place where it is."""
-        self.setStyleSheet("QTextBrowser, QTextBrowser:focus { border: none; padding: 0; }")
+        rest, ring = colour("card").name(), colour("accent").name()
+        self.setStyleSheet(
+            f"QTextBrowser {{ border: 2px solid {rest}; padding: 0; }}"
+            f"QTextBrowser:focus {{ border-color: {ring}; }}"
+        )
         bar = self.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._lay_out()
@@ -83,8 +91,9 @@ class HelpPage(Live, QTextBrowser):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.viewport().width() - 4 * px(4)
-        fit_pictures(self.document(), self._pictures, room)
+        wide = min(self.viewport().width(), px(_WIDEST))
+        self.setLineWrapColumnOrWidth(wide)
+        fit_pictures(self.document(), self._pictures, wide - 4 * px(4))
 
     def _blocks(self) -> list[QTextBlock]:
         found, block = [], self.document().begin()

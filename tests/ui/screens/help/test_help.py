@@ -183,6 +183,21 @@ def test_a_picture_never_needs_scrolling_sideways(stage: Stage, theme: Theme) ->
     assert max(wide) <= screen.page.viewport().width()
 
 
+def test_lines_do_not_grow_with_the_window_and_the_focus_is_seen(stage: Stage) -> None:
+    screen = shown(stage, topic="trouble")
+    screen.resize(1900, 900)
+    stage.settle()
+    assert screen.page.document().textWidth() <= 880
+    screen.topics.setFocus()
+    stage.settle()
+    before = screen.page.grab().toImage()
+    screen.page.setFocus()
+    stage.settle()
+    after = screen.page.grab().toImage()
+    assert before.pixelColor(0, 400) != after.pixelColor(0, 400)
+    assert before.pixelColor(200, 400) == after.pixelColor(200, 400)
+
+
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("topic", ONE_PAGE)
 def test_a_one_page_start_is_one_sheet(
