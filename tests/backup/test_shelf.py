@@ -98,12 +98,12 @@ def test_a_year_of_days_leaves_a_bounded_folder(working: Working) -> None:
     working.close()
     small = working.file.with_name("small.db")
     shutil.copy(working.file, small)
-    for _ in range(40):
+    for _ in range(20):
         working.shelf.make(Source(small), Kind.DAILY, KEEPING)
         working.clock.advance(days=1)
     left = working.shelf.backups()
     assert len(left) <= KEEPING.at_most
-    assert left[0].number == 40
+    assert left[0].number == 20
     assert len(names(working.shelf.folder)) == 2 * len(left), "labels go with their databases"
 
 
@@ -266,7 +266,7 @@ def test_two_offices_may_share_a_folder(working: Working, tmp_path: Path) -> Non
     House(file).engine.dispose()
     theirs = working.shelf.make(Source(file), Kind.DAILY, KEEPING)
     working.close()
-    for _ in range(12):
+    for _ in range(5):
         working.back_up()
     assert theirs in working.shelf.backups()
     assert len(working.shelf.backups()) == 1 + KEEPING.newest

@@ -106,7 +106,9 @@ def test_a_copy_of_an_older_schema_is_kept_before_it_is_brought_up_to_date(
     computer.door.open(PASSWORD)
 
 
-@pytest.mark.parametrize("backed_up", [True, False], ids=["a backup", "none"])
+@pytest.mark.parametrize(
+    "backed_up", [pytest.param(True, marks=pytest.mark.long), False], ids=["a backup", "none"]
+)
 def test_a_copy_that_was_cut_short_is_put_right(computer: Computer, *, backed_up: bool) -> None:
     computer.work()
     if backed_up:

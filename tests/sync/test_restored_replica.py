@@ -50,7 +50,11 @@ def dossiers(shared: Shared) -> int:
     return int(shared.one("SELECT count(*) FROM dossier"))
 
 
-@pytest.mark.parametrize("rescued", [True, False], ids=["rescued", "nothing readable"])
+@pytest.mark.parametrize(
+    "rescued",
+    [True, pytest.param(False, marks=pytest.mark.long)],
+    ids=["rescued", "nothing readable"],
+)
 def test_what_was_sent_since_is_not_sent_twice(
     sit: Sit, office: Shared, tmp_path: Path, *, rescued: bool
 ) -> None:

@@ -114,7 +114,7 @@ def test_restored_from_the_screen(desk: BackupDesk) -> None:
     assert entries == backup.found.entries + 1, "the note of the backup itself is not in it"
 
 
-@pytest.mark.parametrize("how", ["header", "short", "gone"])
+@pytest.mark.parametrize("how", ["header", "gone", pytest.param("short", marks=pytest.mark.long)])
 def test_a_damaged_office_is_seen_at_the_door_and_restored(desk: BackupDesk, how: str) -> None:
     desk.sit(Role.SECRETARY)
     desk.minute()
