@@ -30,7 +30,8 @@ class SealCheck:
 def check_seals(found: Drawn) -> tuple[SealCheck, ...] | Refusal:
     """Compute again every seal that who asks may see; the secrets of the seals are not told.
 
-    A seal whose sheet is not on this desktop cannot be checked here, and is left out.
+    A seal whose sheet is not on this desktop, or was destroyed with its dossier, cannot be checked
+    and is left out.
     """
     content = found.current()
     if isinstance(content, Refusal):
@@ -39,6 +40,7 @@ def check_seals(found: Drawn) -> tuple[SealCheck, ...] | Refusal:
     return tuple(
         check
         for item in found.seen(content).items
+        if item.dossier_number in facts
         for check in _of_item(found, item, facts[item.dossier_number])
     )
 

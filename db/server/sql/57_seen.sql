@@ -2,7 +2,8 @@
 
 -- A protocol's content without the items that are not this reader's: those from which they stepped
 -- back; for a member those they never had a seat on; for one who is an executor and nothing more
--- all but their own. Words that name a dossier left out are left out with it.
+-- all but their own. Words that name a dossier left out are left out with it. Of a dossier that was
+-- destroyed nobody knows any more who stepped back from it: no member reads it.
 create function sync.seen_content(content jsonb) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -17,14 +18,14 @@ declare
     place text;
 begin
     if content is null or jsonb_typeof(content -> 'items') is distinct from 'array'
-       or (whole and recused = '{}') then
+       or (whole and recused = '{}' and not sync.i_am('member')) then
         return content;
     end if;
     select coalesce(jsonb_agg(item order by n) filter (where reads), '[]'),
            coalesce(jsonb_agg(item order by n) filter (where not reads), '[]')
     into shown, hidden
     from (
-        select item, n, coalesce(d.id <> all (recused) and (
+        select item, n, coalesce(d.id is not null and d.id <> all (recused) and (
             whole or d.id = any (seats) or (sync.i_am('executor') and d.executor = sync.me())
         ), false) as reads
         from jsonb_array_elements(content -> 'items') with ordinality as i (item, n)

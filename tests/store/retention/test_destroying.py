@@ -304,3 +304,25 @@ def test_the_act_is_drawn_up_before_anything_is_destroyed(house: House) -> None:
         "not_allowed"
     )
     assert house.dossier(dossier).number == number
+
+
+def test_the_protocol_is_the_paper_it_was_and_its_session_can_be_looked_at(house: House) -> None:
+    adopt(house)
+    dossier = house.notice_signed(REFUSE)
+    done(house.office.decisions.send_notice(house.executor, dossier, "post", "RR1KZ"))
+    rooms, who = house.office, house.secretary
+    (held,) = shown(rooms.commission.sessions(who))
+    before = shown(rooms.papers.protocol(who, held.session, Language.RU, PaperFormat.PDF))
+    number = house.dossier(dossier).number
+    house.go_to(LATER)
+    done(destroy(house, dossier))
+    for reader in (who, house.head, house.management):
+        after = shown(rooms.papers.protocol(reader, held.session, Language.RU, PaperFormat.PDF))
+        assert after.data == before.data
+    # of a member it is not known any more whether they had stepped back
+    read = shown(rooms.protocols.content(house.members[0], held.session))
+    assert number not in [item.dossier_number for item in read.items]
+    assert shown(rooms.commission.session_view(who, held.session)).agenda == ()
+    assert shown(rooms.protocols.seals(who, held.session)) == ()
+    assert shown(rooms.protocols.editions(who, held.session))
+    assert code(rooms.files.file(house.head, dossier)) == "dossier_unknown"
