@@ -204,6 +204,7 @@ window() { # $1: arguments; $2: a command that says when it is done
         env DISPLAY="$display" xdotool getwindowpid "$id" 2>/dev/null || true
     done | sort -u | while read -r process; do kill "$process"; done
     wait $shown || true
+    sed -i '/^Terminated$/d' "$work/window" # the shell's own word for what we did
     [ ! -s "$work/window" ] || { cat "$work/window"; bad "the window with '$1' complains"; }
 }
 upgraded() { [ "$(asked 'pragma user_version')" -gt "$(basename "$landed" .db.xz | sed 's/^0*//')" ]; }
