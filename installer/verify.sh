@@ -238,11 +238,17 @@ must "install.sh --remove" clerk "$unpacked/install.sh --remove"
 clerk "rm -rf $unpacked"
 
 title "nothing is left but the user's data"
-must "apt-get purge, and what had come with it" inside \
-    'apt-get purge --yes anyqtama desktop-file-utils shared-mime-info && apt-get autoremove --purge --yes'
+must "dpkg --purge finds no settings to take away: the package has none" inside '
+    dpkg --purge anyqtama && [ -z "$(dpkg-query -W anyqtama 2>/dev/null)" ]'
+must "apt-get autoremove takes what had come with it" inside \
+    'apt-get purge --yes desktop-file-utils shared-mime-info && apt-get autoremove --purge --yes'
 everything >"$work/after"
-diff "$work/before" "$work/after" >"$work/left" || { cat "$work/left"; bad "files were left or lost"; }
-ok "every file of the system is where it was before, none more ($(wc -l <"$work/after"))"
+if diff "$work/before" "$work/after" >"$work/left"; then
+    ok "every file of the system is where it was before, none more ($(wc -l <"$work/after"))"
+else
+    head -n 40 "$work/left"
+    wrong "files were left or lost"
+fi
 by_sum anyqtama >"$work/data-after"
 must "the user's data are untouched by the removal" cmp "$work/data-before" "$work/data-after"
 must "nothing of the program in the user's folders" clerk '
