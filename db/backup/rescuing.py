@@ -29,7 +29,7 @@ from db.backup.copying import copy_file
 from db.backup.damage import Damage, is_damage, look
 from db.engine import encrypted_engine, sqlite_engine
 from db.replica.folder import write_whole
-from db.schema import outbox, table_of
+from db.schema import journal, outbox, table_of
 from db.store import STAYS, SqlUnitOfWork
 
 LIST = "rescued.json"
@@ -61,7 +61,8 @@ def rescue(
 
     What is here already is passed over, so that it may be called again, after a sync for example:
     then with `unsent_only`, for what was sent has come back.
-    The damaged database itself is only read, from a copy.
+    The damaged database itself is only read, from a copy. Acts of another office that stands alone
+    are not done here.
     """
     damaged = aside / file.name
     if not damaged.exists():
@@ -124,6 +125,9 @@ def _rescued(
     with engine.connect() as connection:
         last = int(connection.execute(select(func.max(outbox.c.number))).scalar() or 0)
         known = set(connection.execute(select(func.coalesce(outbox.c.act, outbox.c.op))).scalars())
+        begun = connection.execute(select(journal.c.digest).where(journal.c.number == 1)).scalar()
+    if clear and begun is not None and _begun(raw) not in (None, begun):
+        return Rescued(0, 0, None, readable=False)  # it is another office's
     reading = _read(raw, 0 if unsent_only else last, unsent_only=unsent_only)
     new = [act for act in reading.acts if act.act not in known]
     done = [act for act in new if _done_again(act, raw, engine, clock, new_id)]
@@ -138,6 +142,17 @@ def _rescued(
     told = [_told(act, done=act.act in here, clear=clear) for act in new]
     write_whole(listed, json.dumps(told, ensure_ascii=False, indent=1).encode())
     return Rescued(len(done), len(lost), listed, readable=reading.whole)
+
+
+def _begun(raw: Raw) -> str | None:
+    """The mark of the first line of the damaged journal, by which an office is known."""
+    try:
+        line = raw.execute("SELECT digest FROM journal WHERE number = 1").fetchone()
+    except Exception as fault:
+        if not _unread(fault):
+            raise
+        return None
+    return None if line is None else str(line[0])
 
 
 # --- reading ---------------------------------------------------------------------------------

@@ -73,7 +73,8 @@ class Shelf:
             BackupTroubleError: it was not made; the office and older backups are as they were.
         """
         with told_of(self.folder, source.file):
-            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # without its parents: those of a disk that was taken out are not made on this one
+            self.folder.mkdir(exist_ok=True, mode=0o700)
             try:
                 lock = Lock(Folder(self.folder))
             except ReplicaInUseError as fault:

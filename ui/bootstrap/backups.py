@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -74,7 +75,7 @@ class LocalKeeper:
         self._key, self._wrapped = key, wrapped
         self._stopped = Event()
         self._watch: Watch | None = None
-        self._log_told = False
+        self._log_told = self._log_is_gone = False
 
     def backups(self) -> Sequence[Backup]:
         """All there are, the latest first."""
@@ -161,6 +162,8 @@ class LocalKeeper:
     def _is_damaged(self) -> bool:
         from db.backup.damage import look, quick_check
 
+        if self._log_is_gone:  # the file is whole, and yet what was offered is to mend it
+            return True
         if look(self._file, encrypted=self._wrapped is not None, backups=True) is not None:
             return True
         return quick_check(self._file, self._key()) is not None
@@ -171,13 +174,15 @@ class LocalKeeper:
         from db.backup.places import any_backup, finish
 
         finish(self._file)
+        self._log_is_gone = False
         seen = look(self._file, backups=any_backup(self._file))
         if self._watch is None and self._file.exists():
             self._watch = Watch(self._file)
         if seen is None and self._watch is not None and self._watch.unclean:
             seen = quick_check(self._file)
             if seen is None and self._watch.log_gone and not self._log_told:
-                self._log_told, seen = True, Damage.LOG_GONE
+                self._log_told = self._log_is_gone = True
+                seen = Damage.LOG_GONE
         return seen.value if seen is not None else ""
 
     def is_damage(self, fault: Exception) -> bool:
@@ -279,14 +284,33 @@ def commanded(file: Path, clock: Clock, password: Callable[[], str]) -> LocalKee
     return LocalKeeper(file, clock, key=lambda: key, wrapped=wrapped)
 
 
-def bring_key_back(source: Path, file: Path) -> None:
-    """Where a local copy's folder has no key any more, the one that was kept beside the backup."""
-    kept = source.with_suffix(".key")
-    if kept.exists() and wrapped_key(file) is None:
-        from db.replica.folder import write_whole
+@contextmanager
+def key_brought_back(source: Path, file: Path) -> Iterator[None]:
+    """Where a local copy's folder has no key any more, the one that was kept beside the backup.
 
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file.with_name("key.json"), kept.read_bytes())
+    It goes again where nothing was restored.
+
+    Raises:
+        BackupUnusableError: an office that stands alone is there; it is not to become a copy.
+    """
+    from db.replica.folder import Folder, write_whole
+
+    kept, folder = source.with_suffix(".key"), Folder(file.parent)
+    if not kept.exists() or folder.key.exists():
+        yield
+        return
+    if file.exists() and not folder.connection.exists():
+        from app.backup.entities import Problem
+        from db.backup.troubles import BackupUnusableError
+
+        raise BackupUnusableError(source, Problem.OTHER_KEY)
+    folder.path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_whole(folder.key, kept.read_bytes())
+    try:
+        yield
+    finally:
+        if not file.exists():
+            folder.key.unlink()
 
 
 def of_file(source: Path) -> Backup | None:

@@ -65,6 +65,8 @@ def make_own(file: Path, clock: Clock, founding: Founding) -> Refusal | None:
     from ui.shell.answers import found
 
     with _growing(file) as unfinished:
+        if file.exists():  # another window made it since it was looked
+            return Refusal("office_founded")
         new_id = time_ordered_ids(clock)
         with closing(local_store(unfinished, clock, new_id)) as store:
             outcome = found(office_on(store, clock, new_id), founding)
@@ -90,14 +92,23 @@ def office_on(store: Store, clock: Clock, new_id: Ids) -> Office:
 
 @contextmanager
 def _growing(file: Path) -> Iterator[Path]:
-    """An empty place beside `file` where an office grows; nothing is left there afterwards."""
+    """An empty place beside `file` where an office grows; nothing is left there afterwards.
+
+    Raises:
+        OfficeOpenError: another window makes one there at this moment.
+    """
+    from db.backup.restoring import alone
+    from db.replica.folder import Folder
+
     unfinished = file.with_suffix(".unfinished")
-    _remove(unfinished)
-    try:
-        yield unfinished
-    finally:
-        with suppress(OSError):  # the fault itself says more; the next making clears up
-            _remove(unfinished)
+    with alone(file):
+        _remove(unfinished)
+        try:
+            yield unfinished
+        finally:
+            with suppress(OSError):  # the fault itself says more; the next making clears up
+                _remove(unfinished)
+                Folder(file.parent).lock.unlink(missing_ok=True)
 
 
 def _remove(unfinished: Path) -> None:

@@ -57,7 +57,7 @@ class LocalOffices:
         from ui.bootstrap.making import make_demo
 
         file = self.file(Kind.DEMO)
-        file.parent.mkdir(parents=True, exist_ok=True)
+        _own_folder(file.parent)
         make_demo(file, progress)
 
     def found(self, founding: Founding) -> Outcome[None]:
@@ -67,7 +67,7 @@ class LocalOffices:
         if self.standing(Kind.OWN) is not Standing.EMPTY:
             return Refusal("office_founded")
         file = self.file(Kind.OWN)
-        file.parent.mkdir(parents=True, exist_ok=True)
+        _own_folder(file.parent)
         refusal = make_own(file, self._clock, founding)
         return Done(None, Changes()) if refusal is None else refusal
 
@@ -75,7 +75,7 @@ class LocalOffices:
         """The file of an office's own habits; a new one begins with those of the first start."""
         file = self.folder(kind) / "settings.ini"
         if not file.exists():
-            file.parent.mkdir(parents=True, exist_ok=True)
+            _own_folder(file.parent)
             own = Settings(file)
             for name in _CARRIED:
                 if kept := self._habits.text(name):
@@ -87,3 +87,9 @@ class LocalOffices:
         kept = self._habits.text("office")
         kind = Kind(kept) if kept in set(Kind) else Kind.OWN
         return kind if self.standing(kind) is Standing.WHOLE else None
+
+
+def _own_folder(folder: Path) -> None:
+    """Make an office's folder: what lies in it in clear is nobody else's on this computer."""
+    folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder.mkdir(exist_ok=True, mode=0o700)

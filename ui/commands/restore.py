@@ -41,16 +41,16 @@ def add_parser(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Do it; exit code 2 where nothing was changed."""
     from app.kernel.clock import SystemClock
-    from ui.bootstrap.backups import bring_key_back, commanded, of_file, office_file, troubles
+    from ui.bootstrap.backups import commanded, key_brought_back, of_file, office_file, troubles
     from ui.commands.secret import SecretError, known_password
 
     file, source = office_file(arguments.office), arguments.file
     if not source.is_file():
         return complain(f"there is no backup {source}")
     try:
-        bring_key_back(source, file)
-        keeper = commanded(file, SystemClock(), lambda: known_password(arguments))
-        done, rescued = keeper.restore_file(source, of_file(source), again=arguments.again)
+        with key_brought_back(source, file):
+            keeper = commanded(file, SystemClock(), lambda: known_password(arguments))
+            done, rescued = keeper.restore_file(source, of_file(source), again=arguments.again)
     except SecretError as fault:
         return complain(str(fault))
     except troubles() as fault:

@@ -10,14 +10,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from app.access.roles import Role
+from app.administration.use_cases import Founding, PersonCard
 from app.kernel.clock import FixedClock
+from app.kernel.outcome import Refusal
 from app.kernel.text import Language
+from db.backup.restoring import alone
 from db.marks import DEMO_MARK
 from db.migrations.revisions import SCHEMA
 from tests.conftest import ExpectedLogs
 from tests.ui.keyboard import focus, key, write
 from tests.ui.pictures import clipped_texts, picture, settle_layout, sideways, unnamed_controls
 from tests.ui.shell.office import MORNING
+from ui.bootstrap.making import make_own
 from ui.bootstrap.offices import LocalOffices
 from ui.bootstrap.standing import is_demo, standing
 from ui.i18n.languages import Languages
@@ -183,6 +188,40 @@ def test_what_is_left_of_a_making_that_was_killed_is_cleared_away(
     work.settle(60)
     assert offices.standing(Kind.OWN) is Standing.WHOLE
     assert "anyqtama.unfinished" not in left_in(folder)
+
+
+def test_two_first_starts_at_once_make_one_office(
+    start: Start, offices: LocalOffices, work: Work, expected_logs: ExpectedLogs
+) -> None:
+    window = start()
+    to_founding(window)
+    fill_in(window)
+    file = offices.file(Kind.OWN)
+    file.parent.mkdir(parents=True)
+    others = file.parent / "anyqtama.unfinished"
+    expected_logs("OfficeOpenError")
+    with alone(file):  # the other window is making it at this moment
+        others.write_bytes(b"the other's")
+        key(RETURN)
+        work.settle(60)
+        assert "Another window" in window.banner.text()
+        assert others.read_bytes() == b"the other's"
+    others.replace(file)
+    card = PersonCard("pak", "П", "П", "P", "П", "П", "П", "П", "P", (Role.ADMINISTRATOR,))
+    made = make_own(file, FixedClock(MORNING), Founding(*TYPED, card))
+    assert made == Refusal("office_founded")
+    assert file.read_bytes() == b"the other's"
+
+
+def test_what_lies_in_clear_is_nobody_elses_on_this_computer(
+    start: Start, offices: LocalOffices, work: Work
+) -> None:
+    window = start()
+    to_founding(window)
+    fill_in(window)
+    key(RETURN)
+    work.settle(60)
+    assert offices.folder(Kind.OWN).stat().st_mode & 0o077 == 0
 
 
 def test_a_full_disk_is_told_and_leaves_nothing(
