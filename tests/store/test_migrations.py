@@ -34,6 +34,7 @@ LANDED = {
     "0001": "bf965fbbb91c96eb61fdcb480c4db889f421bb3e73ce7ed613200562270a1ac6",
     "0002": "64ff087ee5ea229247aee27acc46d3c2b401157829fe0a0cebb06cf83ec4888b",
     "0003": "e90edf949076e73e17954827d42e733cac56d0028d5332e18d22c07983ee73b6",
+    "0004": "a7ce2b5a5566896cadde6f0e0b19777f82927a23d1ee151e2d596cb4c010bd4c",
 }
 """SHA-256 over the files of each revision under which offices have data."""
 
