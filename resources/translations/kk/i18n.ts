@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>This office already has an administrator.</source>
-        <translation>Бұл кеңсенің әкімшісі тағайындалған.</translation>
+        <translation>Бұл мекеменің әкімшісі тағайындалған.</translation>
     </message>
     <message>
         <source>Step {step} ends with a decision: say which.</source>

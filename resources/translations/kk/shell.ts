@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Opening the office…</source>
-        <translation>Кеңсе ашылуда…</translation>
+        <translation>Мекеме ашылуда…</translation>
     </message>
     <message>
         <source>Nobody works here yet. Only what cannot wait is asked.</source>
