@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from db import cipher
+from db.marks import DEMO_MARK
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
@@ -64,6 +65,15 @@ def revision_of(file: Path) -> int:
     with file.open("rb") as handle:
         head = handle.read(_HEADER)
     return int.from_bytes(head[60:64], "big") if head.startswith(_MAGIC) else 0
+
+
+def demo_mark_of(file: Path) -> bool | None:
+    """Whether a plain file is marked as a demo office's; None where that cannot be read."""
+    if not file.exists():
+        return None
+    with file.open("rb") as handle:
+        head = handle.read(_HEADER)
+    return int.from_bytes(head[68:72], "big") == DEMO_MARK if head.startswith(_MAGIC) else None
 
 
 def _fits(head: bytes, size: int) -> bool:

@@ -17,7 +17,7 @@ from app.backup.entities import Backup, Found, Problem, Restored
 from db import cipher
 from db.backup.checking import check
 from db.backup.copying import copy_file
-from db.backup.damage import is_damage, look
+from db.backup.damage import demo_mark_of, is_damage, look
 from db.backup.places import finish, log_files, prepared, ready
 from db.backup.troubles import BackupUnusableError, OfficeOpenError, told_of
 from db.migrations.revisions import SCHEMA
@@ -46,6 +46,7 @@ def restore(
         found = check(source, key, noted)
         if isinstance(found, Problem):
             raise BackupUnusableError(source, found)
+        _refuse_other_world(source, file)
         copy = prepared(file)
         _clear(copy)
         try:
@@ -60,6 +61,13 @@ def restore(
         finish(file)
     older = found.schema if found.schema < SCHEMA else None
     return Restored(source, file, aside, _as_it_is(file, key, found), older)
+
+
+def _refuse_other_world(source: Path, file: Path) -> None:
+    """A demo is not put in the place of a real office, nor a real one in the place of a demo."""
+    there = demo_mark_of(file)
+    if there is not None and demo_mark_of(source) not in (None, there):
+        raise BackupUnusableError(source, Problem.FOREIGN)
 
 
 def _copy(source: Path, copy: Path, noted: Backup | None) -> None:

@@ -130,7 +130,8 @@ class Shelf:
             return
         for left in self.folder.iterdir():
             alone = left.suffix in (".json", ".key") and _NAME.fullmatch(f"{left.stem}.db")
-            if _UNFINISHED in left.name or (alone and not left.with_suffix(".db").exists()):
+            half = left.suffix == ".new" and _NAME.fullmatch(f"{Path(left.stem).stem}.db")
+            if half or _UNFINISHED in left.name or (alone and not left.with_suffix(".db").exists()):
                 left.unlink(missing_ok=True)
 
 

@@ -88,7 +88,7 @@ class BackupUnusableError(BackupTroubleError):
             Problem.OTHER_BYTES: "its bytes are not those that were written",
             Problem.NEWER: f"a newer version of the program made it; this one knows level {LATEST}",
             Problem.OTHER_KEY: "it is encrypted with another key",
-            Problem.FOREIGN: "it is no database of an office",
+            Problem.FOREIGN: "it is no database of this kind of office (a demo is no real one)",
         }
         super().__init__(
             f"What happened: {where} cannot be restored:"

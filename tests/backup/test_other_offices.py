@@ -1,5 +1,6 @@
 """Offices are kept apart: another's backup, another's acts, another's key, a disk that was taken out."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -12,10 +13,12 @@ from db.backup.places import choose_folder
 from db.backup.rescuing import rescue
 from db.backup.restoring import alone, restore
 from db.backup.shelf import Shelf, Source
-from db.backup.troubles import BackupFolderGoneError
+from db.backup.troubles import BackupFolderGoneError, BackupUnusableError
+from db.marks import mark_demo
 from db.migrations.running import bring_file_up_to_date
 from tests.backup.working import KEEPING, NOW, Working
 from ui.bootstrap.backups import LocalKeeper, key_brought_back
+from ui.bootstrap.standing import is_demo
 from ui.command_line import main
 
 
@@ -72,6 +75,22 @@ def test_a_key_that_opened_nothing_is_taken_away_again(tmp_path: Path) -> None:
     with key_brought_back(source, file):
         file.write_bytes(b"restored")
     assert file.with_name("key.json").exists()
+
+
+def test_a_demo_is_not_put_in_the_place_of_a_real_office(working: Working, tmp_path: Path) -> None:
+    before = working.told()
+    working.close()
+    demo = tmp_path / "demo.db"
+    shutil.copy(working.file, demo)
+    mark_demo(demo)
+    with pytest.raises(BackupUnusableError):
+        restore(demo, working.file, NOW)
+    assert working.told() == before
+    working.close()
+    real = working.back_up()
+    with pytest.raises(BackupUnusableError):
+        restore(real.file, demo, NOW, noted=real)
+    assert is_demo(demo)
 
 
 def test_a_disk_that_was_taken_out_is_not_made_anew_on_this_one(

@@ -83,6 +83,7 @@ def test_a_failure_is_said_on_the_screen_and_stops_nobody(desk: BackupDesk, tmp_
     assert desk.window.snackbar.text == "", "it is said once"
     assert str(blocked) in screen.under.text()
     blocked.unlink()
+    blocked.mkdir()
     screen.alarm.acted.emit()
     desk.settle()
     assert not screen.alarm.isVisible()
