@@ -272,8 +272,8 @@
         <translation>Іс-қимылдар журналы: кім, қашан, не істеді — дербес деректерсіз</translation>
     </message>
     <message>
-        <source>Protocols of the Commission, kept for ever: {named}</source>
-        <translation>Тұрақты сақталатын Комиссия хаттамалары: {named}</translation>
+        <source>Protocols of the Commission, kept for ever with the applicants&apos; names in them: {named}</source>
+        <translation>Тұрақты, көрсетілетін қызметті алушылардың аты-жөнімен бірге сақталатын Комиссия хаттамалары: {named}</translation>
     </message>
     <message>
         <source>Backups made before, until they are replaced by newer ones</source>

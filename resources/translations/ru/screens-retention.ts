@@ -276,8 +276,8 @@
         <translation>Журнал действий: кто, когда и что сделал — без персональных данных</translation>
     </message>
     <message>
-        <source>Protocols of the Commission, kept for ever: {named}</source>
-        <translation>Протоколы Комиссии, хранятся постоянно: {named}</translation>
+        <source>Protocols of the Commission, kept for ever with the applicants&apos; names in them: {named}</source>
+        <translation>Протоколы Комиссии хранятся постоянно, с именами услугополучателей: {named}</translation>
     </message>
     <message>
         <source>Backups made before, until they are replaced by newer ones</source>

@@ -138,7 +138,8 @@ def stays_words(reach: Reach) -> str:
         named = ", ".join(reach.protocols)
         lines.append(
             QCoreApplication.translate(
-                "Retention", "Protocols of the Commission, kept for ever: {named}"
+                "Retention",
+                "Protocols of the Commission, kept for ever with the applicants' names in them: {named}",
             ).format(named=named)
         )
     lines.append(
