@@ -26,6 +26,7 @@ from app.kernel.clock import SystemClock
 from app.kernel.ids import time_ordered_ids
 from db.engine import encrypted_engine
 from db.migrations.running import bring_file_up_to_date
+from db.readers.scans import Wanted
 from db.server.adopting import adopt
 from db.server.people import set_roles
 from db.server.setting_up import init
@@ -329,7 +330,7 @@ def _fetched(wanted: list[Scan]) -> Generator[Effect, Reply, None]:
     """What `download` does for scans that are wanted."""
     tally = Tally()
     for place, scan in enumerate(wanted):
-        yield from scans._fetch(scans.Wanted(scan, 0), tally, place, SCANS, 0, SIZE * SCANS)
+        yield from scans._fetch(Wanted(scan.sha256, scan.size, 0), tally, place, SCANS, 0, SIZE * SCANS)
     assert tally.bytes == SIZE * SCANS
 
 
