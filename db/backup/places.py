@@ -67,6 +67,12 @@ def choose_folder(file: Path, folder: Path | None) -> None:
 
 
 def any_backup(file: Path) -> bool:
-    """Whether there is anything that has a backup's name; cheap."""
+    """Whether there is anything that has a backup's name; cheap.
+
+    A chosen folder whose disk is not there counts: nobody can say that it is empty.
+    """
+    chosen = chosen_folder(file)
+    if chosen is not None and not chosen.is_dir():
+        return True
     folders = {default_folder(file), folder_of(file)}
     return any(f.is_dir() and any(f.glob("anyqtama-*.db")) for f in folders)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from db.backup.places import chosen_folder
 from db.marks import DEMO_MARK
 from db.migrations.revisions import SCHEMA
 from ui.shell.offices import Standing
@@ -37,10 +38,15 @@ def standing(file: Path, *, demo: bool) -> Standing:
 
 
 def _anything(file: Path) -> bool:
-    """Whether there is a database, a backup of one, or one set aside; a half-made one is nothing."""
+    """Whether there is a database, a backup of one, or one set aside; a half-made one is nothing.
+
+    Backups that were kept in another folder say so too, whether its disk is there or not.
+    """
     beside = (each.name for each in file.parent.glob(f"{file.name}*"))
-    return any(not name.startswith(f"{file.name}.migrating") for name in beside) or any(
-        (file.parent / "backups").glob("*")
+    return (
+        any(not name.startswith(f"{file.name}.migrating") for name in beside)
+        or any((file.parent / "backups").glob("*"))
+        or chosen_folder(file) is not None
     )
 
 

@@ -15,6 +15,7 @@ from app.administration.use_cases import Founding, PersonCard
 from app.kernel.clock import FixedClock
 from app.kernel.outcome import Refusal
 from app.kernel.text import Language
+from db.backup.places import choose_folder
 from db.backup.restoring import alone
 from db.marks import DEMO_MARK
 from db.migrations.revisions import SCHEMA
@@ -22,6 +23,7 @@ from tests.conftest import ExpectedLogs
 from tests.ui.keyboard import focus, key, write
 from tests.ui.pictures import clipped_texts, picture, settle_layout, sideways, unnamed_controls
 from tests.ui.shell.office import MORNING
+from ui.bootstrap.backups import LocalKeeper
 from ui.bootstrap.making import make_own
 from ui.bootstrap.offices import LocalOffices
 from ui.bootstrap.standing import is_demo, standing
@@ -305,6 +307,18 @@ def test_a_database_that_is_gone_while_its_backups_are_there_is_no_first_start(
     assert offices.standing(Kind.OWN) is Standing.EMPTY
     (backups / "2026-11-20.db").write_bytes(b"backup")
     assert offices.standing(Kind.OWN) is Standing.WHOLE
+
+
+def test_nor_where_they_are_kept_on_a_disk_that_is_not_there(
+    offices: LocalOffices, tmp_path: Path
+) -> None:
+    file = offices.file(Kind.OWN)
+    file.parent.mkdir(parents=True)
+    choose_folder(file, tmp_path / "disk" / "anyqtama-office")
+    assert offices.standing(Kind.OWN) is Standing.WHOLE
+    assert LocalKeeper(file, FixedClock(MORNING)).damage() == "gone"
+    choose_folder(file, None)
+    assert offices.standing(Kind.OWN) is Standing.EMPTY
 
 
 # --- how it looks ---------------------------------------------------------------------------------
