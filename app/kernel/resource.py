@@ -89,7 +89,7 @@ class Section:
             probe = probe.rpartition(".")[0]
         return ResourceError(self.file, self.lines.get(probe, 1), path or "(file)", problem)
 
-    def _get(self, field: str, kind: type[V] | tuple[type, ...], default: Any) -> Any:  # noqa: ANN401
+    def _get(self, field: str, kind: type[V] | tuple[type, ...], default: Any) -> Any:  # noqa: ANN401 - a value of any TOML type
         self.asked.add(field)
         if field not in self.values:
             if default is _MISSING:
@@ -134,7 +134,7 @@ class Section:
         value: int = self._get(field, int, default)
         return value
 
-    def flag(self, field: str, default: bool = _MISSING) -> bool:  # noqa: FBT001
+    def flag(self, field: str, default: bool = _MISSING) -> bool:  # noqa: FBT001 - a default, as in the other readers
         """True or false."""
         value: bool = self._get(field, bool, default)
         return value

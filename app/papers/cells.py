@@ -145,7 +145,7 @@ def fill_cell(cell: Cell, value: Value, look: Look | None = None) -> None:
     styles = _STYLES[book]
     # by its name a style would be looked up anew for each cell: a third of a workbook's time
     style = copy(styles[look or look_of(value)])
-    cell._style = style  # type: ignore[attr-defined]  # noqa: SLF001
+    cell._style = style  # type: ignore[attr-defined]  # noqa: SLF001 - openpyxl has no public way to share a style
     if isinstance(value, str):
         cell.value = safe_text(value)
         cell.data_type = "s"

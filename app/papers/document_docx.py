@@ -142,10 +142,10 @@ def _furnish(word: Word, document: Document, mark: str) -> None:
         + _field("NUMPAGES", small)
         + _runs((after,), small)
     )
-    properties = foot._p.get_or_add_pPr()  # noqa: SLF001
+    properties = foot._p.get_or_add_pPr()  # noqa: SLF001 - python-docx leaves fields to the XML
     for piece in _parsed(f"{line}{stops}</w:tabs>"):
         properties.append(piece)
-    _fill(foot._p, said)  # noqa: SLF001
+    _fill(foot._p, said)  # noqa: SLF001 - python-docx leaves fields to the XML
 
 
 def _field(code: str, look: str) -> str:

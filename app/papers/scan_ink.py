@@ -272,7 +272,7 @@ def frame(ink: Colour, margin: int) -> Image.Image:
 
 
 @cache
-def portrait(woman: bool, number: int) -> Image.Image:  # noqa: FBT001
+def portrait(woman: bool, number: int) -> Image.Image:  # noqa: FBT001 - two kinds of portrait, drawn for the demo
     """An invented face for a passport: the blurred print of a photograph."""
     random = seeded(f"portrait {woman} {number}")
     scale, width, height = 2, 250, 320

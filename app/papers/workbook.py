@@ -95,7 +95,7 @@ def row_height(texts: Sequence[str], widths: Sequence[float]) -> float:
 def rows_of(sheet: Worksheet) -> Iterator[tuple[int, list[Cell]]]:
     """The rows that hold anything, each with its cells from left to right."""
     # the sheet's own walk would make every cell that is not there yet
-    places = sorted(sheet._cells.items())  # noqa: SLF001
+    places = sorted(sheet._cells.items())  # noqa: SLF001 - openpyxl has no public way to walk only the cells there are
     for number, group in groupby(places, lambda place: place[0][0]):
         cells = [cell for _, cell in group if isinstance(cell, Cell) and cell.value is not None]
         if cells:

@@ -43,5 +43,5 @@ class Pour:
     def out(self, connection: Connection) -> None:
         """Insert what was gathered."""
         if self._rows:
-            connection.connection.driver_connection.executemany(self._statement, self._rows)  # type: ignore[union-attr]
+            connection.connection.driver_connection.executemany(self._statement, self._rows)  # type: ignore[union-attr]  # the pool's own connection is open here
         self._rows = []

@@ -157,7 +157,7 @@ def freeze(revision: int = SCHEMA) -> None:
     """Write the metadata of today into the files of a revision that has not landed yet."""
     folder = VERSIONS / f"{revision:04d}"
     folder.mkdir(exist_ok=True)
-    dialects: tuple[Dialect, ...] = (sqlite.dialect(), postgresql.dialect())  # type: ignore[no-untyped-call]
+    dialects: tuple[Dialect, ...] = (sqlite.dialect(), postgresql.dialect())  # type: ignore[no-untyped-call]  # SQLAlchemy does not type it
     for dialect in dialects:
         (folder / f"{dialect.name}.sql").write_text(step(dialect, revision), encoding="utf-8")
 

@@ -56,7 +56,7 @@ class ChoiceField(Field):
         self._completer.setWidget(self.edit)
         self._list = QListView()
         self._completer.setPopup(self._list)
-        taken: SignalInstance = self._completer.activated[QModelIndex]  # type: ignore[index]
+        taken: SignalInstance = self._completer.activated[QModelIndex]  # type: ignore[index]  # an overloaded signal, which the stubs do not index
         taken.connect(self._taken)
         self.edit.textEdited.connect(self._edited)
         self.edit.editingFinished.connect(self._finished)

@@ -146,7 +146,7 @@ class ScanGround(Live, QAbstractScrollArea):
         page = self._page
         share = self._layout.share(page - 1, self.verticalScrollBar().value())
         free = not isinstance(zoom, Fit)
-        self._zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM) if free else zoom  # type: ignore[type-var]
+        self._zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM) if free else zoom  # type: ignore[type-var]  # a zoom that is not free is a number
         self._lay_out()
         box = self._layout.box(page - 1)
         self.verticalScrollBar().setValue(box.top() + round(box.height() * share))

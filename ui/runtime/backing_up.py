@@ -134,6 +134,8 @@ class BackingUp(QObject):
 
     def _failed(self, fault: Exception) -> None:
         what, self.busy = self.busy, ""
+        if what == "daily" and type(fault).__name__ == "BackupBusyError":
+            return  # another window makes it; a minute later it is found made
         first = self.fault is None
         if what in ("daily", "by_hand"):
             self.fault, self.failed_at = fault, self._tick.now

@@ -63,7 +63,7 @@ class Commands:
             found.append(
                 Entry(
                     action.label(),
-                    lambda id_=place.id: self.go(id_),  # type: ignore[misc]
+                    lambda id_=place.id: self.go(id_),  # type: ignore[misc]  # mypy does not type a default of a lambda
                     place.label(),
                     shown(action.present_key()),
                     also,

@@ -64,7 +64,7 @@ def _with(sheet: str, cells: Mapping[str, str]) -> str:
         pattern = rf'<c r="{place}"((?: s="\d+")?)[^>]*?(?:/>|>.*?</c>)'
         sheet, found = re.subn(
             pattern,
-            lambda old, kind=kind, shown=shown, place=place: (  # type: ignore[misc]
+            lambda old, kind=kind, shown=shown, place=place: (  # type: ignore[misc]  # mypy does not type a default of a lambda
                 f'<c r="{place}"{old[1]}{kind}>{shown}</c>'
             ),
             sheet,

@@ -182,7 +182,7 @@ def finish_protocol(stage: Stage) -> list[Path]:
             known = before | {file.name for file in found}
             found.append(
                 stage.paper(
-                    lambda name, kind=kind, known=known: name.endswith(kind) and name not in known,  # type: ignore[misc]
+                    lambda name, kind=kind, known=known: name.endswith(kind) and name not in known,  # type: ignore[misc]  # mypy does not type a default of a lambda
                     f"the protocol as {spoken}{kind}",
                 )
             )

@@ -72,7 +72,7 @@ class Hands:
 
     # --- finding --------------------------------------------------------------------------
 
-    def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
+    def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # a default for a type variable
         """The visible, enabled control of this object name, waited for."""
         found: list[W] = []
 

@@ -115,7 +115,7 @@ def sign_all(stage: Stage, number: str) -> None:
         stage.step("sign", f"{number}: {hands.text_of('main_button')}")
         hands.click("main_button")
         hands.until(
-            lambda before=before: hands.list_keys("signoff_list") != before,  # type: ignore[misc]
+            lambda before=before: hands.list_keys("signoff_list") != before,  # type: ignore[misc]  # mypy does not type a default of a lambda
             f"{number} was not signed",
         )
 

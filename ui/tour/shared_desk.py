@@ -196,7 +196,7 @@ def main(arguments: list[str]) -> int:
     """Open the desk and serve it; returns the exit code."""
     copy, folder, language = arguments
     for stream in (sys.stdin, sys.stdout):
-        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a stream of the process itself
     qInstallMessageHandler(_pass_on)
     app = dressed_application()
     app.setCursorFlashTime(0)

@@ -263,7 +263,7 @@ def _scale(form: Form, place: int, again: Callable[[str], None]) -> None:
     kind = str(model.get(f"{path}.kind") or "choice")
     picked = form.one_of(f"{path}.kind", translate("CriteriaForms", "It is answered"), kinds)
     segments = form.fields[f"{path}.kind"]
-    segments.chosen.disconnect()  # type: ignore[attr-defined]
+    segments.chosen.disconnect()  # type: ignore[attr-defined]  # the stubs know no disconnecting of all
 
     def answered(key: str) -> None:
         model.do(lambda document: document.set_kind(place, key))
