@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from app.access.roles import Role
 from app.backup.entities import Kind, Problem
+from db.replica.folder import Folder, Lock
 from tests.conftest import ExpectedLogs
 from tests.ui.backup.desk import BackupDesk
 from tests.ui.keyboard import CTRL, key
@@ -89,6 +90,22 @@ def test_a_failure_is_said_on_the_screen_and_stops_nobody(desk: BackupDesk, tmp_
     assert not screen.alarm.isVisible()
     [made] = screen.model.backups
     assert made.file.is_relative_to(blocked)
+
+
+def test_another_window_that_makes_it_is_no_failure(desk: BackupDesk) -> None:
+    screen = desk.screen()
+    assert desk.parts is not None
+    assert desk.parts.backups is not None
+    folder = desk.parts.backups.keeper.folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    with Lock(Folder(folder)):  # what the other window holds while it copies
+        desk.minute()
+    assert screen.model.backups == ()
+    assert not screen.alarm.isVisible()
+    assert desk.window is not None
+    assert desk.window.snackbar.text == ""
+    desk.minute()
+    assert len(screen.model.backups) == 1
 
 
 def test_restored_from_the_screen(desk: BackupDesk) -> None:
