@@ -259,6 +259,10 @@ class Readers(Protocol):
         """The latest journal lines, of one dossier or of all."""
         ...
 
+    def last_entered_at(self) -> datetime | None:
+        """When the latest line of the journal was entered; None before the first."""
+        ...
+
     def unsent(self) -> int:
         """Acts in the outbox that no shared database has taken yet."""
         ...

@@ -33,6 +33,7 @@ from app.intake.entities import ChecklistMark, Document, IntakeRefusal
 from app.kernel.ids import Id
 from app.kernel.outcome import Refusal
 from app.kernel.records import Record
+from app.retention.entities import Hold
 from app.workflow.dossier import Dossier
 from app.workflow.entities import Assignment, StepEvent, StepRow
 from app.workflow.states import DossierState
@@ -45,9 +46,12 @@ OPEN: tuple[type[Record], ...] = (
 MARKS: tuple[type[Record], ...] = (Evaluation,)
 """What is read once the protocol is final."""
 LEFT_OUT: frozenset[type[Record]] = frozenset(
-    {Sheet, PrivateNote, AgendaItem, AgendaQuestion, Vote, VoteCheck, SpecialOpinion, Remark}
-)
-"""What is its author's alone, or belongs to a session and not to the dossier."""
+    {
+        Sheet, PrivateNote, AgendaItem, AgendaQuestion, Vote, VoteCheck, SpecialOpinion, Remark,
+        Hold,
+    }
+)  # fmt: skip
+"""What is its author's alone, or belongs to a session or to the archive and not to the dossier."""
 _ALL: tuple[type[Record], ...] = (Dossier, *OPEN, *MARKS)
 KINDS: Mapping[str, type[Record]] = {each.__name__: each for each in _ALL}
 """Everything that a package may hold, by the names of the records."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine, select, text
 
@@ -83,6 +83,12 @@ class SqlReaders:
         """See Readers."""
         with self._snapshot() as connection:
             return aging.archive(connection)
+
+    def last_entered_at(self) -> datetime | None:
+        """See Readers."""
+        query = select(journal.c.at).order_by(journal.c.number.desc()).limit(1)
+        with self._snapshot() as connection:
+            return connection.execute(query).scalar()
 
     def journal(self, dossier: Id | None, limit: int = 200) -> Sequence[JournalLine]:
         """See Readers."""

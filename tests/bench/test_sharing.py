@@ -330,7 +330,9 @@ def _fetched(wanted: list[Scan]) -> Generator[Effect, Reply, None]:
     """What `download` does for scans that are wanted."""
     tally = Tally()
     for place, scan in enumerate(wanted):
-        yield from scans._fetch(Wanted(scan.sha256, scan.size, 0), tally, place, SCANS, 0, SIZE * SCANS)
+        yield from scans._fetch(
+            Wanted(scan.sha256, scan.size, 0), tally, place, SCANS, 0, SIZE * SCANS
+        )
     assert tally.bytes == SIZE * SCANS
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -43,7 +44,18 @@ class Goes:
 def goes(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Goes]:
-    for upgraded in upgraded_in(tmp_path_factory.mktemp("landed"), request.param):
+    """An office that is only read."""
+    yield from _going(tmp_path_factory.mktemp("landed"), request.param)
+
+
+@pytest.fixture(params=FILES, ids=lambda file: file.name.split(".")[0])
+def goes_on(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Goes]:
+    """An office in which work may be done."""
+    yield from _going(tmp_path, request.param)
+
+
+def _going(folder: Path, file: Path) -> Iterator[Goes]:
+    for upgraded in upgraded_in(folder, file):
         place = upgraded.place
         place.clock.move_to(TODAY, 10)
         yield Goes(upgraded, make_office(place.store, place.clock, place.new_id))
@@ -155,20 +167,24 @@ def test_papers_come_out(goes: Goes) -> None:
     assert sent["number"] in _words(shown(papers.notice(head, sent["dossier"])).data)
 
 
-def test_work_goes_on_where_it_stood(goes: Goes) -> None:
-    """Last, for it changes the file: the next number follows, the next step opens with its due."""
-    office = goes.office
-    officer, head = goes.actor(Role.INTAKE_OFFICER), goes.actor(Role.UNIT_HEAD)
+def test_work_goes_on_where_it_stood(goes_on: Goes) -> None:
+    """The next number follows, the next step opens with its due."""
+    office = goes_on.office
+    officer, head = goes_on.actor(Role.INTAKE_OFFICER), goes_on.actor(Role.UNIT_HEAD)
     row = next(
-        each for each in goes.upgraded.of("dossier", procedure="P1") if each["state"] == "received"
+        each
+        for each in goes_on.upgraded.of("dossier", procedure="P1")
+        if each["state"] == "received"
     )
     registered = done(office.intake.register(officer, row["id"], "AIS-99001", TODAY, "кеш түсті"))
-    last = max(each["last"] for each in goes.upgraded.of("series", kind="dossier", year=TODAY.year))
+    last = max(
+        each["last"] for each in goes_on.upgraded.of("series", kind="dossier", year=TODAY.year)
+    )
     assert registered.number.endswith(f"{last + 1:06d}")
-    steps = goes.upgraded.place.store
+    steps = goes_on.upgraded.place.store
     with steps.reading() as uow:
         waits = [each for each in uow.find(StepRow, dossier=row["id"]) if each.closed is None]
-    before = goes.upgraded.of("step", dossier=row["id"], part="register")[0]
+    before = goes_on.upgraded.of("step", dossier=row["id"], part="register")[0]
     assert [(each.part, each.actor) for each in waits] == [("assign", "unit_head")]
     assert [f"{each.due}" for each in waits] == [before["due"]]  # one limit for the two of them
     assert registered.id in office.readers.queue_ids(

@@ -108,5 +108,4 @@ def unsent(office: Office) -> int | None:
 
 def newest(office: Office) -> datetime | None:
     """When the newest entry of the journal was made; None before the first."""
-    lines = office.readers.journal(None, 1)
-    return lines[0].entry.at if lines else None
+    return office.readers.last_entered_at()
