@@ -4,19 +4,20 @@ import os
 import runpy
 import sys
 from collections.abc import MutableMapping
+from typing import NoReturn
 
 _SEARCHED = "LD_LIBRARY_PATH"
 _ITSELF = ["-P", "-m"]
 
 
-def begin() -> int:
-    """Do what the command line asks for; returns the exit code."""
+def begin() -> NoReturn:
+    """Do what the command line asks for, and leave with the exit code."""
     give_back(os.environ)
     if sys.argv[1:3] == _ITSELF and sys.argv[3:4]:
-        return another_desk(sys.argv[3:])
-    from ui.command_line import main
+        sys.exit(another_desk(sys.argv[3:]))
+    from ui.command_line import start
 
-    return main()
+    start()
 
 
 def give_back(environment: MutableMapping[str, str]) -> None:
@@ -42,4 +43,4 @@ def another_desk(words: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(begin())
+    begin()

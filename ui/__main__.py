@@ -1,7 +1,5 @@
 """`python -m ui` is the same as `anyqtama`."""
 
-import sys
+from ui.command_line import start
 
-from ui.command_line import main
-
-sys.exit(main())
+start()

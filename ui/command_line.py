@@ -4,7 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import TextIO
+from typing import NoReturn, TextIO
 
 from ui.commands import (
     audit,
@@ -22,6 +22,7 @@ from ui.commands import (
 )
 from ui.commands.output import complain
 from ui.commands.parsing import Command, Help, Parser
+from ui.runtime import uncaught
 
 COMMANDS: tuple[Command, ...] = (
     due,
@@ -82,6 +83,12 @@ def parser() -> Parser:
         command.add_parser(commands)
     top.set_defaults(run=window.run)
     return top
+
+
+def start() -> NoReturn:
+    """Be the whole process: do what its arguments ask for and leave with the exit code."""
+    sys.excepthook = uncaught.say
+    sys.exit(main())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -99,4 +99,5 @@ def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None
     if kind in _GRADES:
         log.log(_GRADES[kind], Noted(Event.QT, code=shape_of(message)))
     if sys.stderr is not None:  # a window of Windows has none
-        sys.stderr.write(f"{message}\n")
+        words = message if sys.stderr.isatty() else f"Qt {shape_of(message)}"  # as `uncaught.say`
+        sys.stderr.write(f"{words}\n")

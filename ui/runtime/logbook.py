@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ui.runtime.fault_code import cause_code, fault_code
+from ui.runtime.uncaught import say
 
 if TYPE_CHECKING:
     from ui.runtime.turning import TurningFile
@@ -210,8 +211,7 @@ def catch_uncaught(tell: Callable[[BaseException], None]) -> None:
     ) -> None:
         if issubclass(kind, Exception):
             tell(fault.with_traceback(trace))
-        if sys.stderr is not None:  # a window of Windows has none
-            sys.__excepthook__(kind, fault, trace)
+        say(kind, fault, trace)
 
     def caught_in_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
