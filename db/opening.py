@@ -11,7 +11,7 @@ from db.store import SqlStore
 
 def open_local(file: Path, clock: Clock, new_id: Ids) -> SqlStore:
     """The local database in `file`, made or migrated as needed; see `bring_file_up_to_date`."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     bring_file_up_to_date(file)
     return SqlStore(sqlite_engine(file), clock, new_id)
 

@@ -180,7 +180,7 @@ def make_replica_parts(folder: Path, clock: Clock) -> Parts:
 def _parts(
     office: Callable[[], Office], clock: Clock, settings_file: Path, asks: Asks, *, demo: bool
 ) -> Parts:
-    settings_file.parent.mkdir(parents=True, exist_ok=True)
+    settings_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     settings = Settings(settings_file)
     theme, languages = remembered_theme(settings), remembered_languages(settings)
     work, bus = Work(), ChangeBus()

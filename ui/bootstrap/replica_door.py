@@ -82,7 +82,7 @@ class ReplicaDoor:
             from db.replica.opening import make_replica
 
             known = self._file()
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             file = self._connection_file(connection, known)
             self._take(make_replica(self._folder, file, connection.password, self._way()))
 
