@@ -128,6 +128,7 @@ class Editor(QWidget):
         if self.model.document is not None:
             self._show_part(self.part)
             self._changed()
+            self.preview.show_now()  # it follows typing after a moment, the language at once
 
     def _opened(self) -> None:
         self.ways.set_value(_TEXT if self.model.as_text else _FIELDS)
