@@ -95,6 +95,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[trial.TrialServ
     made.remove()
 
 
+@pytest.mark.bench
 def test_the_window_is_never_blocked_while_a_large_office_comes_in(
     office_file: Path, server: trial.TrialServer, tmp_path: Path, qtbot: QtBot, ledger: Ledger
 ) -> None:
